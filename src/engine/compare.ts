@@ -1,0 +1,98 @@
+import { align } from "./align/align.ts";
+import { type JudgeContext, judgeEcho, judgeMatch } from "./judge/judge.ts";
+import { statusOf } from "./judge/status.ts";
+import { weightOf } from "./judge/weight.ts";
+import { markWords } from "./mark/mark.ts";
+import type { Article, Comparison, Match, Options, Pair, Progress, Side, Span } from "./model.ts";
+import { segment } from "./segment/segment.ts";
+import { summarise } from "./summarise/summarise.ts";
+import { isCompared, type Text } from "./text.ts";
+import { type Token, tokenize } from "./words/tokens.ts";
+import { startWork } from "./work.ts";
+
+/**
+ * What two articles claim differently: segment, align, mark, judge, summarise.
+ *
+ * Pure and synchronous; empty texts are allowed. `onProgress` is told steps done and expected of each part.
+ */
+export function compare(
+  left: Article,
+  right: Article,
+  options: Options = {},
+  onProgress?: (progress: Progress) => void,
+): Comparison {
+  const work = startWork(options.limits?.steps, onProgress);
+  const texts: Pair<Text> = { left: take(left, options), right: take(right, options) };
+  work.report("segment", 1, 1);
+  const alignment = align(texts, options, work);
+  const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
+  const context: JudgeContext = { texts, words, alignment, options };
+
+  const matches = alignment.groups.map((group, done): Match => {
+    work.report("mark", done, alignment.groups.length);
+    const own = {
+      left: group.left.map((i) => words.left[i]!),
+      right: group.right.map((j) => words.right[j]!),
+    };
+    const status = statusOf(joined(texts.left, group.left), joined(texts.right, group.right));
+    const edits = status === "same" ? [] : markWords(own);
+    const { clauses, cues } =
+      status === "same"
+        ? { clauses: [], cues: [] }
+        : judgeMatch({ left: group.left, right: group.right, status, edits, words: own }, context);
+    return { ...group, status, edits, clauses, cues, weight: weightOf({ ...group, status, cues, clauses }) };
+  });
+  const echoes = alignment.echoes.map((echo) => ({ ...echo, cues: judgeEcho(echo, context) }));
+  const dropped = lonely("left");
+  const added = lonely("right");
+  const summary = summarise({ texts, words, matches, echoes, dropped, added });
+  return {
+    left: withoutText(texts.left),
+    right: withoutText(texts.right),
+    matches,
+    echoes,
+    dropped,
+    added,
+    exact: alignment.coarse.length === 0,
+    coarse: alignment.coarse,
+    summary,
+  };
+
+  function lonely(side: Side): number[] {
+    const linked = new Set([...matches.flatMap((m) => m[side]), ...echoes.map((e) => e[side])]);
+    return texts[side].claims.flatMap((claim, i) => (isCompared(claim) && !linked.has(i) ? [i] : []));
+  }
+}
+
+function take(article: Article, options: Options): Text {
+  return segment(article, options.language ?? article.language ?? "und");
+}
+
+/** Tokens of every claim; the words of asides take no part in marks and cues. */
+function wordsOf({ text, claims, language }: Text): Token[][] {
+  return claims.map((claim) =>
+    tokenize(text, [claim.start, claim.end], language).filter(
+      (token) => !claim.asides.some(([start, end]: Span) => token.start < end && start < token.end),
+    ),
+  );
+}
+
+/** The words of a group as one line, asides left out. */
+function joined({ text, claims }: Text, group: readonly number[]): string {
+  return group
+    .map((i) => {
+      const { start, end, asides } = claims[i]!;
+      let line = "";
+      let at = start;
+      for (const [from, to] of asides) {
+        line += text.slice(at, from);
+        at = to;
+      }
+      return (line + text.slice(at, end)).trim();
+    })
+    .join(" ");
+}
+
+function withoutText({ name, language, paragraphs, claims }: Text) {
+  return { name, language, paragraphs, claims };
+}

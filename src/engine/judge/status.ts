@@ -1,0 +1,22 @@
+import type { MatchStatus } from "../model.ts";
+
+/**
+ * `same` is equal but for white space and the shape of quotes, dashes, dots and the like; all else is `reworded`, also
+ * where only capitals or punctuation differ.
+ */
+export function statusOf(left: string, right: string): MatchStatus {
+  return shapeless(left) === shapeless(right) ? "same" : "reworded";
+}
+
+/** One shape for what typesetters choose between: quotes, dashes, ellipses, spaces, compatibility forms. */
+export function shapeless(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[«»„“”‟‹›「」『』]|''|``/gu, '"')
+    .replace(/[‘’‚‛′ʼ`]/gu, "'")
+    .replace(/[‐‑‒–—―−]/gu, "-")
+    .replace(/\.{3,}|…/gu, "…")
+    .replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", ""))
+    .replace(/[\s\u200B\u200E\u200F\uFEFF]+/gu, " ")
+    .trim();
+}

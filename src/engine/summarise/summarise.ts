@@ -1,0 +1,80 @@
+import { shapeless } from "../judge/status.ts";
+import type { Comparison, Pair, Side, Summary } from "../model.ts";
+import { isCounted, type Text } from "../text.ts";
+import type { Token } from "../words/tokens.ts";
+
+export interface SummarisedParts extends Pick<Comparison, "matches" | "echoes" | "dropped" | "added"> {
+  readonly texts: Pair<Text>;
+  /** Tokens of every claim, by index. */
+  readonly words: Pair<readonly (readonly Token[])[]>;
+}
+
+/**
+ * Counts rows and shares. Headings and furniture are not counted. A claim that has only an echo keeps a row of its own
+ * and counts as reworded.
+ */
+export function summarise(parts: SummarisedParts): Summary {
+  const { texts, matches, echoes, dropped, added } = parts;
+  const counted = { left: texts.left.claims.map(isCounted), right: texts.right.claims.map(isCounted) };
+  const rows = matches.filter(
+    (m) => m.left.some((i) => counted.left[i]) || m.right.some((j) => counted.right[j]),
+  );
+  const moved = rows.filter((m) => m.moved);
+  const placed = rows.filter((m) => !m.moved);
+  const matched = {
+    left: new Set(matches.flatMap((m) => m.left)),
+    right: new Set(matches.flatMap((m) => m.right)),
+  };
+  const echoed = {
+    left: new Set(echoes.map((e) => e.left).filter((i) => !matched.left.has(i))),
+    right: new Set(echoes.map((e) => e.right).filter((j) => !matched.right.has(j))),
+  };
+  const same = placed.filter((m) => m.status === "same").length;
+  const reworded = placed.length - same + echoed.left.size + echoed.right.size;
+  const onlyLeft = dropped.filter((i) => counted.left[i]).length;
+  const onlyRight = added.filter((j) => counted.right[j]).length;
+  const furniture = (side: Side) => texts[side].claims.filter((c) => c.furniture !== false).length;
+  return {
+    rows: same + reworded + moved.length + onlyLeft + onlyRight,
+    same,
+    reworded,
+    moved: moved.length,
+    dropped: onlyLeft,
+    added: onlyRight,
+    clauses: rows.reduce((n, m) => n + m.clauses.length, 0),
+    changedFacts: rows.filter((m) => m.cues.some((cue) => cue.kind !== "variant")).length,
+    uncertain: rows.filter((m) => !m.certain).length,
+    furniture: furniture("left") + furniture("right"),
+    ignored: matches.reduce((n, m) => n + ignoredShapes(m.left, m.right, texts), 0),
+    share: { leftInRight: share("left"), rightInLeft: share("right") },
+  };
+
+  function share(side: Side): number {
+    let all = 0;
+    let found = 0;
+    texts[side].claims.forEach((claim, i) => {
+      if (!isCounted(claim)) return;
+      const words = parts.words[side][i]!.filter((t) => t.kind !== "punctuation").length;
+      all += words;
+      if (matched[side].has(i) || echoed[side].has(i)) found += words;
+    });
+    return all === 0 ? 0 : found / all;
+  }
+}
+
+/** How many characters differ in shape only between two texts that read the same. */
+function ignoredShapes(left: readonly number[], right: readonly number[], texts: Pair<Text>): number {
+  const marks = (side: Side, claims: readonly number[]) =>
+    claims.flatMap((i) => {
+      const { start, end } = texts[side].claims[i]!;
+      return (
+        texts[side].text
+          .slice(start, end)
+          .match(/[«»„“”‟‹›「」『』"'‘’‚‛‐‑‒–—―−-]|\.{3}|…|(?:\p{L}\.){2,}/gu) ?? []
+      );
+    });
+  const a = marks("left", left);
+  const b = marks("right", right);
+  if (a.length !== b.length) return 0;
+  return a.filter((mark, k) => mark !== b[k] && shapeless(mark) === shapeless(b[k]!)).length;
+}
