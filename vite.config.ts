@@ -2,10 +2,11 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
   build: { outDir: "dist/app", target: "es2023", modulePreload: { polyfill: false } },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },
