@@ -1,7 +1,14 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp } from "../model.ts";
-import { isCompared, type Text } from "../text.ts";
-import { tokenize } from "../words/tokens.ts";
+import type { Text } from "../text.ts";
 import type { Work } from "../work.ts";
+import { absorb, type Group } from "./absorption.ts";
+import { bagsOf, emptyVocabularies } from "./bags.ts";
+import { withContext } from "./context.ts";
+import { movedLinks } from "./moves.ts";
+import { pairTable, type ScoredPair } from "./pairs.ts";
+import { likenessOf, primaryLinks } from "./primary.ts";
+import { type Sequence, type SequenceKind, sequenceOf } from "./sequence.ts";
+import { similarityOf } from "./similarity.ts";
 
 /** A row of the alignment: indexes of claims, each side sorted. */
 export interface AlignedGroup {
@@ -32,40 +39,57 @@ export interface Alignment {
 
 /** Finds which claims of two texts say the same. */
 export function align(texts: Pair<Text>, _options: Options, work: Work): Alignment {
-  const bags = (side: Text) =>
-    side.claims.map(
-      (c) => new Set(tokenize(side.text, [c.start, c.end], side.language).map((t) => t.normal)),
-    );
-  const left = bags(texts.left);
-  const right = bags(texts.right);
-  const pairs: { i: number; j: number; score: number }[] = [];
-  left.forEach((a, i) => {
-    right.forEach((b, j) => {
-      work.spend(1);
-      if (!isCompared(texts.left.claims[i]!) || !isCompared(texts.right.claims[j]!)) return;
-      let shared = 0;
-      for (const t of a) if (b.has(t)) shared++;
-      const score = (2 * shared) / (a.size + b.size);
-      if (score > 0.4) pairs.push({ i, j, score });
-    });
-  });
-  pairs.sort((p, q) => q.score - p.score || p.i - q.i || p.j - q.j);
-  const taken = { left: new Set<number>(), right: new Set<number>() };
-  const groups: AlignedGroup[] = [];
-  for (const { i, j, score } of pairs) {
-    if (taken.left.has(i) || taken.right.has(j)) continue;
-    taken.left.add(i);
-    taken.right.add(j);
-    groups.push({
-      left: [i],
-      right: [j],
-      score,
+  const found = (["heading", "sentence"] as const).flatMap((kind) => alignKind(texts, kind, work));
+  const links = found.flatMap((group) =>
+    group.left.flatMap((left) => group.right.map((right) => ({ left, right, group }))),
+  );
+  const moved = movedLinks(links);
+  const groups = found.map((group): AlignedGroup => {
+    const own = links.filter((link) => link.group === group);
+    const away = own.filter((link) => moved.has(link)).length;
+    return {
+      ...group,
       certain: true,
-      moved: false,
+      moved: 2 * away > own.length,
       evidence: { names: [], numbers: [], words: [] },
       runnerUp: null,
-    });
-  }
+    };
+  });
   groups.sort((a, b) => a.left[0]! - b.left[0]!);
   return { groups, echoes: [], coarse: [] };
+}
+
+interface FoundGroup extends Group {
+  readonly score: number;
+}
+
+function alignKind(texts: Pair<Text>, kind: SequenceKind, work: Work): FoundGroup[] {
+  const left = sequenceOf(texts.left, kind);
+  const right = sequenceOf(texts.right, kind);
+  if (left.claims.length === 0 || right.claims.length === 0) return [];
+  const vocabularies = emptyVocabularies();
+  const read = (side: Sequence) => side.lines.map((line) => bagsOf(line, vocabularies));
+  const similarity = similarityOf({ left: read(left), right: read(right) }, vocabularies);
+  const pairs: ScoredPair[] = [];
+  for (let i = 0; i < left.claims.length; i++) {
+    for (let j = 0; j < right.claims.length; j++) {
+      work.spend(1);
+      const base = similarity.base(i, j);
+      if (base > 0) pairs.push({ i, j, base, score: base });
+    }
+  }
+  const table = withContext(pairTable({ left: left.claims.length, right: right.claims.length }, pairs));
+  const likeness = likenessOf(table);
+  const primary = primaryLinks(table, likeness);
+  const groups = absorb(
+    primary.map(({ i, j }) => ({ left: [i], right: [j] })),
+    table,
+    similarity,
+    likeness,
+  );
+  return groups.map((group, at) => ({
+    left: group.left.map((i) => left.claims[i]!),
+    right: group.right.map((j) => right.claims[j]!),
+    score: Math.min(1, primary[at]!.score),
+  }));
 }

@@ -1,0 +1,101 @@
+import { hasDigit, isUnspaced, termsOf } from "./terms.ts";
+
+/** How often each feature occurs in a sentence; `ids` ascend. */
+export interface Bag {
+  readonly ids: Int32Array;
+  readonly counts: Float32Array;
+}
+
+/** Three readings of a sentence; each alone is misled where the others are not. */
+export const LAYERS = ["words", "grams", "bigrams"] as const;
+export type Layer = (typeof LAYERS)[number];
+export type SentenceBags = Readonly<Record<Layer, Bag>>;
+
+/** Numbers the features of both texts: equal features have equal ids. */
+export interface Vocabulary {
+  readonly ids: Map<string, number>;
+  /** Whether the feature holds a digit, by id. */
+  readonly numeric: boolean[];
+}
+
+export type Vocabularies = Readonly<Record<Layer, Vocabulary>>;
+
+export function emptyVocabularies(): Vocabularies {
+  const empty = (): Vocabulary => ({ ids: new Map(), numeric: [] });
+  return { words: empty(), grams: empty(), bigrams: empty() };
+}
+
+/**
+ * Endings change with case and tense; the first letters carry the word. On inflected languages as good as a stemmer and
+ * without a word list.
+ */
+const STEM_LETTERS = 5;
+
+const GRAM_LETTERS = 3;
+
+/** Reads a sentence into features, which are added to the vocabularies. */
+export function bagsOf(line: string, vocabularies: Vocabularies): SentenceBags {
+  const terms = termsOf(line);
+  const words: string[] = [];
+  const grams: string[] = [];
+  for (const term of terms) {
+    if (isUnspaced(term)) {
+      const letters = [...term];
+      letters.forEach((letter, at) => {
+        words.push(letter);
+        if (at > 0) words.push(letters[at - 1]! + letter);
+      });
+      grams.push(...letters);
+    } else {
+      words.push(stemOf(term));
+      grams.push(...gramsOf(term));
+    }
+  }
+  const bigrams = terms.slice(1).map((term, at) => `${stemOf(terms[at]!)} ${stemOf(term)}`);
+  return {
+    words: bagOf(words, vocabularies.words),
+    grams: bagOf(grams, vocabularies.grams),
+    bigrams: bagOf(bigrams, vocabularies.bigrams),
+  };
+}
+
+/** All features of several sentences read as one. */
+export function unionBag(bags: readonly Bag[]): Bag {
+  if (bags.length === 1) return bags[0]!;
+  const counts = new Map<number, number>();
+  for (const bag of bags)
+    bag.ids.forEach((id, at) => counts.set(id, (counts.get(id) ?? 0) + bag.counts[at]!));
+  return fromCounts(counts);
+}
+
+function stemOf(term: string): string {
+  return hasDigit(term) ? term : [...term].slice(0, STEM_LETTERS).join("");
+}
+
+function gramsOf(term: string): string[] {
+  if (hasDigit(term)) return [term];
+  const letters = [..."_", ...term, ..."_"];
+  if (letters.length <= GRAM_LETTERS) return [letters.join("")];
+  return letters
+    .slice(0, letters.length - GRAM_LETTERS + 1)
+    .map((_, at) => letters.slice(at, at + GRAM_LETTERS).join(""));
+}
+
+function bagOf(features: readonly string[], { ids, numeric }: Vocabulary): Bag {
+  const counts = new Map<number, number>();
+  for (const feature of features) {
+    let id = ids.get(feature);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(feature, id);
+      numeric.push(hasDigit(feature));
+    }
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return fromCounts(counts);
+}
+
+function fromCounts(counts: ReadonlyMap<number, number>): Bag {
+  const ids = Int32Array.from(counts.keys()).sort();
+  return { ids, counts: Float32Array.from(ids, (id) => counts.get(id)!) };
+}
