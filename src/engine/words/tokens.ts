@@ -1,4 +1,7 @@
 import type { Span } from "../model.ts";
+import { normalForm } from "./normalForm.ts";
+import { tokenPattern } from "./tokenPattern.ts";
+import { unspacedWords } from "./unspacedWords.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -6,74 +9,48 @@ export type TokenKind = "word" | "number" | "punctuation";
 export interface Token {
   readonly start: number;
   readonly end: number;
+  /** As written. */
+  readonly surface: string;
   /** Equal tokens have equal normal forms. */
   readonly normal: string;
+  /** `number` begins with a digit and holds no hyphen: 1,500, 2nd, 10km. Symbols and emoji are `punctuation`. */
   readonly kind: TokenKind;
 }
 
 /**
- * One alternative a kind, tried in order:
- * dotted capitals (U.S., a.m.); numbers that keep . , : and a percent sign or ordinal ending; the possessive 's; words
- * with inner hyphens and apostrophes; one character of anything else.
- */
-const TOKEN =
-  /(?<abbreviation>\p{L}\.(?:\p{L}\.)+)|(?<number>\p{N}+(?:[.,:٫٬]\p{N}+)*(?:%|(?:st|nd|rd|th)(?!\p{L}))?)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:['’](?!s(?![\p{L}\p{N}]))|[-‐‑])[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
-
-/** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-const QUOTES = /[«»„“”‟‹›「」『』"]/u;
-const APOSTROPHES = /[‘’‚‛′ʼ]/gu;
-const DASHES = /[‐‑‒–—―−]/gu;
-
-/**
- * The tokens of a stretch of text, in order, disjoint, whole graphemes.
+ * The tokens of a claim, in order, disjoint, of whole graphemes; offsets are those of the text.
  *
- * Words of scripts without spaces are cut by dictionary (`Intl.Segmenter`), all others by one regular expression.
+ * Words of scripts without spaces are cut by dictionary, all others by one regular expression. `language` matters where
+ * it elides: French and Italian articles (l'homme) are words of their own.
+ *
+ * A claim that ends in "U.S." ends in a stop as well; the last dot is then a token of its own, so that "in the U.S." and
+ * "in the US." are equal, and "in the U.S. today." only adds a word.
  */
 export function tokenize(text: string, [start, end]: Span, language: string): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(start, end).matchAll(TOKEN)) {
-    const groups = found.groups as Record<string, string | undefined>;
+  const add = (from: number, surface: string, kind: TokenKind) =>
+    tokens.push({ start: from, end: from + surface.length, surface, normal: normalForm(surface), kind });
+
+  const claim = text.slice(start, end);
+  for (const found of claim.matchAll(tokenPattern(language))) {
     const at = start + found.index;
     const surface = found[0];
-    if (groups["word"] !== undefined && UNSPACED.test(surface)) {
-      for (const part of wordSegmenter(language).segment(surface)) {
-        const from = at + part.index;
-        tokens.push({
-          start: from,
-          end: from + part.segment.length,
-          normal: normalForm(part.segment),
-          kind: "word",
-        });
-      }
-      continue;
+    const { dotted, unspaced, number, word } = found.groups ?? {};
+    if (unspaced !== undefined) {
+      for (const part of unspacedWords(surface)) add(at + part.index, part.segment, "word");
+    } else if (dotted !== undefined && endsClaim(claim, found.index + surface.length)) {
+      add(at, surface.slice(0, -1), "word");
+      add(at + surface.length - 1, ".", "punctuation");
+    } else if (number !== undefined) {
+      add(at, surface, "number");
+    } else {
+      add(at, surface, dotted !== undefined || word !== undefined ? "word" : "punctuation");
     }
-    const kind =
-      groups["number"] !== undefined ? "number" : groups["mark"] !== undefined ? "punctuation" : "word";
-    tokens.push({ start: at, end: at + surface.length, normal: normalForm(surface), kind });
   }
   return tokens;
 }
 
-/**
- * What two words must share to be equal: NFC, lower case, one shape of quote and dash, no dots in dotted capitals.
- * Hyphens inside words count: people mark non-linear -> nonlinear.
- */
-export function normalForm(surface: string): string {
-  const plain = surface.normalize("NFC").replace(APOSTROPHES, "'").replace(DASHES, "-");
-  if (QUOTES.test(plain)) return '"';
-  if (/^\p{L}\.(?:\p{L}\.)+$/u.test(plain)) return plain.replaceAll(".", "").toLowerCase();
-  return plain.toLowerCase();
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function wordSegmenter(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(language === "und" ? undefined : language, { granularity: "word" });
-  segmenters.set(language, made);
-  return made;
+/** Only closing quotes, brackets and white space follow. */
+function endsClaim(claim: string, from: number): boolean {
+  return /^[\s"'\p{Pe}\p{Pf}]*$/u.test(claim.slice(from, from + 8)) && claim.length - from <= 8;
 }

@@ -1,0 +1,55 @@
+/**
+ * What two words must share to be equal: NFC, lower case, one shape of quote and dash, no dots in dotted capitals.
+ *
+ * Beyond the shapes of Latin type: digits of any script are 0–9; Arabic yeh and kaf have one shape and no tatweel; joiners,
+ * soft hyphens and direction marks, which show no ink, are gone. Hyphens inside words count: people mark
+ * non-linear -> nonlinear.
+ */
+export function normalForm(surface: string): string {
+  if (PLAIN.test(surface)) return surface;
+  if (ASCII_WORD.test(surface)) return surface.toLowerCase();
+  if (QUOTES.test(surface)) return '"';
+  const plain = surface
+    .replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC"))
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, "-")
+    .replace(DIGITS, digit)
+    .replace(ARABIC_SHAPES, (c) => ARABIC_SHAPE[c] ?? "");
+  if (ELLIPSES.test(plain)) return "…";
+  if (/^-{2,}$/u.test(plain)) return "-";
+  if (/^\p{Nd}/u.test(plain)) return plain.replace(NUMBER_SPACES, "").toLowerCase();
+  if (DOTTED.test(plain)) return plain.replaceAll(".", "").toLowerCase();
+  return plain.toLowerCase();
+}
+
+/** Most words of most texts; nothing to do. */
+const PLAIN = /^[a-z]+$/;
+const ASCII_WORD = /^[A-Za-z]+$/;
+
+/** Ligatures, Arabic presentation forms, full-width and half-width forms: letters as a typesetter wrote them. */
+const PRESENTATION_FORMS = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFFEE]+/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+const QUOTES = /^(?:[«»„“”‟‹›「」『』〝〞＂״"]|''|``)$/u;
+const APOSTROPHES = /[‘’‚‛′ʼ´`]/gu;
+const DASHES = /[‐‑‒–—―−]/gu;
+const ELLIPSES = /^(?:\.{3,}|…)$/u;
+/** Separators of thousands that read as white space, or as nothing in Switzerland. */
+const NUMBER_SPACES = /[\u00A0\u2009\u202F']/gu;
+/** U.S., also without its last dot, which may be the stop of the sentence. */
+const DOTTED = /^\p{L}(?:\.\p{L})+(?:\.|\.?-.*)?$/u;
+
+/** Digits of other scripts: each script has its ten in order, zero first. */
+const DIGITS = /(?![0-9])\p{Nd}/gu;
+
+function digit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  return String((code - zero) % 10);
+}
+
+/** Persian and Arabic keyboards write the same letters with different code points; a tatweel only stretches. */
+const ARABIC_SHAPES = /[يكـ٫٬٪]/gu;
+const ARABIC_SHAPE: Readonly<Record<string, string>> = { ي: "ی", ك: "ک", "٫": ".", "٬": ",", "٪": "%" };

@@ -1,0 +1,77 @@
+/** A letter, or letter number (〇), of a script that puts no space between words. Combining marks go with their letter. */
+const UNSPACED =
+  "(?=[\\p{L}\\p{Nl}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}]";
+/** What joins its neighbours inside a word and shows no ink: joiners of Persian and Indic scripts, soft hyphen. */
+const INVISIBLE = "\\u200C\\u200D\\u00AD\\u2060";
+/** A character of a word in a script with spaces. */
+const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}${INVISIBLE}]`;
+const APOSTROPHE = "['’‘‛′ʼ＇´`]";
+/** The possessive 's is a word of its own, also after a name with an apostrophe: O'Brien + 's. */
+const POSSESSIVE = `${APOSTROPHE}[sS](?!${LETTER})`;
+const HYPHEN = "[-‐‑]";
+/** Hebrew abbreviations have their quote mark inside: צה"ל. */
+const GERSHAYIM = '(?<=\\p{Script=Hebrew})["״׳](?=\\p{Script=Hebrew})';
+/** What may stand between two letters of one word. */
+const INNER = `(?:(?!${POSSESSIVE})${APOSTROPHE}|${HYPHEN}|_|${GERSHAYIM})`;
+const WORD = `(?:${LETTER})+(?:${INNER}(?:${LETTER})+)*`;
+
+/** Digits with their separators: 1,500.75, 10:30, 10'000, and the thin and unbreakable spaces of 10 000. */
+const DIGITS = "\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+|[\\u00A0\\u2009\\u202F'’]\\p{Nd}{3}(?!\\p{Nd}))*";
+/** A per cent sign, or the letters that hang on a number: 2nd, 1990s, 10km, 5pm. No hyphen: 19-year-old is a word. */
+const NUMBER = `${DIGITS}(?:[%٪％‰]|(?:${LETTER})*)(?!${HYPHEN}\\p{L})`;
+/** 2.5-litre: a compound whose number has a separator, which a plain word cannot hold. */
+const NUMBER_COMPOUND = `${DIGITS}${HYPHEN}\\p{L}(?:${LETTER})*(?:${INNER}(?:${LETTER})+)*`;
+
+/** Single letters with a dot after each: U.S., a.m., U.S.-led. */
+const DOTTED = `\\p{L}\\.(?:\\p{L}\\.)+(?:${HYPHEN}(?:${LETTER})+)*`;
+
+const ADDRESS_CHARACTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}\\-._~:/?#@!$&'*+,;=%]`;
+/** A link, or an address of mail; punctuation at its end belongs to the sentence. */
+const ADDRESS =
+  `(?:https?://|www\\.)(?:${ADDRESS_CHARACTER})*[\\p{L}\\p{M}\\p{N}/]` +
+  "|[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]*@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]*[\\p{L}\\p{N}])+";
+/** Names and topics of social networks: @claimdiff, #Election2024. */
+const HANDLE = `[@#](?:${LETTER}|_)+`;
+
+/** One grapheme that is no letter; emoji sequences after Unicode Technical Standard 51, section 1.4.9. */
+const TAGS = "[\\u{E0020}-\\u{E007E}]+\\u{E007F}";
+const PICTURE = `\\p{ExtPict}(?:\\p{EMod}|\\uFE0F|${TAGS})?`;
+const EMOJI = `\\p{RI}\\p{RI}|[0-9#*]\\uFE0F?\\u20E3|${PICTURE}(?:\\u200D${PICTURE})*`;
+/** What typewriters write with several characters is one mark: dashes, ellipses and TeX quotes. */
+const TYPED = "-{2,}|\\.{3,}|''|``";
+const MARK = `(?:${EMOJI}|${TYPED}|[^\\s\\p{C}])(?:[\\p{M}\\u200C\\u200D]|\\p{EMod})*`;
+
+/** Clitics that lose their vowel before a vowel. Only these: aujourd'hui and quelqu'un stay whole. */
+const ELISIONS: Readonly<Record<string, string>> = {
+  fr: "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu",
+  it: "[cdlmstv]|un|gl|all|dall|dell|nell|sull|coll|quest|quell",
+  ca: "[dlmnst]",
+};
+
+/**
+ * The pattern of one token, by named group: `address`, `dotted`, `number`, `word`, `unspaced` (a whole run, still to be
+ * cut into words); all else is a punctuation mark. Alternatives are tried in the order in which they could take each
+ * other's beginnings.
+ */
+export function tokenPattern(language: string): RegExp {
+  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const elision = ELISIONS[primary];
+  const known = patterns.get(elision);
+  if (known) return known;
+  const clitic = elision ? `(?<![\\p{L}\\p{N}])(?:${elision})['’](?=\\p{L})|` : "";
+  const made = new RegExp(
+    [
+      `(?<word>${ADDRESS}|${NUMBER_COMPOUND}|${HANDLE}|${POSSESSIVE}|${clitic}(?!${DOTTED}|${NUMBER})${WORD})`,
+      `(?<dotted>${DOTTED})`,
+      `(?<number>${NUMBER})`,
+      `(?<unspaced>(?:${UNSPACED}[\\p{M}\\u200C\\u200D]*)+)`,
+      `(?<mark>${MARK})`,
+    ].join("|"),
+    "giu",
+  );
+  patterns.set(elision, made);
+  return made;
+}
+
+/** Compiled once for each list of clitics; the pattern holds no state, since `matchAll` works on a copy. */
+const patterns = new Map<string | undefined, RegExp>();
