@@ -1,3 +1,5 @@
+import { AppBar } from "./shell/AppBar.tsx";
+
 export function App() {
-  return <h1>Claimdiff</h1>;
+  return <AppBar border={false} />;
 }

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { ToggleButton } from "react-aria-components/ToggleButton";
+import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+
+interface SegmentsProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly { readonly value: T; readonly name: ReactNode }[];
+  onChange(value: T): void;
+}
+
+/** One choice out of a few that stand side by side: a radio group in the shape of joined buttons. */
+export function Segments<T extends string>({ label, value, choices, onChange }: SegmentsProps<T>) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        const chosen = choices.find((choice) => keys.has(choice.value));
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+      className="inline-flex w-max"
+    >
+      {choices.map((choice) => (
+        <ToggleButton
+          key={choice.value}
+          id={choice.value}
+          className="-ml-px inline-flex h-7 items-center gap-1.5 border border-rule-2 px-[11px] text-[12.5px] text-ink-2 first:ml-0 first:rounded-l-ctl last:rounded-r-ctl hover:text-ink focus-visible:z-1 aria-checked:border-ink aria-checked:bg-ink aria-checked:text-paper pointer-coarse:h-11 forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] forced-colors:aria-checked:forced-color-adjust-none"
+        >
+          {choice.name}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,118 @@
+import { Ellipsis, Plus } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import { usePreferences } from "../../workspace/preferences.ts";
+import { Button } from "../controls/Button.tsx";
+import { IconButton } from "../controls/IconButton.tsx";
+import { Brand } from "./Brand.tsx";
+import { isTyping } from "./isTyping.ts";
+import { KeySheet } from "./KeySheet.tsx";
+import { SettingsPopover } from "./SettingsPopover.tsx";
+
+interface AppBarProps {
+  /** Beside the brand; in the middle under 820 px. */
+  readonly views?: ReactNode;
+  /** On the axis of the spine; the screen puts it at its foot under 820 px, where it is hidden here. */
+  readonly stepper?: ReactNode;
+  /** Buttons before Settings; behind a "More" button under 820 px. */
+  readonly actions?: ReactNode;
+  /** Makes the brand a button. */
+  onHome?(): void;
+  /** Adds "New" at the end. */
+  onNew?(): void;
+  readonly border?: boolean;
+}
+
+/** The 52px bar at the top of every screen, with Settings and the key sheet always in it. */
+export function AppBar({ views, stepper, actions, onHome, onNew, border = true }: AppBarProps) {
+  const [keysOpen, setKeysOpen] = useState(false);
+  useQuestionMark(setKeysOpen);
+  const brand = <Brand short={views !== undefined} />;
+  return (
+    <header
+      className={`sticky top-0 z-40 grid h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center border-b bg-paper px-5 max-sm:px-3 print:hidden ${border ? "border-rule" : "border-transparent"}`}
+    >
+      <div className="flex items-center max-md:contents">
+        <div className="mr-7 flex max-md:mr-2">
+          {onHome === undefined ? (
+            brand
+          ) : (
+            <AriaButton
+              aria-label="Claimdiff, start over"
+              onPress={onHome}
+              className="-mx-1 inline-flex min-h-8 min-w-8 items-center px-1 pointer-coarse:min-h-11"
+            >
+              {brand}
+            </AriaButton>
+          )}
+        </div>
+        {views}
+      </div>
+      <div className="max-md:hidden">{stepper}</div>
+      <div className="col-start-3 flex items-center justify-end gap-0.5">
+        {actions !== undefined && (
+          <>
+            <div className="flex items-center gap-0.5 max-md:hidden">{actions}</div>
+            <More>{actions}</More>
+          </>
+        )}
+        <SettingsPopover />
+        <IconButton label="Keyboard shortcuts" onPress={() => setKeysOpen(true)}>
+          <span aria-hidden>?</span>
+        </IconButton>
+        {onNew !== undefined && (
+          <>
+            <Divider />
+            <Button look="quiet" onPress={onNew} aria-label="New comparison">
+              <Plus size={16} aria-hidden />
+              <span className="max-md:hidden">New</span>
+            </Button>
+          </>
+        )}
+        <KeySheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+      </div>
+    </header>
+  );
+}
+
+/** A hairline between groups of buttons in the bar. */
+export function Divider() {
+  return <span aria-hidden className="mx-2 h-[18px] w-px bg-rule max-md:hidden" />;
+}
+
+function More({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="md:hidden">
+      <DialogTrigger>
+        <IconButton label="More">
+          <Ellipsis size={16} aria-hidden />
+        </IconButton>
+        <Popover
+          placement="bottom end"
+          offset={4}
+          className="rounded-pop border border-lift-edge bg-lift shadow-lift"
+        >
+          <Dialog aria-label="More" className="flex flex-col items-stretch p-1.5 outline-none">
+            {children}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}
+
+/** "?" opens the key sheet, unless the reader is typing or has turned single keys off. */
+function useQuestionMark(setOpen: (open: boolean) => void) {
+  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
+  useEffect(() => {
+    if (!letterKeys) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target))
+        setOpen(true);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [letterKeys, setOpen]);
+}

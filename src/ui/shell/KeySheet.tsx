@@ -1,0 +1,50 @@
+import { Kbd } from "../controls/Kbd.tsx";
+import { Sheet } from "../controls/Sheet.tsx";
+import { KEYS, type KeyRow } from "./keys.ts";
+
+interface KeySheetProps {
+  readonly open: boolean;
+  onClose(): void;
+}
+
+/** The table of all keys that work. */
+export function KeySheet({ open, onClose }: KeySheetProps) {
+  return (
+    <Sheet title="Keyboard" width="wide" open={open} onClose={onClose}>
+      <div className="mt-3.5 mb-4 grid gap-x-10 gap-y-5 md:grid-cols-2">
+        {KEYS.map((group) => (
+          <section key={group.title}>
+            <h3 className="border-rule-2 border-b pb-[7px] font-semibold text-ink-3 text-meta">
+              {group.title}
+            </h3>
+            <dl>
+              {group.rows.map((row) => (
+                <Row key={row.does} row={row} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className="text-ink-3">
+        Letters and signs work when you are not typing in a field. Turn them off in the settings.
+      </p>
+    </Sheet>
+  );
+}
+
+function Row({ row }: { readonly row: KeyRow }) {
+  return (
+    <div className="flex min-h-9 items-center justify-between gap-4 border-rule border-b py-[7px] leading-[17px]">
+      <dt>{row.does}</dt>
+      <dd className="flex flex-wrap justify-end gap-x-2.5 gap-y-1">
+        {row.ways.map((keys) => (
+          <span key={keys.join("+")} className="inline-flex gap-0.5">
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
