@@ -6,12 +6,15 @@ export type Encoding =
   | "utf-16le"
   | "utf-16be"
   | `windows-125${number}`
+  | "windows-874"
   | `iso-8859-${number}`
   | "koi8-r"
+  | "koi8-u"
   | "gb18030"
   | "big5"
   | "shift_jis"
   | "euc-jp"
+  | "iso-2022-jp"
   | "euc-kr"
   | "pasted";
 
@@ -20,7 +23,7 @@ export interface ReadArticle extends Article {
   /** BCP 47 primary language, `und` where nothing tells. */
   readonly language: string;
   readonly encoding: Encoding;
-  /** False where the encoding is a guess the reader should check. */
+  /** False where the encoding is a guess, or some bytes mean nothing in it: the reader should check. */
   readonly sure: boolean;
   readonly words: number;
 }
