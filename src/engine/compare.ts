@@ -2,7 +2,7 @@ import { align } from "./align/align.ts";
 import { type JudgeContext, judgeEcho, judgeMatch } from "./judge/judge.ts";
 import { statusOf } from "./judge/status.ts";
 import { weightOf } from "./judge/weight.ts";
-import { markWords } from "./mark/mark.ts";
+import { markWords } from "./mark/markWords.ts";
 import type { Article, Comparison, Match, Options, Pair, Progress, Side, Span } from "./model.ts";
 import { segment } from "./segment/segment.ts";
 import { summarise } from "./summarise/summarise.ts";
@@ -28,6 +28,9 @@ export function compare(
   const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
   const context: JudgeContext = { texts, words, alignment, options };
 
+  const languages = { left: texts.left.language, right: texts.right.language };
+  const marking = { languages, reading: options, work };
+
   const matches = alignment.groups.map((group, done): Match => {
     work.report("mark", done, alignment.groups.length);
     const own = {
@@ -35,7 +38,7 @@ export function compare(
       right: group.right.map((j) => words.right[j]!),
     };
     const status = statusOf(joined(texts.left, group.left), joined(texts.right, group.right));
-    const edits = status === "same" ? [] : markWords(own);
+    const edits = status === "same" ? [] : markWords(own, marking);
     const { clauses, cues } =
       status === "same"
         ? { clauses: [], cues: [] }

@@ -1,0 +1,46 @@
+import type { Pair } from "../model.ts";
+import { type Line, lengthOf, type Mark, type Range } from "./line.ts";
+
+/**
+ * Marks shorter than this, on their longer side, leave the kept word between them standing: people keep it in 89 % of
+ * cases between marks of one word, in 41 % between marks of seven and more. Chosen on the same three sets as the weights.
+ */
+const MIN_SHORE = 3;
+
+/**
+ * Joins two marks of three words or more across one kept function word or punctuation mark:
+ * "[-left the old house-] in [-a great hurry-]" loses its "in". Islands of two words and single content words stay: they
+ * are what the two sentences have in common. The stop of a sentence stays too, and the quote that closes with it.
+ */
+export function absorbIslands(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (last && isLong(last) && isLong(mark) && isLightIsland(last, mark, lines)) {
+      joined[joined.length - 1] = {
+        left: [last.left[0], mark.left[1]],
+        right: [last.right[0], mark.right[1]],
+      };
+    } else joined.push(mark);
+  }
+  return joined;
+}
+
+function isLong({ left, right }: Mark): boolean {
+  return Math.max(lengthOf(left), lengthOf(right)) >= MIN_SHORE;
+}
+
+function isLightIsland(before: Mark, after: Mark, lines: Pair<Line>): boolean {
+  const l = before.left[1];
+  const r = before.right[1];
+  if (after.left[0] !== l + 1 || after.right[0] !== r + 1) return false;
+  const { tokens, light } = lines.left;
+  if (!light[l] && tokens[l]!.kind !== "punctuation") return false;
+  return isInside(lines.left, before.left, after.left) && isInside(lines.right, before.right, after.right);
+}
+
+/** The marks around the island belong to its claim, and it is not the claim's end. */
+function isInside({ claim, ends }: Line, [from, island]: Range, [, to]: Range): boolean {
+  const before = from === island ? island : island - 1;
+  return !ends[island] && claim[before] === claim[island] && claim[to - 1] === claim[island];
+}

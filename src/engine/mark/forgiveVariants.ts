@@ -1,0 +1,51 @@
+import type { Pair } from "../model.ts";
+import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
+import { areNumberVariants, type ReadNumber, readNumber } from "../words/numberVariant.ts";
+import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
+
+/**
+ * Frees names and numbers that are only written differently: [-Qasim-]{+Ghasem+}, [-two million-]{+2m+} are no change of
+ * words. They are shown by a cue of their own.
+ */
+export function forgiveVariants(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
+  return withoutEmpty(marks.flatMap((mark) => forgive(mark, lines)));
+}
+
+function forgive({ left, right }: Mark, lines: Pair<Line>): Mark[] {
+  const pieces: Mark[] = [];
+  const others = factsIn(lines.right, right);
+  let l = left[0];
+  let r = right[0];
+  for (const fact of factsIn(lines.left, left)) {
+    if (fact.at < l) continue;
+    const other = others.find(({ at, said }) => at >= r && areVariants(fact.said, said));
+    if (!other) continue;
+    pieces.push({ left: [l, fact.at], right: [r, other.at] });
+    l = fact.at + fact.length;
+    r = other.at + other.length;
+  }
+  return [...pieces, { left: [l, left[1]], right: [r, right[1]] }];
+}
+
+/** A name or number in a mark: where it begins and how many tokens it takes. */
+interface Fact {
+  readonly at: number;
+  readonly length: number;
+  readonly said: ReadName | ReadNumber;
+}
+
+function factsIn({ tokens }: Line, [from, to]: Range): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = from; at < to; at++) {
+    const number = readNumber(tokens, at);
+    const name = number ? null : readName(tokens[at]!);
+    if (number && at + number.length <= to) facts.push({ at, length: number.length, said: number });
+    else if (name) facts.push({ at, length: 1, said: name });
+  }
+  return facts;
+}
+
+function areVariants(a: ReadName | ReadNumber, b: ReadName | ReadNumber): boolean {
+  if ("value" in a) return "value" in b && areNumberVariants(a, b);
+  return !("value" in b) && areNameVariants(a, b);
+}

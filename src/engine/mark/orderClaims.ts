@@ -1,0 +1,44 @@
+import type { Pair } from "../model.ts";
+import type { Token } from "../words/tokens.ts";
+import type { Work } from "../work.ts";
+import { heaviestMatching, matchingWeight } from "./heaviestMatching.ts";
+import { MAX_CELLS } from "./matchWords.ts";
+
+type Claims = readonly (readonly Token[])[];
+
+/**
+ * The claims of a match in an order in which they tell each other: the left as in its text, the right as in its text or,
+ * where that fits the words better, each claim beside what it tells on the left. Left 3 against right 5,3 with the first
+ * half of 3 told in 5 is read as 3 against 5,3, whatever the order on the page.
+ */
+export function orderClaims(claims: Pair<Claims>, work: Work): Pair<Claims> {
+  const left = inTextOrder(claims.left);
+  const right = inTextOrder(claims.right);
+  if (right.length < 2) return { left, right };
+  const cells = 3 * left.flat().length * right.flat().length;
+  if (cells > MAX_CELLS || !work.spend(cells)) return { left, right };
+  const line = left.flat();
+  const told = right
+    .map((claim) => ({ claim, place: placeIn(line, claim) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ claim }) => claim);
+  if (told.every((claim, at) => claim === right[at])) return { left, right };
+  return matchingWeight(line, told.flat()) > matchingWeight(line, right.flat())
+    ? { left, right: told }
+    : { left, right };
+}
+
+function inTextOrder(claims: Claims): Claims {
+  return [...claims].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+}
+
+/** Where on a line a claim is told: the middle one of the words they share; the end where they share none. */
+function placeIn(line: readonly Token[], claim: readonly Token[]): number {
+  const kept: number[] = [];
+  let at = 0;
+  for (const { left } of [...heaviestMatching(line, claim), { left: [line.length, line.length] as const }]) {
+    for (; at < left[0]; at++) kept.push(at);
+    at = left[1];
+  }
+  return kept[Math.floor(kept.length / 2)] ?? line.length;
+}

@@ -1,0 +1,94 @@
+import type { Token } from "./tokens.ts";
+
+/** What of a capitalised word decides whether another is the same name. */
+export interface ReadName {
+  readonly surface: string;
+  readonly normal: string;
+  /** As it sounds, roughly; "" where the script is not Latin. */
+  readonly sounds: string;
+  /** The consonants of `sounds`. */
+  readonly skeleton: string;
+}
+
+/** A word as a name, or null where it has no capital. */
+export function readName({ kind, surface, normal }: Token): ReadName | null {
+  if (kind !== "word" || !CAPITALISED.test(surface)) return null;
+  const sounds = soundsOf(normal);
+  return { surface, normal, sounds, skeleton: consonantsOf(sounds) };
+}
+
+/**
+ * Whether two words are one name written in two ways: Qasim and Ghasem, ISIL and ISIS, NATO and Nato.
+ *
+ * Names from other scripts keep their consonants and little else, so capitalised words with one consonant skeleton are
+ * one name. Right for words that already stand opposite each other; far apart, Paul and Paula would be one as well.
+ */
+export function areNameVariants(a: ReadName, b: ReadName): boolean {
+  if (a.normal === b.normal) return true;
+  const acronyms = Number(ACRONYM.test(a.surface)) + Number(ACRONYM.test(b.surface));
+  if (acronyms > 0) return acronyms === 2 && oneLetterApart(a.surface, b.surface);
+  return (
+    a.skeleton.length >= MIN_CONSONANTS &&
+    a.skeleton === b.skeleton &&
+    !isDemonymOf(a.normal, b.normal) &&
+    !isDemonymOf(b.normal, a.normal) &&
+    distance(a.sounds, b.sounds) <= MAX_DISTANCE * Math.max(a.sounds.length, b.sounds.length)
+  );
+}
+
+/** With one consonant left, Lee, Leo and Eli would be one name. Chosen on news told twice by translators. */
+const MIN_CONSONANTS = 2;
+/** Vowels may differ, but not all of them: Kenya and Ghana, June and Jan have the same consonants. */
+const MAX_DISTANCE = 1 / 3;
+/** Longer words in capitals are a headline's. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+const CAPITALISED = /^(?:(?:al|el)-)?\p{Lu}/u;
+
+/** Iraqi of Iraq: two words, not two spellings. */
+function isDemonymOf(demonym: string, place: string): boolean {
+  return demonym.startsWith(`${place}i`);
+}
+
+/** One letter replaced, first letters kept: ISIL/ISIS, not BBC/NBC. */
+function oneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a[0] !== b[0]) return false;
+  let differing = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++;
+  return differing === 1;
+}
+
+/**
+ * A Latin name as it sounds, "" for a word of another script: Qasim -> kasim, Ghasem -> kasem, al-Qaida -> kaida,
+ * Muhammad -> muamad. Doubled letters count once.
+ */
+function soundsOf(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  if (!/^[\p{Script=Latin}'-]+$/u.test(plain)) return "";
+  return plain
+    .replace(/^(?:al|el)-/u, "")
+    .replace(/['-]/gu, "")
+    .replace(/ph/gu, "f")
+    .replace(/sh|ch|z|c(?=[eiy])/gu, "s")
+    .replace(/gh|kh|ck|q|c/gu, "k")
+    .replace(/h/gu, "")
+    .replace(/(.)\1+/gu, "$1");
+}
+
+/** What is left of a sounded name without its vowels: kasim -> ksm. */
+function consonantsOf(sounded: string): string {
+  return sounded.replace(/[aeiouwyæœøı]/gu, "");
+}
+
+/** Letters replaced, left out or put in (Levenshtein). */
+function distance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    above = row;
+  }
+  return above[b.length]!;
+}
