@@ -1,0 +1,168 @@
+import type { Span } from "../model.ts";
+
+/** A place where a sentence may end. Offsets are of the whole text. */
+export interface Break {
+  /** First unit of the run of stops; equals `end` where nothing marks the end. */
+  readonly stop: number;
+  /** After the stops, closing quotes and brackets, and footnote marks. */
+  readonly end: number;
+  /** First unit of what follows, white space skipped. */
+  readonly next: number;
+  /** The run of stops itself: `.`, `?!`, `. . .` */
+  readonly stops: string;
+  /** Quotes, brackets and footnote marks between the stops and `end`. */
+  readonly closers: string;
+  /** The token before the stop with inner points and hyphens; single letters set apart are joined: `z.B`. */
+  readonly before: string;
+  /** Where that token begins. */
+  readonly beforeStart: number;
+  /** Opening quotes, brackets and dashes before the next word. */
+  readonly opener: string;
+  /** The next word, empty where none is near. */
+  readonly after: string;
+}
+
+/** Longest token or opener that is looked at: bounds the work at each stop, so that a text of dots stays linear. */
+const WINDOW = 40;
+
+/** Stops that end a sentence with no space after them. `．` is an end only outside numbers. */
+const CLOSED_STOPS = "。！？｡．؟۔।॥։።፧፨။។᠃";
+const STOPS = `.!?…‼⁇⁈⁉${CLOSED_STOPS}`;
+const CLOSERS = `"'”’»›)\\]}〉》」』】〕）］｝＂＇`;
+
+/** A run of stops, also with spaces between its points: `. . .`; `:` is the full stop of Armenian, `;` asks in Greek. */
+const RUN = new RegExp(
+  `[${STOPS}]+(?:[ \\u00A0]\\.+)*|(?<=\\p{Script=Armenian}):|(?<=\\p{Script=Greek})[;\\u037E]`,
+  "gu",
+);
+/** What may stand between a run of stops and the white space after it: `?”.` stops again, `“` closes in German. */
+const TAIL = new RegExp(`(?:[\\p{M}\\uFE0F${CLOSERS}${STOPS}]|[“«‹](?=[\\s\\p{P}]|$))*`, "uy");
+/** French and some German type sets closing quotes apart. */
+const SPACED_CLOSER = /[ \u00A0\u202F]+[»”“"’‘]{1,2}(?=\s|$)/uy;
+/** `[3]`, `[2–11]`, `¹²`, `*`; or plain digits that stick to the stop: `ended.11 12 Next`. */
+const FOOTNOTE =
+  /(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|[¹²³⁰⁴-⁹†‡*]){1,4}(?=\s|$)|(?<!\p{N}\.)\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
+const NEXT = /([^\p{L}\p{M}\p{N}]{0,6})([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’\-.]{0,39}))?/uy;
+const NO_SPACE_NEEDED = new RegExp(`[${CLOSED_STOPS}]`, "u");
+const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WHITE = /\s/u;
+
+/**
+ * All places in a paragraph where a sentence might end: a run of stops with its closing quotes, before white space,
+ * or anywhere after a stop of a script that sets no space, or where the space was forgotten (`end.Next`).
+ * Deliberately too many: the passes after this take away, none of them has to find.
+ */
+export function findBreaks(text: string, [start, end]: Span): Break[] {
+  const breaks: Break[] = [];
+  const body = text.slice(0, end);
+  RUN.lastIndex = start;
+  for (let run = RUN.exec(body); run !== null; run = RUN.exec(body)) {
+    const tailEnd = tailAfter(body, run.index + run[0].length);
+    const found = breakAt({ text: body, start, stop: run.index, stops: run[0], end: tailEnd });
+    if (found !== null) breaks.push(found);
+    RUN.lastIndex = Math.max(RUN.lastIndex, tailEnd);
+  }
+  return breaks;
+}
+
+/** A place of the same shape where nothing marks the end, such as before the next item of a list in one line. */
+export function unmarkedBreak(
+  text: string,
+  { start, at, end }: { start: number; at: number; end: number },
+): Break {
+  const gap = text.slice(Math.max(start, at - WINDOW), at);
+  const stop = at - (gap.length - gap.trimEnd().length);
+  return describe({ text: text.slice(0, end), start, stop, stops: "", end: stop, next: at });
+}
+
+function tailAfter(text: string, from: number): number {
+  let at = from;
+  for (const part of [TAIL, SPACED_CLOSER, FOOTNOTE]) {
+    part.lastIndex = at;
+    at += part.exec(text)?.[0].length ?? 0;
+  }
+  return at;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly stop: number;
+  readonly stops: string;
+  readonly end: number;
+}
+
+function breakAt(candidate: Candidate): Break | null {
+  const { text, stop, stops, end } = candidate;
+  let next = end;
+  while (next < text.length && WHITE.test(text[next]!)) next++;
+  if (next === text.length) return null;
+  const found = describe({ ...candidate, next });
+  if (next > end) return found;
+  if (NO_SPACE_NEEDED.test(stops)) return found;
+  if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2))) return found;
+  return isForgottenSpace(found, text.slice(stop, end) === stops) ? found : null;
+}
+
+/**
+ * `the end.Next one`: a small-lettered word, one stop, a capitalised word. Not `Booking.Com`, `www.a.Be`, `Y!J`,
+ * which is why the word before must be small throughout, or a number of a size no list has.
+ */
+function isForgottenSpace({ before, stops, after, opener }: Break, bare: boolean): boolean {
+  if (!bare || stops.length > 1 || opener !== "" || before === "") return false;
+  if (!/^\p{Lu}\p{Ll}+\.?$/u.test(after) || /^(?:Com|Org|Net|De|Co|Edu|Gov|Js|Io)$/u.test(after))
+    return false;
+  return /^\p{Ll}{2,}$/u.test(before) || /^\p{Lu}\p{Ll}{3,}$/u.test(before) || /^[\d,.]{4,}$/u.test(before);
+}
+
+function describe(candidate: Candidate & { readonly next: number }): Break {
+  const { text, start, stop, stops, end, next } = candidate;
+  const beforeStart = tokenStart(text, start, stop);
+  NEXT.lastIndex = next;
+  const [, opener = "", after = ""] = NEXT.exec(text) ?? [];
+  return {
+    stop,
+    end,
+    next,
+    stops,
+    closers: text.slice(stop + stops.length, end),
+    before: text.slice(beforeStart, stop).replaceAll(/\s+/gu, ""),
+    beforeStart,
+    opener,
+    after,
+  };
+}
+
+/** Start of the token that ends at `end`; `z. B` and `A. I` are one token. */
+function tokenStart(text: string, start: number, end: number): number {
+  const floor = Math.max(start, end - WINDOW);
+  let at = end;
+  while (at > floor && isTokenUnit(text, at - 1)) at--;
+  // "z. B": a single letter with another single letter and a point before it.
+  while (at - 3 >= floor && followsSpacedLetter(text, at, end)) at -= 3;
+  return at;
+}
+
+function followsSpacedLetter(text: string, at: number, end: number): boolean {
+  const isLetter = at + 1 === end || text[at + 1] === ".";
+  return (
+    isLetter &&
+    WHITE.test(text[at - 1]!) &&
+    text[at - 2] === "." &&
+    /\p{L}/u.test(text[at - 3]!) &&
+    (at === 3 || !isTokenUnit(text, at - 4))
+  );
+}
+
+const TOKEN_UNIT = /[\p{L}\p{M}\p{N}\p{Cs}.'’‐-]/u;
+
+function isTokenUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    const lower = code | 32;
+    return (
+      (lower > 96 && lower < 123) || (code > 47 && code < 58) || code === 46 || code === 39 || code === 45
+    );
+  }
+  return TOKEN_UNIT.test(text[at]!);
+}

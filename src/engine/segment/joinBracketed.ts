@@ -1,0 +1,47 @@
+import type { Break } from "./breaks.ts";
+import type { Pass } from "./passes.ts";
+
+/** A bracket that is still open after this was never meant to close. */
+const MAX_BRACKET = 400;
+const OPEN = "([{（［【";
+const CLOSE = ")]}）］】";
+const BRACKETS = /[()[\]{}（）［］【】]/gu;
+
+/**
+ * Takes away breaks inside a bracket that opened in mid-sentence: "the plan (Phase 1. Survey) was dropped". A bracket
+ * that begins a sentence holds sentences of its own.
+ */
+export const joinBracketed: Pass = (breaks, { text, start, end }) => {
+  const inner = bracketsOf(text, start, end);
+  const kept: Break[] = [];
+  let at = 0;
+  let sentenceStart = start;
+  for (const found of breaks) {
+    while (at < inner.length && inner[at]!.close < found.end) at++;
+    const bracket = inner[at];
+    const isInside = bracket !== undefined && bracket.open < found.stop && found.end <= bracket.close;
+    if (isInside && bracket.open > sentenceStart) continue;
+    kept.push(found);
+    sentenceStart = found.next;
+  }
+  return kept;
+};
+
+/** Outermost pairs of brackets, in order. */
+function bracketsOf(text: string, start: number, end: number): { open: number; close: number }[] {
+  const pairs: { open: number; close: number }[] = [];
+  let open = -1;
+  let depth = 0;
+  BRACKETS.lastIndex = start;
+  for (let found = BRACKETS.exec(text); found !== null && found.index < end; found = BRACKETS.exec(text)) {
+    if (depth > 0 && found.index - open > MAX_BRACKET) depth = 0;
+    if (OPEN.includes(found[0])) {
+      if (depth === 0) open = found.index;
+      depth++;
+    } else if (CLOSE.includes(found[0]) && depth > 0) {
+      depth--;
+      if (depth === 0) pairs.push({ open, close: found.index });
+    }
+  }
+  return pairs;
+}

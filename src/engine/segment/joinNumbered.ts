@@ -1,0 +1,31 @@
+import type { Break } from "./breaks.ts";
+import type { Pass, PassContext } from "./passes.ts";
+
+const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
+const ROMAN = /^[IVXL]{1,6}$/u;
+
+/**
+ * Takes away breaks after numbers that count:
+ *
+ *     1. Open the door.        a list number, where a sentence begins
+ *     am 3. Mai · 12. juni     before a month, in any language
+ *     der 19. Kongress         in languages that write ordinals so, unless an opener follows
+ */
+export const joinNumbered: Pass = (breaks, context) => {
+  const kept: Break[] = [];
+  for (const found of breaks) {
+    if (!isCount(found, kept.at(-1)?.next ?? context.start, context)) kept.push(found);
+  }
+  return kept;
+};
+
+function isCount(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
+  if (found.stops !== "." || !/^[)\]]?$/u.test(found.closers)) return false;
+  const isNumber = SMALL_NUMBER.test(found.before);
+  if (!isNumber && !ROMAN.test(found.before)) return false;
+  // A bullet or bracket may stand before the number of an item, a word may not.
+  if (isNumber && !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, found.beforeStart))) return true;
+  if (found.opener !== "") return false;
+  if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
+  return lexicon.ordinalPoint && !lexicon.openers.has(found.after);
+}

@@ -1,0 +1,20 @@
+import type { Break } from "./breaks.ts";
+import type { Pass, PassContext } from "./passes.ts";
+
+const DOTS = /^(?:\.{2,}|…|\. \.)/u;
+/** `I` has its capital anywhere, so it says nothing. */
+const NO_EVIDENCE = /^I(?:['’]\p{L}+)?$/u;
+
+/**
+ * Takes away breaks at dots that mark an omission or a pause: `[...]`, `well . . . I think`. Four points end a
+ * sentence with a pause before its end, three before a capital do too.
+ */
+export const joinTrailing: Pass = (breaks, context) => breaks.filter((found) => !isPause(found, context));
+
+function isPause({ stops, stop, after, closers }: Break, { text, start }: PassContext): boolean {
+  if (!DOTS.test(stops)) return false;
+  const isBracketed = stop > start && /[[(（]/u.test(text[stop - 1]!) && /^[\])）]/u.test(closers);
+  if (isBracketed && !/[.!?]/u.test(closers)) return true;
+  const points = stops.replaceAll(/[^.…]/gu, "");
+  return NO_EVIDENCE.test(after) && points.length < 4;
+}

@@ -1,0 +1,78 @@
+import type { Language } from "./language.ts";
+
+export const german: Language = {
+  code: "de",
+  goesOn:
+    "Dr Prof Hr Hrn Fr Frl Hl hl St Dipl Ing h.c theol habil Mag Gen Lt Oblt " +
+    "z.B z.Bsp bzw d.h vgl ca sog evtl ggf inkl exkl zzgl bzgl i.d.R i.d.Regel u.U z.T z.Zt z.Z m.E i.S i.S.d v.a geb gest verh verw gegr ehem stellv " +
+    "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw",
+  onlyHere:
+    "med phil rer nat jur dt engl frz lat griech ital span amerik max min ev kath allg bes einschl Red Anm Sen Zit Übers Hg Hrsg hrsg Bearb resp ff f",
+  counts:
+    "Nr Nrn Art Abs Bd Bde Kap S Ss Abb Tab Tel Fax Str Pl Ziff Ziffer Lfg Aufl Jg H Sp Bl Anl Rn Rz Rdnr Randnr Az EG OG Hs Pf Fig",
+  closes: "usw etc u.s.w usf",
+  mayEnd:
+    "u.ä u.Ä o.ä o.Ä u.a.m u.v.m u.v.a Co GmbH Jh Jhd Jhdt Jahrh v.Chr n.Chr v.u.Z n.u.Z Mio Mrd Tsd Std Stdn Min Sek Inc Ltd Jr jun Mitgl Bez Kto Lkr Kfz Str str Pl pl",
+  openers:
+    "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Dies Diese Dieser Dieses Diesen Diesem Jene Im In Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Zwischen Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Und Aber Oder Doch Denn Sondern Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Was Wer Wie Wo Warum Wann Welche Welcher Welches Auch Nur Noch Nicht Kein Keine Schon So Dann Dort Hier Heute Gestern Jetzt Nun Dabei Dazu Dafür Dagegen Daher Deshalb Darum Danach Dadurch Darin Darauf Zudem Außerdem Allerdings Jedoch Trotzdem Insgesamt Sein Seine Seinen Ihre Ihren Unser Alle Viele Einige Manche Beide Mehr Ja Nein Anschließend Später Zuvor Bereits Erst",
+  ordinalPoint: true,
+  months:
+    "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Jän Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez",
+  dateWords:
+    "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo Di Mi Do Fr Sa So Uhr um am der den vom MEZ MESZ",
+  by: "Von VON von",
+  labels: {
+    byline:
+      "Von|Text|Text von|Autor|Autorin|Autoren|Redaktion|Reporter|Bericht|Bericht von|Ein Bericht von|Übersetzung|Aus dem Englischen von|Verfasst von|Protokoll|Interview|Mitarbeit",
+    credit:
+      "Foto|Fotos|Foto von|Bild|Bilder|Bildquelle|Bildnachweis|Bildrechte|Titelbild|Symbolbild|Archivbild|Archivfoto|Symbolfoto|Illustration|Grafik|Video|Quelle Bild|Fotograf|Fotografin",
+    readMore:
+      "Lesen Sie auch|Lesen Sie mehr|Lesen Sie hier|Lesen Sie dazu auch|Lesen Sie dazu|Lesen Sie weiter|Lesen Sie hierzu|Lies auch|Lies mehr|Auch interessant|Mehr zum Thema|Mehr dazu|Mehr Infos|Weiterlesen|Weitere Artikel|Weitere Informationen|Weitere Meldungen|Zum Thema|Passend dazu|Siehe auch|Hier lesen|Mehr lesen|Das könnte Sie auch interessieren|Das könnte dich auch interessieren|Auch lesenswert|Verwandte Themen|Verwandte Artikel|Mehr",
+    updated:
+      "Veröffentlicht|Veröffentlicht am|Erstveröffentlichung|Aktualisiert|Aktualisiert am|Zuletzt aktualisiert|Letzte Aktualisierung|Stand|Erschienen am|Publiziert|Publiziert am|Erstellt|Erstellt am|Datum|Lesezeit|Update",
+    signature: "Quelle|Quellen|Agentur|Agenturen",
+    promotion:
+      "Newsletter|Anzeige|Folgen Sie uns|Folgen Sie uns auf|Teilen|Themen|Schlagwörter|Stichwörter|Werbung",
+  },
+  phrases: {
+    licence: [
+      /^(?:alle )?(?:inhalte|texte) (?:von|der|des|dieser|auf)\b[^.]{1,80}(?:lizen[sz]|creative commons)/iu,
+      /^dieser? (?:artikel|text|beitrag|werk|inhalt|meldung|seite)[^.]{0,80}(?:lizen[sz]|creative commons|genehmigung|nachdruck)/iu,
+      /^dieses (?:werk|video|material)[^.]{0,80}(?:lizen[sz]|creative commons)/iu,
+      /^(?:lizen[sz]|veröffentlicht unter|unter der lizenz)\b[^.]{0,60}(?:creative commons|cc)/iu,
+      /^alle rechte (?:sind )?vorbehalten(?: \S+){0,8}$/iu,
+      /^(?:nachdruck|vervielfältigung|weiterverbreitung|verwendung|jede verwertung|nutzung)\b[^.]{0,100}(?:genehmigung|gestattet|verboten|untersagt|zustimmung)/iu,
+    ],
+    updated: [
+      /^(?:die|diese|dieser) (?:meldung|nachricht|artikel|text|beitrag|bericht) (?:wird|wurde)\b[^.]{0,40}(?:aktualisiert|ergänzt|fortgeschrieben|überarbeitet)/iu,
+      /^(?:mehr in kürze|weitere informationen (?:in kürze|folgen)|wir aktualisieren)\b[^.]{0,40}$/iu,
+      /^wird (?:laufend )?aktualisiert$/iu,
+      /^\d{1,3} min(?:uten?)?\.? lesezeit$/iu,
+    ],
+    promotion: [
+      /^(?:abonnieren|bestellen|erhalten|sichern|melden) sie\b[^.]{0,90}(?:newsletter|kanal|podcast|e-?mail|briefing|eilmeldungen|nachrichten|update|postfach|app\b|probeabo|abo\b)/iu,
+      /^(?:abonniere|bestell|hol|melde|lade)\b[^.]{0,70}(?:newsletter|kanal|podcast|app\b)/iu,
+      /^(?:jetzt |hier )(?:kostenlos |gratis )?(?:abonnieren|anmelden|registrieren|testen|herunterladen|bestellen|lesen)\b/iu,
+      /^folgen sie (?:uns|der redaktion|unserem)\b[^.]{0,80}$/iu,
+      /^folge? uns\b[^.]{0,60}$/iu,
+      /^(?:laden sie|holen sie sich)\b[^.]{0,60}\bapp\b/iu,
+      /^(?:verpassen sie|verpasse) (?:keine|nichts)\b[^.]{0,60}(?:nachricht|meldung|news|mehr|ausgabe|artikel|$)/iu,
+      /^(?:unterstützen sie|unterstütze) (?:uns|unsere?n?|unabhängigen|den)\b[^.]{0,60}(?:arbeit|journalis|abo|spende|redaktion)/iu,
+      /^(?:unser|der|mit (?:dem|unserem)) (?:\S+ )?newsletter\b[^.]{0,90}(?:abonnier|anmeld|täglich|kostenlos|postfach|informiert|bestell)/iu,
+      /^(?:artikel |diesen artikel )?(?:teilen|drucken|kommentieren|merken)(?: (?:auf|per|via) \S+)?$/iu,
+      /^(?:anzeige|werbung|zum seitenanfang)$/iu,
+      /^haben sie (?:fragen|anregungen|hinweise|einen fehler)\b[^.]{0,80}\?/iu,
+    ],
+    readMore: [
+      /^(?:lesen sie|lies|sehen sie|hören sie) (?:auch|mehr|hier|dazu|weiter|den ganzen|das ganze|die ganze)\b[^.]{0,100}$/iu,
+      /^(?:mehr|weitere \S+) (?:zum thema|dazu|hier|finden sie hier|lesen sie)\b[^.]{0,80}$/iu,
+      /^(?:hier geht es|hier geht['’]?s) zu[mr]?\b[^.]{0,80}$/iu,
+      /^weiterlesen$/iu,
+    ],
+    signature: [
+      /^\(?(?:mit )?(?:material|informationen|inhalten?) (?:von|der|aus)\b[^.]{0,60}(?:dpa|afp|reuters|ap|apa|sid|epd|kna|agentur)/iu,
+      /^\(?mit (?:dpa|afp|reuters|ap|apa|agenturmaterial|material)\b[^.]{0,30}$/iu,
+      /^die redaktion$/iu,
+    ],
+  },
+};

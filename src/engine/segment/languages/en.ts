@@ -1,0 +1,97 @@
+import type { Language } from "./language.ts";
+
+const PAPER = "(?:article|story|report|piece|work|content|text|post|page|item|site|website|material)";
+
+export const english: Language = {
+  code: "en",
+  goesOn:
+    "Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Hon Gen Maj Col Lt Ltn Sgt Capt Cpl Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs " +
+    "Lieut Supt Insp Det Atty Amb Pres St Ste Mt Ft Msgr Fr Sr " +
+    "e.g i.e eg ie viz vs v cf f.e approx ca incl esp resp",
+  onlyHere: "Min Sec Del Esq Bros",
+  counts:
+    "No Nos no nos p pp P.O vol Vol vols fig Fig figs Figs eq Eq ch Ch chap Chap sec Sec SEC sect Sect art Art pt Pt par para ver ed Ed Rs rs app Appx Ex ex op Op Rm Ste ext",
+  closes: "etc a.m p.m A.M P.M btw",
+  mayEnd:
+    "al Inc INC Ltd LTD Co CO co Corp CORP Cos LLC L.L.C Bros Jr Sr Esq Ph.D PhD M.D B.A M.A D.C dept Dept Univ univ Est Ave Blvd Rd St st Bldg Assn assn Intl Natl Govt govt Mfg Pty Pvt Pte med Mass Calif Conn Fla Ill Ind Kan Ky La Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ga Md Ala Ont Que Sask oz lb lbs sq avg ex Tel tel",
+  openers:
+    "The A An He She It They We You I I'm I've I'd I'll This That These Those There Here In On At By For From With To But And Or So If When While As After Before Since Because Although Though However His Her Its Their Our My Your Who What Where Why How Which Not Yes Let's Let One Some Many Most Several All Both Each Another Other Once Now Then Also Yet Still Instead Meanwhile Today Yesterday He's She's It's They're We're That's There's Nor Until Under During Despite According Last Among",
+  months:
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+  dateWords:
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun at on of the am pm a m p GMT UTC BST EST EDT ET CET CEST PST PDT PT IST noon midnight local time st nd rd th hours hrs ago minutes date",
+  by: "By BY by",
+  labels: {
+    byline:
+      "By|Written by|Words by|Words|Text by|Story by|Author|Authors|Reporter|Reporters|Reported by|Reporting by|Report by|Edited by|Editing by|Editor|Editors|Translated by|Translator|Compiled by|Contributors|Correspondent",
+    credit:
+      "Photo|Photos|Photo by|Photos by|Photo credit|Photograph|Photograph by|Photography|Picture|Pictures|Pic|Image|Images|Image credit|Image source|Credit|Credits|Illustration|Illustration by|Graphic|Graphics|Video|Video by|Getty Images|File photo|Cover photo|Cover image|Featured image",
+    readMore:
+      "Read more|Read also|Also read|Read next|Read on|Read here|See also|See more|More|More on this|More on this story|Related|Related articles|Related article|Related stories|Related story|Related news|Related topics|Related content|Recommended|Learn more|Find out more|Watch|Listen|Watch also|Don't miss|Don’t miss|You may also like|Up next|Must read|Further reading|Continue reading",
+    updated:
+      "Published|Updated|Last updated|Last update|First published|Posted|Posted on|Modified|Last modified|Published on|Updated on|Updated at|Date|Issued|Date published|Publication date|Reading time|Originally published",
+    signature: "Source|Sources|Agency|Agencies|Via|News ID|Story code|News code|Copy",
+    promotion:
+      "Newsletter|Follow us|Follow us on|Subscribe|Sign up|Advertisement|Sponsored|Tags|Topics|Share|Share this",
+  },
+  phrases: {
+    licence: [
+      /^(?:all|the)? ?contents? (?:by|of|on|from) [^.]{1,80} (?:is|are) (?:licen[sc]ed|published|available|distributed) under/iu,
+      new RegExp(
+        `^this ${PAPER}[^.]{0,60} (?:is|was|has been) (?:licen[sc]ed|(?:re)?published|(?:made )?available|released|distributed|shared|reproduced) (?:here )?(?:under|with permission|by permission)`,
+        "iu",
+      ),
+      /^(?:licen[sc]ed|(?:re)?published|available|released|reproduced|reprinted) (?:under (?:a |the )?(?:creative commons|cc|terms)|with permission)/iu,
+      /^(?:©|\(c\)|copyright)[^.]{0,80}(?:all rights reserved|(?:19|20)\d\d)/iu,
+      /^all rights (?:are )?reserved(?: \S+){0,8}$/iu,
+      new RegExp(
+        `^(?:this|no part of this) ${PAPER} (?:may|must|can)(?: ?not)? be (?:re)?(?:published|produced|broadcast|written|distributed|printed)`,
+        "iu",
+      ),
+      /^(?:reproduction|republication|republishing|redistribution|reprinting|unauthori[sz]ed (?:use|reproduction)) [^.]{0,80}(?:prohibited|forbidden|permitted|permission|allowed|consent)/iu,
+      /^creative commons (?:attribution|licen[sc]e|cc)/iu,
+      /^terms (?:of use|and conditions|of service)(?: apply)?$/iu,
+    ],
+    updated: [
+      /^this is a (?:breaking|developing)(?: news)?(?: news| and (?:breaking|developing))? (?:news )?(?:story|article|report|event|update)/iu,
+      /^this (?:story|article|report|page|post|live blog) (?:will be|is being|has been|was)(?: last)? (?:updated|corrected|amended)/iu,
+      /^(?:more|details|updates) (?:to follow|to come|soon|follow|will follow)$/iu,
+      /^(?:\S+ )?(?:min(?:ute)?s?|hours?|days?) (?:ago|read)$/iu,
+      /^\d{1,3}[ -]min(?:ute)?s? read$/iu,
+    ],
+    promotion: [
+      /^(?:please )?(?:sign up|subscribe|register)(?: now| here| today)?(?:$| (?:to|for|here|now|today|with|and|free)\b[^.]{0,90}(?:newsletters?|briefings?|alerts?|bulletins?|updates|channel|podcasts?|e-?mails?|inbox|notifications?|headlines|app\b|access|feed|digest|edition|free))/iu,
+      /^(?:please )?subscribe to (?:us|our|the)\b[^.]{0,70}$/iu,
+      /^get (?:the |our |all |your |more )[^.]{0,80}(?:newsletters?|inbox|alerts|by e-?mail|on your phone|our app|delivered|notifications)/iu,
+      /^(?:please )?(?:like and )?(?:follow|find|join|like|connect with|visit) (?:us|our|the [^.]{1,40}team) [^.]{0,60}(?:on|at|via|channel|group|newsletter|community|page|conversation)\b/iu,
+      /^follow [^.]{1,50} on (?:twitter|x|facebook|instagram|telegram|linkedin|tiktok|whatsapp|youtube|threads|bluesky|mastodon|google news|social media)\b/iu,
+      /^(?:please )?(?:support|help) (?:our|us|independent|quality|local|free)\b[^.]{0,60}(?:journalism|donat|contribut|subscri|reporting|newsroom|member)/iu,
+      /^(?:download|install|try|get) (?:our|the)\b[^.]{0,50}\bapps?\b/iu,
+      /^(?:click|tap|swipe|scan) (?:here|the link|this link|on the link|the qr)\b/iu,
+      /^(?:enjoy(?:ed|ing)|like|liked) (?:this|our|reading|what)\b[^.]{0,60}\?/iu,
+      /^(?:never|don['’]t) miss (?:a|an|out|another|our|any)\b[^.]{0,50}(?:story|stories|news|update|edition|issue|beat|headline|moment|newsletter)/iu,
+      /^(?:share|tweet|print|e-?mail)(?: this)?(?: (?:article|story|on|via|with|page|post|link|facebook|twitter))*$/iu,
+      /^(?:do you have|got|have) (?:a|any) (?:story|tip|news tip|comments?|question)\b[^.]{0,60}\?/iu,
+      /^(?:to|you can) (?:subscribe|sign up|unsubscribe|get (?:our|the) newsletter)\b/iu,
+      /^(?:you can )?unsubscribe (?:at any time|any time|anytime|here)/iu,
+      /^(?:this site|we) (?:uses?|use) cookies\b/iu,
+      /^(?:advertisement|sponsored content|story continues below|article continues (?:below|after)[^.]{0,30}|skip advertisement)$/iu,
+      /^(?:become|be) a (?:member|subscriber|supporter|patron)\b[^.]{0,60}$/iu,
+      /^contact (?:us|the (?:author|editor|newsroom|reporter)s?)\b[^.]{0,30}(?:at|on|:|by|via|$)/iu,
+    ],
+    readMore: [
+      /^(?:read|see|watch|find|learn|click here (?:to|for)|hear)(?: out)? (?:more|the (?:full|original|whole|complete|rest)|full|also)\b[^.]{0,20}(?:story|article|report|interview|here|coverage|text|on this|about|details|>|»|→|$)/iu,
+      /^(?:continue|keep) reading\b[^.]{0,60}$/iu,
+      /^for more (?:on|about|information|news|stories|details|coverage)\b[^.]{0,40}(?:visit|click|see|read|go to|follow|check)/iu,
+      /^(?:more|related) (?:on this (?:story|topic)|stories|news|articles|coverage|from [^.]{1,40})$/iu,
+    ],
+    signature: [
+      /^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|translation|translated|written|graphics?|additional reporting)(?: and (?:writing|editing|reporting))? (?:by|from)\b[^.]{0,60}(?:;|,|\)|$)/iu,
+      /^(?:with )?(?:inputs?|files|material|reporting|contributions?|information|reports?) (?:by|from) [^.]{0,60}(?:agenc(?:y|ies)|afp|ap|reuters|dpa|pti|ani|upi|bloomberg|wires?|contributed)/iu,
+      /^(?:the )?(?:associated press|reuters|afp|agencies)[^.]{0,60} contributed(?: to this report)?$/iu,
+      /^(?:[^.]{1,60}) contributed (?:reporting|to this (?:report|story|article))/iu,
+      /^[-—–]? ?(?:with |from )?agenc(?:y|ies)(?: inputs?)?$/iu,
+      /^\(?(?:ends?|-?30-|###|end of (?:item|story|report|text|release))\)?$/iu,
+    ],
+  },
+};

@@ -1,0 +1,63 @@
+import type { Language } from "./language.ts";
+
+export const spanish: Language = {
+  code: "es",
+  goesOn:
+    "Sr Sra Srta Sres Sras Dña Dn Dr Dra Dres Drs Prof Profa Lic Ing Arq Gral Cnel Tte Cap Sto Sta Mons Excmo Excma Ilmo Ilma Fr Pbro Ud Uds Vd Vds Pdte Dir p.ej p.e v.gr Admón",
+  counts:
+    "núm núms Núm Nº No pág págs p pp art arts Art cap vol tomo fig nro Nro párr párrf tel Tel Tfno km Km aprox avda Avda",
+  mayEnd: "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas",
+  openers:
+    "El La Los Las Un Una Unos Unas Lo Al Del De Él Ella Ellos Ellas Yo Nosotros Ustedes Se Su Sus Mi Mis Nuestro Nuestra Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En Con Sin Por Para Según Desde Hasta Entre Sobre Tras Ante Durante Mediante A Y E O U Pero Sino Aunque Si Cuando Como Mientras Porque Pues Que Qué Quién Quien Cómo Dónde Donde Cuándo Cuánto Por Así Entonces Luego Después Antes Además También Tampoco Sin Hay No Sí Ya Hoy Ayer Ahora Aquí Allí Muchos Muchas Algunos Algunas Todos Todas Cada Otro Otra Otros Más Es Fue Son Ha Han Está Afortunadamente",
+  months:
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sept sep set oct nov dic Ene Feb Mar Abr May Jun Jul Ago Sep Set Oct Nov Dic",
+  dateWords:
+    "lunes martes miércoles jueves viernes sábado domingo de del a las la el h hs hrs horas hora am pm m actualizado",
+  by: "Por POR por",
+  labels: {
+    byline:
+      "Por|Texto|Texto de|Autor|Autora|Autores|Redacción|Escrito por|Redactado por|Editado por|Edición|Reportero|Reportera|Corresponsal|Traducción",
+    credit:
+      "Foto|Fotos|Fotografía|Fotografías|Foto de|Imagen|Imágenes|Crédito|Créditos|Ilustración|Infografía|Vídeo|Video|Fuente de la imagen",
+    readMore:
+      "Leer más|Lea más|Lea también|Lee también|Leer también|Lee más|Lea además|Ver más|Ver también|Vea también|Más información|Te puede interesar|También te puede interesar|Le puede interesar|Puede interesarle|Además|Relacionado|Relacionadas|Noticias relacionadas|Noticia relacionada|Sigue leyendo|Seguir leyendo|Te recomendamos|Conoce más|Mira también|No te pierdas|Continúe leyendo",
+    updated:
+      "Publicado|Publicado el|Publicada|Actualizado|Actualizado el|Actualizada|Última actualización|Modificado|Fecha|Fecha de publicación|Tiempo de lectura|Creado",
+    signature: "Fuente|Fuentes|Agencia|Agencias|Con información de",
+    promotion: "Newsletter|Síguenos|Síguenos en|Suscríbete|Publicidad|Compartir|Etiquetas|Temas|Boletín",
+  },
+  phrases: {
+    licence: [
+      /^todos los derechos (?:están )?reservados(?: \S+){0,8}$/iu,
+      /^(?:reservados todos los derechos|derechos reservados)(?: \S+){0,8}$/iu,
+      /^(?:todo el contenido|los contenidos|el contenido|este artículo|este texto|esta obra|esta nota)\b[^.]{0,90}(?:licencia|creative commons)/iu,
+      /^(?:prohibida|queda prohibida|se prohíbe)\b[^.]{0,30}(?:reproducción|difusión|distribución)/iu,
+      /^(?:se autoriza la|la) reproducción\b[^.]{0,80}(?:prohibida|autorización|fuente|permitida)/iu,
+    ],
+    updated: [
+      /^(?:noticia|información|historia) en (?:desarrollo|actualización|construcción)/iu,
+      /^(?:esta|este) (?:noticia|nota|artículo|información|texto) (?:será|ha sido|fue|se actualizará|se está)\b[^.]{0,40}/iu,
+      /^(?:habrá ampliación|en breve,? más información|más información en breve)$/iu,
+      /^tiempo de lectura\b[^.]{0,20}/iu,
+    ],
+    promotion: [
+      /^(?:suscríbete|suscríbase|suscribite|regístrate|regístrese|inscríbete|apúntate)\b[^.]{0,100}/iu,
+      /^(?:recibe|reciba|recibí) (?:cada|todos|todas|en tu|en su|nuestro|nuestra|nuestros|las|los|gratis)\b[^.]{0,80}(?:newsletter|boletín|boletines|correo|email|alertas|noticias|bandeja|whatsapp|móvil|celular)/iu,
+      /^(?:síguenos|síganos|seguinos|únete|únase|sigue (?:toda la|nuestra|nuestro|a [^.]{1,30} en))\b[^.]{0,90}$/iu,
+      /^(?:descarga|descargue|descárgate) (?:nuestra|la|aquí)\b[^.]{0,50}(?:app|aplicación)/iu,
+      /^(?:apoya|apoye|haz una donación)\b[^.]{0,60}(?:periodis|medio|independiente|don)/iu,
+      /^no te (?:pierdas|lo pierdas)\b[^.]{0,60}$/iu,
+      /^(?:comparte|compartir|compártelo|imprimir)(?: (?:esta|este|en|la|por)[^.]{0,30})?$/iu,
+      /^(?:haz clic|haga clic|clic|pulsa|pincha|publicidad)\b[^.]{0,60}$/iu,
+    ],
+    readMore: [
+      /^(?:lee|lea|leer|ver|vea|mira|sigue|continúa|siga) (?:más|también|la nota|el artículo|además|aquí|leyendo)\b[^.]{0,100}$/iu,
+      /^(?:para )?más información(?: (?:sobre|en|aquí|haga|visite)[^.]{0,60})?$/iu,
+      /^(?:te|le) puede interesar\b[^.]{0,100}$/iu,
+    ],
+    signature: [
+      /^\(?con (?:información|datos|material|reportes) de\b[^.]{0,50}$/iu,
+      /^(?:redacción|agencias)$/iu,
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import type { Language } from "./language.ts";
+
+export const french: Language = {
+  code: "fr",
+  goesOn:
+    "MM Mr Mme Mmes Mlle Mlles Mgr Dr Drs Pr Prof St Ste Sts Gal Gén Col Cdt Cap Lt Vve Cie-d c.-à-d cf p.ex env",
+  onlyHere: "M Me av apr ex al ibid adj adv",
+  counts: "n no nos p pp art fig vol t chap ch éd coll par paragr al tél Tél bd bld",
+  closes: "etc",
+  mayEnd: "J.-C Cie Sté Ets S.A S.A.R.L Jr Inc Ltd dép janv hab boul tél",
+  openers:
+    "Le La Les L'Union Un Une Des Du De Il Elle Ils Elles On Nous Vous Je J'ai Ce Cet Cette Ces C'est C'était Cela Ça Son Sa Ses Leur Leurs Mon Notre Nos Dans En Au Aux À A Sur Sous Avec Sans Pour Par Chez Vers Depuis Pendant Après Avant Entre Selon Malgré Et Mais Ou Or Donc Car Si Quand Lorsque Comme Puisque Bien Alors Ainsi Puis Ensuite Enfin Cependant Toutefois Pourtant Néanmoins Qui Que Quoi Où Comment Pourquoi Quel Quelle Tout Tous Toutes Chaque Plusieurs Certains Aucun Aujourd'hui Hier Ici Là Plus Non Oui Ne Y D'après D'autres",
+  months:
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr fév avr juil sept oct nov déc",
+  dateWords: "lundi mardi mercredi jeudi vendredi samedi dimanche le à h min heure heures er du et",
+  by: "Par PAR par",
+  labels: {
+    byline:
+      "Par|Texte|Texte de|Auteur|Auteurs|Autrice|Rédaction|Écrit par|Rédigé par|Propos recueillis par|Traduction|Traduit par|Reportage|Édité par",
+    credit:
+      "Photo|Photos|Photo de|Crédit|Crédits|Crédit photo|Crédits photo|Crédit image|Image|Images|Illustration|Infographie|Vidéo|Photographie",
+    readMore:
+      "Lire aussi|Lire également|À lire aussi|A lire aussi|À lire également|À lire|Lire la suite|Lire plus|En savoir plus|Voir aussi|À voir aussi|Voir également|Pour en savoir plus|Pour aller plus loin|Sur le même sujet|À lire ensuite|Lisez aussi|Lire|Article lié|Articles liés",
+    updated:
+      "Publié|Publié le|Mis à jour|Mis à jour le|Mise à jour|Modifié le|Modifié|Dernière mise à jour|Dernière modification|Posté le|Date|Paru le|Temps de lecture|Publication",
+    signature: "Source|Sources|Agence",
+    promotion: "Newsletter|Suivez-nous|Suivez-nous sur|Publicité|Partager|Abonnez-vous|Thèmes|Tags|Mots-clés",
+  },
+  phrases: {
+    licence: [
+      /^tous (?:les )?droits (?:sont )?(?:de [^.]{1,30} )?réservés(?: \S+){0,8}$/iu,
+      /^(?:tous les contenus|le contenu|les contenus|cet article|ce texte|cette œuvre|cette oeuvre|ce contenu)\b[^.]{0,90}(?:licence|creative commons)/iu,
+      /^(?:publié sous|sous|mis à disposition selon les termes de la) licence\b[^.]{0,80}$/iu,
+      /^(?:reproduction|toute reproduction|toute utilisation|la reproduction)\b[^.]{0,90}(?:interdite|autorisation|autorisée|droits)/iu,
+    ],
+    updated: [
+      /^(?:cet article|cette dépêche|cette page|l['’]article) (?:sera|a été|est)\b[^.]{0,40}(?:mis|mise|actualisé|modifié|corrigé)/iu,
+      /^(?:plus d['’]informations|plus de détails|davantage d['’]informations) (?:à suivre|à venir|suivront)/iu,
+      /^temps de lecture\b[^.]{0,20}/iu,
+    ],
+    promotion: [
+      /^(?:abonnez|inscrivez)-vous\b[^.]{0,100}/iu,
+      /^(?:recevez|découvrez|retrouvez) (?:chaque|tous|toutes|notre|nos|gratuitement|l['’])[^.]{0,80}(?:newsletter|lettre|e-?mail|boîte|application|alertes|chaîne|podcast|réseaux)/iu,
+      /^suivez(?:-nous| nous| l['’]actualité| notre| toute l['’])\b[^.]{0,80}$/iu,
+      /^(?:téléchargez|installez) (?:notre|l['’])[^.]{0,50}app/iu,
+      /^(?:soutenez|faites un don)\b[^.]{0,60}(?:journalis|rédaction|presse|média|indépendan|don)/iu,
+      /^ne (?:manquez|ratez) (?:rien|aucun|plus|pas)\b[^.]{0,60}$/iu,
+      /^(?:partagez|partager|imprimer)(?: (?:cet|l['’]|sur|cet article|par)[^.]{0,30})?$/iu,
+      /^(?:cliquez ici|publicité)\b[^.]{0,60}$/iu,
+    ],
+    readMore: [
+      /^(?:lire|lisez|voir|retrouvez) (?:aussi|également|la suite|l['’]article|notre|plus)\b[^.]{0,120}$/iu,
+      /^à (?:lire|voir|écouter) (?:aussi|également|ensuite)\b[^.]{0,120}$/iu,
+      /^(?:pour )?en savoir plus(?: sur [^.]{1,60})?$/iu,
+    ],
+    signature: [
+      /^\(?avec (?:l['’])?(?:afp|reuters|ap|agences?|les agences)\b[^.]{0,30}$/iu,
+      /^la rédaction$/iu,
+    ],
+  },
+};

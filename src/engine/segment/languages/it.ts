@@ -1,0 +1,61 @@
+import type { Language } from "./language.ts";
+
+export const italian: Language = {
+  code: "it",
+  goesOn:
+    "Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dr.ssa Prof Prof.ssa Avv Ing Arch Geom Rag Cav Comm Gen Col Cap Mar.llo Mons Egr Gent Spett Ill.mo Preg p.es cfr Dir Amm",
+  onlyHere: "on On Sen Min Ten S Ss es psicol econ st d",
+  counts: "n nn N pag pagg p pp art artt fig figg cap vol voll tel Tel co all",
+  closes: "ecc etc",
+  mayEnd: "S.p.A S.p.a SpA S.r.l Srl S.n.c C.d.A a.C d.C v.le p.za c.so az jr Inc Ltd",
+  openers:
+    "Il Lo La I Gli Le L'Italia Un Uno Una Del Dello Della Dei Degli Delle Al Allo Alla Ai Agli Alle Nel Nello Nella Nei Nelle Sul Sulla Sui Dal Dalla Dai Egli Lui Lei Loro Noi Voi Io Si Ci Vi Ne Non Sì No È Era Sono Ha Hanno Questo Questa Questi Queste Quello Quella Quelli Suo Sua Suoi Sue Mio Mia Nostro In Con Per Di Da Su Tra Fra A Senza Dopo Prima Durante Secondo Contro Verso E Ed Ma O Oppure Se Quando Come Mentre Perché Poiché Anche Ancora Già Poi Quindi Così Allora Inoltre Infatti Tuttavia Invece Però Che Chi Cosa Dove Oggi Ieri Ora Qui Più Molti Molte Alcuni Alcune Tutti Tutte Ogni Altri Altre Mi Ti",
+  months:
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set sett ott nov dic Gen Feb Mar Apr Mag Giu Lug Ago Set Ott Nov Dic",
+  dateWords: "lunedì martedì mercoledì giovedì venerdì sabato domenica ore alle il del di h",
+  by: "Di di DI",
+  labels: {
+    byline:
+      "Di|A cura di|Testo|Testo di|Autore|Autrice|Redazione|Scritto da|Articolo di|Servizio di|Traduzione|Traduzione di|Inviato|Intervista di",
+    credit:
+      "Foto|Foto di|Fotografia|Fotografie|Immagine|Immagini|Credito|Crediti|Credit|Illustrazione|Infografica|Video|Crediti foto|Foto credit",
+    readMore:
+      "Leggi anche|Leggi di più|Leggi tutto|Leggi l'articolo|Leggi|Vedi anche|Per approfondire|Approfondisci|Approfondimenti|Approfondimento|Articoli correlati|Articolo correlato|Continua a leggere|Guarda anche|Ti potrebbe interessare|Potrebbe interessarti|Notizie correlate|Scopri di più|Per saperne di più",
+    updated:
+      "Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Aggiornato alle|Ultimo aggiornamento|Ultima modifica|Modificato il|Data|Tempo di lettura|Pubblicazione",
+    signature: "Fonte|Fonti|Agenzia",
+    promotion: "Newsletter|Seguici|Seguici su|Iscriviti|Pubblicità|Condividi|Tag|Argomenti",
+  },
+  phrases: {
+    licence: [
+      /^tutti i diritti (?:sono )?riservati(?: \S+){0,8}$/iu,
+      /^(?:riproduzione|© ?riproduzione) (?:riservata|vietata)\b[^.]{0,40}/iu,
+      /^(?:tutti i contenuti|i contenuti|il contenuto|questo articolo|questo testo|quest['’]opera)\b[^.]{0,90}(?:licenza|creative commons)/iu,
+      /^(?:è vietata|vietata) (?:la|ogni)\b[^.]{0,40}(?:riproduzione|diffusione)/iu,
+    ],
+    updated: [
+      /^(?:notizia|articolo|testo) in (?:aggiornamento|fase di aggiornamento|corso di aggiornamento)/iu,
+      /^(?:seguono aggiornamenti|in aggiornamento|segue)$/iu,
+      /^questo articolo (?:è stato|verrà|sarà)\b[^.]{0,40}(?:aggiornato|modificato|corretto)/iu,
+      /^tempo di lettura\b[^.]{0,20}/iu,
+    ],
+    promotion: [
+      /^(?:iscriviti|iscrivetevi|abbonati|registrati|abbonatevi)\b[^.]{0,100}/iu,
+      /^(?:ricevi|ricevete) (?:ogni|la|le|gratis|gratuitamente|tutti)\b[^.]{0,80}(?:newsletter|mail|notizie|casella|posta)/iu,
+      /^(?:seguici|seguiteci|segui (?:tutte|la nostra|il nostro|[^.]{1,30} su))\b[^.]{0,80}$/iu,
+      /^(?:scarica|scaricate) (?:la nostra|l['’]|la)\b[^.]{0,40}app/iu,
+      /^(?:sostieni|sostenete|aiutaci)\b[^.]{0,60}(?:giornalis|redazione|informazione|indipendent|donazione)/iu,
+      /^non perder(?:e|ti|tevi|vi)\b[^.]{0,60}$/iu,
+      /^(?:condividi|condividere|stampa)(?: (?:questo|su|l['’]|l['’]articolo|via)[^.]{0,30})?$/iu,
+      /^(?:clicca qui|pubblicità)\b[^.]{0,60}$/iu,
+    ],
+    readMore: [
+      /^(?:leggi|leggete|guarda|vedi|continua) (?:anche|tutto|l['’]articolo|di più|qui|a leggere|altro)\b[^.]{0,100}$/iu,
+      /^(?:per saperne di più|per approfondire)\b[^.]{0,60}$/iu,
+    ],
+    signature: [
+      /^\(?(?:con|fonte) (?:ansa|agi|adnkronos|afp|reuters|agenzie)\)?$/iu,
+      /^(?:la )?redazione$/iu,
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+import type { FurnitureKind } from "../../model.ts";
+
+/**
+ * What segmentation knows of a language. To add one: write such a table and put it into `tables.ts`.
+ *
+ * Word lists are one string, words apart by spaces, written as in running text but without their last point
+ * (`e.g.` is `e.g`; letters set apart, as in `z. B.`, are written together: `z.B`). Tables of all languages are used
+ * together, since the language of a short text is a guess: what is an ordinary word elsewhere goes to `onlyHere`.
+ */
+export interface Language {
+  /** BCP 47 primary language. */
+  readonly code: string;
+  /** A sentence always goes on after these: titles before a name, `e.g.`, `vs.` */
+  readonly goesOn?: string;
+  /** The same, but ordinary words in other languages, so heeded only where this language is known. */
+  readonly onlyHere?: string;
+  /** Before a number, `No. 5`, the sentence goes on; else these are ordinary words. */
+  readonly counts?: string;
+  /** Stands where a list or an hour ends, so any capital after it begins a sentence: `etc.`, `p.m.` */
+  readonly closes?: string;
+  /** May stand inside or at the end: `Inc.`, `Mio.` The next word must be one of `openers` to make an end. */
+  readonly mayEnd?: string;
+  /** Words that hardly follow an abbreviation within a sentence, but open many sentences. Capitalised where there are capitals. */
+  readonly openers?: string;
+  /** `3.` is the third, and the next word has a capital anyway. */
+  readonly ordinalPoint?: boolean;
+  /** Names of months, full and short. */
+  readonly months?: string;
+  /** Weekdays and the other words of a line that holds but a date and an hour. */
+  readonly dateWords?: string;
+  /** In scripts without capitals: what goes on with a sentence after a quoted `?` or `!`. Tried at the next word. */
+  readonly attribution?: RegExp;
+  /** Before a name on a line of its own: `By Jane Roe`. */
+  readonly by?: string;
+  /** `Photo: J. Roe`: words before a colon, apart by `|`. */
+  readonly labels?: Partial<Readonly<Record<FurnitureKind, string>>>;
+  /** Whole sentences of the page, by their beginning; letter case is ignored. */
+  readonly phrases?: Partial<Readonly<Record<FurnitureKind, readonly RegExp[]>>>;
+}

@@ -1,0 +1,65 @@
+import type { Language } from "./language.ts";
+import { LANGUAGES } from "./tables.ts";
+
+/** The word lists of all languages as sets, with what only the language at hand adds. */
+export interface Lexicon {
+  readonly goesOn: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
+  readonly closes: ReadonlySet<string>;
+  readonly mayEnd: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly ordinalPoint: boolean;
+  readonly attributions: readonly RegExp[];
+}
+
+const SHARED = {
+  goesOn: union(LANGUAGES.map((l) => l.goesOn)),
+  counts: union(LANGUAGES.map((l) => l.counts)),
+  closes: union(LANGUAGES.map((l) => l.closes)),
+  mayEnd: union(LANGUAGES.map((l) => l.mayEnd)),
+  openers: union(LANGUAGES.map((l) => l.openers)),
+  months: union(LANGUAGES.map((l) => l.months)),
+  attributions: LANGUAGES.flatMap((l) => l.attribution ?? []),
+};
+
+/** Enough to tell a language by its function words, and no more work for a long text. */
+const SAMPLE = 4000;
+const MIN_HITS = 3;
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’]*/gu;
+
+/**
+ * Abbreviations are taken from all languages: the language of a short text is a guess, and a German "bzw." hurts no
+ * English text. Openers and the ordinal point are the language's own where it is known, since "Die" opens no English
+ * sentence; a text nobody knows the language of is asked for its function words.
+ */
+export function lexiconFor(code: string, text: string): Lexicon {
+  const own = LANGUAGES.find((language) => language.code === code) ?? guess(text);
+  return {
+    ...SHARED,
+    goesOn:
+      own?.onlyHere === undefined ? SHARED.goesOn : new Set([...SHARED.goesOn, ...own.onlyHere.split(" ")]),
+    openers: own?.openers === undefined ? SHARED.openers : union([own.openers]),
+    ordinalPoint: own?.ordinalPoint ?? false,
+  };
+}
+
+/** The language whose openers the text uses most, small letters only; undefined where there are few. */
+function guess(text: string): Language | undefined {
+  const words = text.slice(0, SAMPLE).match(SMALL_WORD) ?? [];
+  const hits = SMALL_OPENERS.map(({ language, openers }) => ({
+    language,
+    count: words.filter((word) => openers.has(word)).length,
+  }));
+  const [best, second] = hits.toSorted((a, b) => b.count - a.count);
+  return best!.count >= MIN_HITS && best!.count > second!.count ? best!.language : undefined;
+}
+
+const SMALL_OPENERS = LANGUAGES.map((language) => ({
+  language,
+  openers: union([language.openers?.toLowerCase()]),
+}));
+
+function union(lists: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list?.split(" ") ?? []));
+}

@@ -1,0 +1,61 @@
+import type { Language } from "./language.ts";
+
+export const portuguese: Language = {
+  code: "pt",
+  goesOn:
+    "Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Profª Eng Engº Arq Gen Cel Cap Maj Sgt Exmo Exma Ilmo Sto Sta Pe Fr Mons Pres Dep p.ex p.e i.e v.g",
+  onlyHere: "D Dom Gov Sen Min Av Ten R",
+  counts: "n nº no nos pág págs p pp art arts cap vol fig tel Tel ed inc séc km",
+  closes: "etc",
+  mayEnd: "S.A Ltda Cia Inc Jr a.C d.C av Av R dep séc",
+  openers:
+    "O A Os As Um Uma Uns Umas Do Da Dos Das De No Na Nos Nas Em Ao À Aos Às Pelo Pela Pelos Pelas Num Numa Ele Ela Eles Elas Eu Nós Você Vocês Se Seu Sua Seus Suas Meu Minha Nosso Nossa Este Esta Estes Estas Esse Essa Esses Essas Isso Isto Aquele Aquela Aquilo Com Sem Por Para Segundo Desde Até Entre Sobre Após Ante Durante Conforme E Ou Mas Porém Contudo Embora Quando Como Enquanto Porque Pois Que Quem Qual Onde Assim Então Depois Antes Além Também Ainda Já Há Não Sim Hoje Ontem Agora Aqui Ali Muitos Muitas Alguns Algumas Todos Todas Cada Outro Outra Outros Mais É Foi São Era Está Foram Tem Apesar Só",
+  months:
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar abr mai jun jul ago set out nov dez Jan Fev Mar Abr Mai Jun Jul Ago Set Out Nov Dez",
+  dateWords:
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta feira sábado domingo de do às as h hs min horas em e",
+  by: "Por POR por",
+  labels: {
+    byline:
+      "Por|Texto|Texto de|Autor|Autora|Autores|Redação|Escrito por|Editado por|Edição|Reportagem|Reportagem de|Tradução|Da redação|Repórter",
+    credit:
+      "Foto|Fotos|Fotografia|Foto de|Imagem|Imagens|Crédito|Créditos|Ilustração|Infográfico|Vídeo|Divulgação|Crédito da foto",
+    readMore:
+      "Leia mais|Leia também|Leia ainda|Ler mais|Saiba mais|Veja também|Veja mais|Ver mais|Confira|Confira também|Notícias relacionadas|Relacionadas|Relacionado|Continue lendo|Leia a seguir|Mais sobre|Assista|Ouça",
+    updated:
+      "Publicado|Publicado em|Publicada em|Atualizado|Atualizado em|Atualizada em|Última atualização|Modificado em|Data|Tempo de leitura|Postado em|Criado em",
+    signature: "Fonte|Fontes|Agência|Com informações de|Com informações da|Com informações do",
+    promotion: "Newsletter|Siga-nos|Siga-nos no|Assine|Publicidade|Compartilhe|Partilhar|Tags|Temas",
+  },
+  phrases: {
+    licence: [
+      /^todos os direitos (?:são )?reservados(?: \S+){0,8}$/iu,
+      /^(?:todo o conteúdo|os conteúdos|o conteúdo|este artigo|este texto|esta obra|esta matéria)\b[^.]{0,90}(?:licença|creative commons)/iu,
+      /^(?:é )?(?:proibida|vedada|permitida)\b[^.]{0,30}(?:reprodução|divulgação)/iu,
+      /^(?:a |é livre a )?reprodução\b[^.]{0,80}(?:proibida|autorização|autorizada|fonte|permitida)/iu,
+    ],
+    updated: [
+      /^(?:notícia|reportagem|matéria) em (?:atualização|desenvolvimento)/iu,
+      /^(?:esta|este) (?:notícia|reportagem|matéria|artigo|texto) (?:será|foi|está sendo|está em)\b[^.]{0,40}(?:atualiza|corrigi)/iu,
+      /^(?:em atualização|mais informações em breve)$/iu,
+      /^tempo de leitura\b[^.]{0,20}/iu,
+    ],
+    promotion: [
+      /^(?:assine|inscreva-se|cadastre-se|subscreva|registre-se)\b[^.]{0,100}/iu,
+      /^(?:receba|recebe) (?:as|os|notícias|diariamente|no|gratuitamente|toda|todas|todos|nossa|nossas)\b[^.]{0,80}(?:newsletter|e-?mail|notícias|whatsapp|celular|alertas|boletim)/iu,
+      /^(?:siga|acompanhe|curta|siga-nos|participe)(?: -nos)? (?:a|o|nosso|nossa|nossos|as|os|no|na|nas|do|tudo|[^.]{1,30} no)\b[^.]{0,70}(?:instagram|facebook|twitter|whatsapp|telegram|canal|redes|youtube|google|grupo|x)\b/iu,
+      /^(?:baixe|descarregue|instale) (?:o|a|nosso|nossa)\b[^.]{0,40}(?:app|aplicativo|aplicação)/iu,
+      /^(?:apoie|ajude)\b[^.]{0,60}(?:jornalis|independente|doação)/iu,
+      /^não perca\b[^.]{0,60}$/iu,
+      /^(?:compartilhe|compartilhar|partilhar|imprimir)(?: (?:esta|este|no|essa|por|via)[^.]{0,30})?$/iu,
+      /^(?:clique aqui|publicidade)\b[^.]{0,60}$/iu,
+    ],
+    readMore: [
+      /^(?:leia|ler|veja|ver|saiba|confira|continue) (?:mais|também|ainda|a matéria|a íntegra|aqui|lendo|a reportagem)\b[^.]{0,100}$/iu,
+    ],
+    signature: [
+      /^\(?com (?:informações|agências|agência|material) ?(?:da|do|de|das)?\b[^.]{0,50}$/iu,
+      /^da redação$/iu,
+    ],
+  },
+};

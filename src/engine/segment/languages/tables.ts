@@ -1,0 +1,29 @@
+import { arabic } from "./ar.ts";
+import { german } from "./de.ts";
+import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { persian } from "./fa.ts";
+import { french } from "./fr.ts";
+import { hindi } from "./hi.ts";
+import { italian } from "./it.ts";
+import { japanese } from "./ja.ts";
+import type { Language } from "./language.ts";
+import { portuguese } from "./pt.ts";
+import { russian } from "./ru.ts";
+import { chinese } from "./zh.ts";
+
+/** All languages there is a table for; the order has no meaning. */
+export const LANGUAGES: readonly Language[] = [
+  arabic,
+  chinese,
+  english,
+  french,
+  german,
+  hindi,
+  italian,
+  japanese,
+  persian,
+  portuguese,
+  russian,
+  spanish,
+];

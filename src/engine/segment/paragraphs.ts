@@ -1,0 +1,93 @@
+import type { Span } from "../model.ts";
+
+interface Line {
+  /** Without white space at either side; empty lines have `start === end`. */
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+}
+
+/** Text wrapped by a mail program or an editor stays within this; a paragraph on one line is seldom this short. */
+const MAX_WRAP_WIDTH = 120;
+/** The part of line breaks that must be where the next word would not have fitted. */
+const WRAPPED_SHARE = 0.7;
+/** Fewer full lines than this may be chance. */
+const MIN_WRAPPED_LINES = 3;
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+const ENDS_WITH_STOP = /[.!?…。！？؟۔।॥։።:：;；]["'”’»›)\]}〉》」』】〕）］*\d]{0,6}$/u;
+const LIST_ITEM = /^(?:[-–—•‣◦▪●*·][ \t\u00A0]|\(?\d{1,3}[.)][ \t\u00A0]|\(?\p{L}\)[ \t\u00A0])/u;
+const SMALL_LETTER = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
+/**
+ * Paragraphs: blank lines part them, and so does each other line break, unless the line was merely wrapped there.
+ *
+ * A greedy wrap breaks a line only where the next word would not fit, so in a wrapped text nearly every line plus the
+ * word after it is longer than the longest line; in a text with one paragraph a line hardly any is. A line that ends
+ * without a stop before a small letter goes on in either.
+ */
+export function findParagraphs(text: string): Span[] {
+  const blocks = findBlocks(text);
+  const width = wrapWidth(text, blocks);
+  return blocks.flatMap((block) => {
+    const spans: Span[] = [];
+    let start = block[0]!.start;
+    block.forEach((line, i) => {
+      const next = block[i + 1];
+      if (next !== undefined && goesOn(text, line, next, width)) return;
+      spans.push([start, line.end]);
+      start = next?.start ?? start;
+    });
+    return spans;
+  });
+}
+
+/** Lines without a blank one between them. */
+function findBlocks(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let block: Line[] = [];
+  let at = 0;
+  for (const found of [...text.matchAll(LINE_END), null]) {
+    const stop = found?.index ?? text.length;
+    const raw = text.slice(at, stop);
+    const body = raw.trim();
+    const indent = raw.length - raw.trimStart().length;
+    const isBlank = body === "";
+    if (!isBlank) block.push({ start: at + indent, end: at + indent + body.length, indent });
+    if (isBlank || found === null || found[0] === "\u2029") {
+      if (block.length > 0) blocks.push(block);
+      block = [];
+    }
+    at = stop + (found?.[0].length ?? 0);
+  }
+  return blocks;
+}
+
+/** The width the text was wrapped at, or null where it was not wrapped. */
+function wrapWidth(text: string, blocks: readonly (readonly Line[])[]): number | null {
+  const pairs = blocks.flatMap((block) => block.slice(1).map((next, i) => ({ line: block[i]!, next })));
+  const width = pairs.reduce((widest, { line }) => Math.max(widest, lengthOf(line)), 0);
+  if (width > MAX_WRAP_WIDTH) return null;
+  const full = pairs.filter(({ line, next }) => isFull(text, line, next, width)).length;
+  return full >= MIN_WRAPPED_LINES && full >= WRAPPED_SHARE * pairs.length ? width : null;
+}
+
+function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+  const following = text.slice(next.start, Math.min(next.end, next.start + MAX_WRAP_WIDTH));
+  if (LIST_ITEM.test(following)) return false;
+  if (width !== null && isFull(text, line, next, width) && next.indent <= line.indent + 1) return true;
+  const ending = text.slice(Math.max(line.start, line.end - 8), line.end);
+  return SMALL_LETTER.test(following) && !ENDS_WITH_STOP.test(ending);
+}
+
+/** The first word of the next line would not have fitted on this one. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S{1,40})/u.exec(
+    text.slice(next.start, Math.min(next.end, next.start + 40)),
+  )![0];
+  return lengthOf(line) + 1 + word.length > width;
+}
+
+function lengthOf(line: Line): number {
+  return line.end - line.start;
+}

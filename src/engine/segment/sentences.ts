@@ -1,0 +1,34 @@
+import type { Span } from "../model.ts";
+import { findBreaks } from "./breaks.ts";
+import { joinAbbreviated } from "./joinAbbreviated.ts";
+import { joinBracketed } from "./joinBracketed.ts";
+import { joinContinued } from "./joinContinued.ts";
+import { joinNumbered } from "./joinNumbered.ts";
+import { joinScraps } from "./joinScraps.ts";
+import { joinTrailing } from "./joinTrailing.ts";
+import type { Lexicon } from "./languages/lexicon.ts";
+import type { Pass } from "./passes.ts";
+import { splitItems } from "./splitItems.ts";
+
+/** Joins first, each blind to the others; then what counts sentence starts; scraps last. */
+const PASSES: readonly Pass[] = [
+  joinContinued,
+  joinAbbreviated,
+  joinNumbered,
+  joinTrailing,
+  joinBracketed,
+  splitItems,
+  joinScraps,
+];
+
+/** The sentences of a paragraph, white space at their sides left out. */
+export function findSentences(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
+  const [start, end] = paragraph;
+  const breaks = PASSES.reduce<ReturnType<Pass>>(
+    (found, pass) => pass(found, { text, start, end, lexicon }),
+    findBreaks(text, paragraph),
+  );
+  const starts = [start, ...breaks.map((found) => found.next)];
+  const ends = [...breaks.map((found) => found.end), end];
+  return starts.map((from, i): Span => [from, ends[i]!]);
+}
