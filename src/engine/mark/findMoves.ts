@@ -1,10 +1,8 @@
 import type { Pair, Side } from "../model.ts";
 import type { Work } from "../work.ts";
+import { commonRuns, type Run } from "./commonRuns.ts";
 import { type Line, lengthOf, type Mark, type Range } from "./line.ts";
 import type { Piece } from "./piece.ts";
-
-/** One shared word between two marks is chance more often than not; runs of two were right on all six sets. */
-const MIN_CONTENT_WORDS = 2;
 
 /**
  * Finds runs of words that were dropped at one place of the match and added, unchanged, at another:
@@ -15,9 +13,6 @@ export function findMoves(marks: readonly Mark[], lines: Pair<Line>, work: Work)
   const cuts = { left: cutsOf(runs, "left"), right: cutsOf(runs, "right") };
   return marks.flatMap((mark) => cut(mark, cuts));
 }
-
-/** A run of equal words, as ranges of both sides. */
-type Run = Mark & { readonly words: number };
 
 /** The runs with most content words first, none over another. */
 function chosenRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work): Run[] {
@@ -42,58 +37,6 @@ function chosenRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work): Run[
 function overlaps([from, to]: Range, taken: ReadonlySet<number>): boolean {
   for (let i = from; i < to; i++) if (taken.has(i)) return true;
   return false;
-}
-
-/** All longest runs of equal words, each inside one mark of its side. */
-function commonRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work): Run[] {
-  const marked = { left: placesOfMarked(marks, "left", lines), right: placesOfMarked(marks, "right", lines) };
-  const places = new Map<string, number[]>();
-  for (const j of marked.right.keys()) {
-    const { normal } = lines.right.tokens[j]!;
-    places.set(normal, [...(places.get(normal) ?? []), j]);
-  }
-  const runs: Run[] = [];
-  const same = (i: number, j: number) => lines.left.tokens[i]?.normal === lines.right.tokens[j]?.normal;
-  const goesOn = (i: number, j: number, step: number) =>
-    same(i + step, j + step) &&
-    marked.left.get(i + step) === marked.left.get(i) &&
-    marked.right.get(j + step) === marked.right.get(j);
-  for (const i of marked.left.keys()) {
-    const opposite = places.get(lines.left.tokens[i]!.normal) ?? [];
-    if (!work.spend(opposite.length)) return runs;
-    for (const j of opposite) {
-      if (goesOn(i, j, -1)) continue;
-      let length = 1;
-      while (goesOn(i + length - 1, j + length - 1, 1)) length++;
-      const run = trimmed({ left: [i, i + length], right: [j, j + length] }, lines.left);
-      if (run.words >= MIN_CONTENT_WORDS) runs.push(run);
-    }
-  }
-  return runs;
-}
-
-/** Which mark and claim each marked token is in, as one number. */
-function placesOfMarked(
-  marks: readonly Mark[],
-  side: Side,
-  { [side]: line }: Pair<Line>,
-): ReadonlyMap<number, number> {
-  const where = new Map<number, number>();
-  marks.forEach((mark, m) => {
-    for (let i = mark[side][0]; i < mark[side][1]; i++) where.set(i, m + marks.length * line.claim[i]!);
-  });
-  return where;
-}
-
-/** Without punctuation at its ends and function words at its end; "on Sunday evening" keeps its "on". */
-function trimmed({ left, right }: Mark, { tokens, light }: Line): Run {
-  let [from, to] = left;
-  while (from < to && tokens[from]!.kind === "punctuation") from++;
-  while (to > from && (tokens[to - 1]!.kind === "punctuation" || light[to - 1])) to--;
-  let words = 0;
-  for (let i = from; i < to; i++) if (tokens[i]!.kind !== "punctuation" && !light[i]) words++;
-  const shift = right[0] - left[0];
-  return { left: [from, to], right: [from + shift, to + shift], words };
 }
 
 interface Cut {

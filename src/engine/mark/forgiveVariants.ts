@@ -11,7 +11,8 @@ export function forgiveVariants(marks: readonly Mark[], lines: Pair<Line>): Mark
   return withoutEmpty(marks.flatMap((mark) => forgive(mark, lines)));
 }
 
-function forgive({ left, right }: Mark, lines: Pair<Line>): Mark[] {
+function forgive(mark: Mark, lines: Pair<Line>): Mark[] {
+  const { left, right } = withoutSharedUnit(mark, lines);
   const pieces: Mark[] = [];
   const others = factsIn(lines.right, right);
   let l = left[0];
@@ -25,6 +26,17 @@ function forgive({ left, right }: Mark, lines: Pair<Line>): Mark[] {
     r = other.at + other.length;
   }
   return [...pieces, { left: [l, left[1]], right: [r, right[1]] }];
+}
+
+/** 3 [-percent-]{+per cent+} keeps its number, and what comes after it is the same unit. */
+function withoutSharedUnit(mark: Mark, lines: Pair<Line>): Mark {
+  const before = { left: mark.left[0] - 1, right: mark.right[0] - 1 };
+  const one = readNumber(lines.left.tokens, before.left);
+  const other = one && readNumber(lines.right.tokens, before.right);
+  if (!one || !other || !areNumberVariants(one, other)) return mark;
+  const after = { left: before.left + one.length, right: before.right + other.length };
+  if (after.left > mark.left[1] || after.right > mark.right[1]) return mark;
+  return { left: [after.left, mark.left[1]], right: [after.right, mark.right[1]] };
 }
 
 /** A name or number in a mark: where it begins and how many tokens it takes. */

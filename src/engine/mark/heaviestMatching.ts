@@ -69,21 +69,21 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
     open[0] = -MARK_COST;
     steps[i * width] = i === 1 ? FROM_MATCH_UP : FROM_OPEN_UP;
     for (let j = 1; j <= columns; j++) {
-      let step = FROM_OPEN_UP;
-      let best = openAbove[j]!;
-      if (open[j - 1]! > best) {
-        best = open[j - 1]!;
-        step = FROM_OPEN_LEFT;
-      }
-      const up = matchAbove[j]! - MARK_COST;
-      if (up > best) {
-        best = up;
-        step = FROM_MATCH_UP;
-      }
+      // Where two ways weigh the same, words are matched as far right as they go: a stop with the last stop.
+      let step = FROM_MATCH_UP;
+      let best = matchAbove[j]! - MARK_COST;
       const back = match[j - 1]! - MARK_COST;
       if (back > best) {
         best = back;
         step = FROM_MATCH_LEFT;
+      }
+      if (openAbove[j]! > best) {
+        best = openAbove[j]!;
+        step = FROM_OPEN_UP;
+      }
+      if (open[j - 1]! > best) {
+        best = open[j - 1]!;
+        step = FROM_OPEN_LEFT;
       }
       open[j] = best;
       if (key === keys.right[j - 1]!) {

@@ -23,6 +23,7 @@ function pairIn({ left, right }: Piece, lines: Pair<Line>): Piece[] {
   };
   for (let i = left[0]; i < left[1]; i++) {
     for (let j = r; j < right[1]; j++) {
+      if (lines.left.light[i] || lines.right.light[j]) continue;
       if (!areForms(lines.left.tokens[i]!, lines.right.tokens[j]!)) continue;
       changeUntil(i, j);
       pieces.push({ kind: "form", left: [i, i + 1], right: [j, j + 1] });
@@ -38,6 +39,7 @@ function pairIn({ left, right }: Piece, lines: Pair<Line>): Piece[] {
 export function areForms(a: Token, b: Token): boolean {
   if (a.kind !== "word" || b.kind !== "word") return false;
   const [one, other] = [a.normal, b.normal];
+  if (one === other) return false;
   const shorter = Math.min(one.length, other.length);
   if (shorter < MIN_LETTERS) return false;
   let shared = 0;

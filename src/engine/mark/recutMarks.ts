@@ -2,9 +2,9 @@ import type { Pair } from "../model.ts";
 import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
 
 /**
- * Frees what is equal at the ends of a mark but was cut into words at different places, in scripts without spaces:
- * [-他在|北京大学-]{+他|在|上海+} keeps 他在. Dictionaries go by what stands around a word, and those of two platforms differ;
- * only what ends on a word's end on both sides is freed.
+ * Frees what is equal at the ends of a mark but was cut into words at different places, where spaces do not tell words
+ * apart: [-他在|北京大学-]{+他|在|上海+} keeps 他在. Dictionaries go by what stands around a word, and those of two platforms
+ * differ; Persian writes راستین‌فر and راستین فر. Only what ends on a word's end on both sides is freed.
  */
 export function recutMarks(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
   return withoutEmpty(
@@ -48,13 +48,14 @@ function sharedEnd({ left, right }: Mark, lines: Pair<Line>, step: 1 | -1): [lef
   }
 }
 
-/** The nth word of a stretch from one end, or null past its end and where words are spaced. */
+/** The nth word of a stretch from one end, or null past its end and where spaces tell words apart. */
 function spelling({ tokens }: Line, [from, to]: Range, step: 1 | -1): (n: number) => string | null {
   return (n) => {
     const at = step > 0 ? from + n : to - 1 - n;
     const token = at >= from && at < to ? tokens[at] : undefined;
-    return token && UNSPACED.test(token.surface) ? token.normal : null;
+    return token && LOOSELY_SPACED.test(token.surface) ? token.normal : null;
   };
 }
 
-const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const LOOSELY_SPACED =
+  /^[\p{Script=Arabic}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;

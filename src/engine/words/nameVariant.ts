@@ -63,7 +63,7 @@ function oneLetterApart(a: string, b: string): boolean {
  * Muhammad -> muamad. Doubled letters count once.
  */
 function soundsOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/gu, "ss");
   if (!/^[\p{Script=Latin}'-]+$/u.test(plain)) return "";
   return plain
     .replace(/^(?:al|el)-/u, "")
