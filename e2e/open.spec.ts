@@ -1,0 +1,119 @@
+import { expect, type Page, test } from "playwright/test";
+import { dropFiles, startDrag } from "./support/dropFiles.ts";
+import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
+
+test.describe("two articles come in", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto("./");
+  });
+
+  test("dropped at once, in name order", async ({ page }) => {
+    await dropFiles(page, [fileNamed("evening.txt", EVENING), fileNamed("a-morning.txt", MORNING)]);
+    await expectComparison(page);
+    const names = page.getByRole("button", { name: /a-morning|evening/u });
+    await expect(names.first()).toHaveText(/a-morning/u);
+  });
+
+  test("dropped one on each side, while both sides say what they will take", async ({ page }) => {
+    const left = await centre(page, "Text A");
+    const right = await centre(page, "Text B");
+    await dropFiles(page, [fileNamed("morning.txt", MORNING)], left);
+    await expect(page.getByRole("region", { name: "Text A" })).toContainText("morning.txt");
+    const drag = await startDrag(page, [fileNamed("evening.txt", EVENING)], right);
+    await drag.drag();
+    await expect(page.getByRole("region", { name: "Text B" })).toContainText(/let go/iu);
+    await drag.drop();
+    await expectComparison(page);
+  });
+
+  test("chosen from the file dialog", async ({ page }) => {
+    for (const [letter, name, text] of [
+      ["A", "morning.txt", MORNING],
+      ["B", "evening.txt", EVENING],
+    ] as const) {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: `Choose a file for ${letter}` }).click();
+      await (await chooser).setFiles(fileNamed(name, text));
+    }
+    await expectComparison(page);
+  });
+
+  test("pasted", async ({ page }) => {
+    for (const [letter, text] of [
+      ["A", MORNING],
+      ["B", EVENING],
+    ] as const) {
+      await page.getByRole("button", { name: `Paste text for ${letter}` }).click();
+      await page.getByRole("textbox", { name: `Text ${letter}`, exact: true }).fill(text);
+      await page.keyboard.press("Control+Enter");
+    }
+    await expectComparison(page);
+  });
+
+  test("from the sample", async ({ page }) => {
+    await page.getByRole("button", { name: "Open the sample" }).click();
+    await expect(
+      page
+        .getByRole("status")
+        .or(page.getByText(/^Of \d+ claims/u))
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByRole("group", { name: /^Claim 1 of/u })).toBeVisible();
+  });
+});
+
+test("a file that cannot be read says why and what to do, and the other side stays", async ({ page }) => {
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("morning.txt", MORNING)]);
+  await expect(page.getByRole("region", { name: "Text A" })).toContainText("morning.txt");
+  for (const [name, content, reason] of [
+    ["report.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj", /report\.pdf is a PDF/u],
+    ["empty.txt", "", /empty\.txt has no text/u],
+    [
+      "picture.png",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      /picture\.png is a PNG image/u,
+    ],
+  ] as const) {
+    await dropFiles(page, [fileNamed(name, content)]);
+    const sideB = page.getByRole("region", { name: "Text B" });
+    await expect(sideB).toContainText(reason);
+    await expect(sideB.getByRole("button", { name: /Paste text/u })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Text A" })).toContainText("morning.txt");
+  }
+  await dropFiles(page, [fileNamed("evening.txt", EVENING)]);
+  await expectComparison(page);
+});
+
+test("files of other encodings read rightly and the head of the column says so", async ({ page }) => {
+  await page.goto("./");
+  const utf16 = Buffer.from(`\uFEFF${MORNING.replace("Holm", "Örö")}`, "utf16le");
+  const windows1252 = Buffer.from(
+    EVENING.replaceAll("Holm", "Örö").replace("diver", "diver – a Süder –"),
+    "latin1",
+  );
+  await dropFiles(page, [fileNamed("a.txt", utf16), fileNamed("b.txt", windows1252)]);
+  await expect(page.getByText(/ferry to Örö/u).first()).toBeVisible();
+  await expect(page.getByText(/UTF-16/u).first()).toBeVisible();
+});
+
+test("three files ask which two", async ({ page }) => {
+  await page.goto("./");
+  await dropFiles(page, [
+    fileNamed("one.txt", MORNING),
+    fileNamed("two.txt", EVENING),
+    fileNamed("three.txt", "Something else altogether."),
+  ]);
+  await expect(page.getByRole("dialog")).toContainText("three.txt");
+});
+
+async function expectComparison(page: Page): Promise<void> {
+  await expect(page.getByText(/^Of \d+ claims/u).first()).toBeVisible();
+  await expect(page.getByText(/Friday/u).first()).toBeVisible();
+}
+
+async function centre(page: Page, region: string): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole("region", { name: region }).boundingBox();
+  if (!box) throw new Error(`${region} has no box`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
