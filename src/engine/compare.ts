@@ -1,5 +1,6 @@
 import { align } from "./align/align.ts";
-import { type JudgeContext, judgeEcho, judgeMatch } from "./judge/judge.ts";
+import { judgeEcho, judgeMatch } from "./judge/judge.ts";
+import { prepareJudge } from "./judge/prepareJudge.ts";
 import { statusOf } from "./judge/status.ts";
 import { weightOf } from "./judge/weight.ts";
 import { markWords } from "./mark/markWords.ts";
@@ -26,7 +27,7 @@ export function compare(
   work.report("segment", 1, 1);
   const alignment = align(texts, options, work);
   const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
-  const context: JudgeContext = { texts, words, alignment, options };
+  const context = prepareJudge({ texts, words, alignment, options });
 
   const languages = { left: texts.left.language, right: texts.right.language };
   const marking = { languages, reading: options, work };

@@ -1,7 +1,11 @@
-import type { AlignedEcho, Alignment } from "../align/align.ts";
-import type { Clause, Cue, Edit, MatchStatus, Options, Pair } from "../model.ts";
-import type { Text } from "../text.ts";
+import type { AlignedEcho } from "../align/align.ts";
+import type { Clause, Cue, Edit, MatchStatus, Pair, Side } from "../model.ts";
 import type { Token } from "../words/tokens.ts";
+import { dateCues } from "./dateCues.ts";
+import { numberCues } from "./numberCues.ts";
+import type { JudgeContext } from "./prepareJudge.ts";
+import { quoteCues } from "./quoteCues.ts";
+import type { Sides } from "./sides.ts";
 
 /** A match with its words and edits, before it is judged. */
 export interface MarkedMatch {
@@ -13,26 +17,37 @@ export interface MarkedMatch {
   readonly words: Pair<readonly (readonly Token[])[]>;
 }
 
-/** What a judge may look at beyond the match: both texts whole, for quotes and clauses told elsewhere. */
-export interface JudgeContext {
-  readonly texts: Pair<Text>;
-  /** Tokens of every claim, by index; asides left out. */
-  readonly words: Pair<readonly (readonly Token[])[]>;
-  readonly alignment: Alignment;
-  readonly options: Options;
-}
-
 export interface Judgement {
   readonly clauses: readonly Clause[];
   readonly cues: readonly Cue[];
 }
 
 /** Which facts and whole clauses of a match differ. */
-export function judgeMatch(_match: MarkedMatch, _context: JudgeContext): Judgement {
-  return { clauses: [], cues: [] };
+export function judgeMatch(match: MarkedMatch, context: JudgeContext): Judgement {
+  const sides = sidesOf(match, context);
+  return { clauses: [], cues: findCues(sides, context) };
 }
 
 /** Which facts differ between the two tellings an echo links. */
-export function judgeEcho(_echo: AlignedEcho, _context: JudgeContext): readonly Cue[] {
-  return [];
+export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cue[] {
+  return findCues(sidesOf({ left: [echo.left], right: [echo.right], edits: [] }, context), context);
+}
+
+function findCues(sides: Sides, context: JudgeContext): Cue[] {
+  return [...numberCues(sides), ...quoteCues(sides, context), ...dateCues(sides)];
+}
+
+function sidesOf(
+  { left, right, edits }: Pick<MarkedMatch, "left" | "right" | "edits">,
+  context: JudgeContext,
+): Sides {
+  const own = { left, right };
+  const readings = (side: Side) => own[side].map((i) => context[side].readings[i]!);
+  const whole = (side: Side) => context[side].compared === own[side].length;
+  return {
+    left: readings("left"),
+    right: readings("right"),
+    edits,
+    whole: { left: whole("left"), right: whole("right") },
+  };
 }

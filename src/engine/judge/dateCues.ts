@@ -1,0 +1,45 @@
+import type { Cue } from "../model.ts";
+import type { DateParts } from "./dateRules.ts";
+import { cueOf, type Located, locate, oneSided } from "./located.ts";
+import { pairUp, unpaired } from "./pairUp.ts";
+import { type DateFact, readDates } from "./readDates.ts";
+import { roleLikeness } from "./role.ts";
+import type { Sides } from "./sides.ts";
+
+/**
+ * Dates that contradict each other: 14 March -> 24 March, Thursday -> Wednesday.
+ *
+ * Dates that share a part and differ in none are one date ("Feb. 17", "Saturday, Feb. 17"); dates that share no part cannot be
+ * told apart without the day of publication ("on Monday", "yesterday") and are left alone.
+ */
+export function dateCues(sides: Sides): Cue[] {
+  const left = locate(sides.left, ({ line, table }) => readDates(line, table));
+  const right = locate(sides.right, ({ line, table }) => readDates(line, table));
+  const equal = pairUp(left, right, (a, b) => agreement(a, b), 1);
+  const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
+  const lone = rest.left.length === 1 && rest.right.length === 1;
+  const changed = pairUp(rest.left, rest.right, (a, b) => contradiction(a, b, lone), 1);
+  const cues = changed.map((p) => cueOf("date", rest.left[p.left]!, rest.right[p.right]!));
+  const only = (side: "left" | "right") =>
+    unpaired(rest[side], changed, side).map((date) => oneSided("date", side, date));
+  return [...cues, ...(sides.whole.right ? only("left") : []), ...(sides.whole.left ? only("right") : [])];
+}
+
+/** More for more shared parts; 0 where none is shared or one differs. */
+function agreement(a: Located<DateFact>, b: Located<DateFact>): number {
+  const { shared, differing } = held(a.parts, b.parts);
+  return differing > 0 ? 0 : shared === 0 ? 0 : shared + roleLikeness(a.role, b.role) / 10;
+}
+
+/** At least 1 where two dates that name the same part otherwise play one role. */
+function contradiction(a: Located<DateFact>, b: Located<DateFact>, lone: boolean): number {
+  const { shared, differing } = held(a.parts, b.parts);
+  if (differing === 0) return 0;
+  return shared + roleLikeness(a.role, b.role) + (lone ? 1 : 0);
+}
+
+function held(a: DateParts, b: DateParts): { shared: number; differing: number } {
+  const parts = (Object.keys(a) as (keyof DateParts)[]).filter((part) => b[part] !== undefined);
+  const shared = parts.filter((part) => a[part] === b[part]).length;
+  return { shared, differing: parts.length - shared };
+}

@@ -1,0 +1,153 @@
+import { alternation, boundaries } from "./findPhrases.ts";
+import type { DateWords, LanguageTable } from "./languages/language.ts";
+
+/** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */
+export interface DateParts {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday?: number;
+  /** Days from the day of publication: yesterday is -1. */
+  readonly relative?: number;
+  /** Minutes since midnight. */
+  readonly time?: number;
+}
+
+/** One way of writing a date. `pattern` runs over text with western digits; named groups are what `read` is given. */
+export interface DateRule {
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateParts | null;
+}
+
+/** The rules of a language, the most specific first: what one has taken is hidden from the next. */
+export function dateRules(table: LanguageTable): readonly DateRule[] {
+  const known = rules.get(table);
+  if (known) return known;
+  const made = [...NUMERIC, ...(table.dates ? wordRules(table.dates, table) : []), bareYear(table)];
+  rules.set(table, made);
+  return made;
+}
+
+const rules = new WeakMap<LanguageTable, readonly DateRule[]>();
+
+/** Years of reports: of our count, of the Persian one, and of history. */
+const YEAR = "1\\d{3}|20\\d{2}";
+
+const NUMERIC: readonly DateRule[] = [
+  rule("(?<![\\d.,/-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?![\\d-])", calendar),
+  rule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)", calendar),
+  rule("(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?", time),
+  rule(
+    "(?<!\\d)(?<year>\\d{4})\\s?年(?:\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?)?",
+    calendar,
+  ),
+  rule("(?<!\\d)(?<month>\\d{1,2})\\s?月(?:份|\\s?(?<day>\\d{1,2})\\s?[日号])", calendar),
+];
+
+/**
+ * A number of four digits that could be a year and carries neither a sign of money, a separator, a scale nor a unit. It may
+ * count people: numbers and years of one value are therefore held for equal.
+ */
+function bareYear(table: LanguageTable): DateRule {
+  const free = measureless(table);
+  return rule(
+    `(?<![\\p{L}\\d.,:$€£¥₽#-])(?<year>1[5-9]\\d{2}|20[0-4]\\d)(?![\\p{L}\\d%]|[.,:]\\d)${free}`,
+    calendar,
+  );
+}
+
+/** A lookahead: neither a scale nor a unit follows, as in "1200 million" and "1500 metres". */
+function measureless({ numbers, units }: LanguageTable): string {
+  const measures = alternation([
+    ...Object.keys(numbers.scales),
+    ...Object.values<readonly string[] | undefined>(units).flatMap((list) => list ?? []),
+  ]);
+  return measures ? `(?!\\s(?:${measures})(?!\\p{L}))` : "";
+}
+
+function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
+  const [before, after] = boundaries(table);
+  const month = `${before}(?<![-‐])(?<month>${alternation(words.months.flat())})${after}\\.?`;
+  const link = words.between?.length ? `(?:\\s+(?:${alternation(words.between)}))?` : "";
+  const day = "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
+  const year = `(?:,?${link}\\s+(?<year>${YEAR})(?!\\d|[.,]\\d))?`;
+  // Where months are names, "may", "march" and "mar" are other words.
+  const named = (groups: Readonly<Record<string, string | undefined>>) =>
+    words.monthsAreNames && /^\p{Ll}/u.test(groups.month!)
+      ? null
+      : calendar({ ...groups, month: String(placeIn(words.months, groups.month!)) });
+  const clock = Object.keys(words.clock ?? {});
+  return [
+    ...(words.clock?.h
+      ? [rule("(?<![\\d.,:])(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])", time)]
+      : []),
+    ...(clock.length > 0
+      ? [
+          rule(
+            `(?<![\\d.,:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(clock)})(?!\\p{L})`,
+            (groups) => time({ ...groups, half: words.clock![plain(groups.clock!)]?.[0] }),
+          ),
+        ]
+      : []),
+    rule(`${day}${link}\\s+${month}${year}`, named),
+    rule(`${month}${link}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)${year}`, named),
+    rule(`${month}${year}`, named),
+    rule(
+      `${before}(?<weekday>${alternation(words.weekdays.flat())})${words.dayEndings ? `(?:${words.dayEndings})?` : ""}${after}`,
+      (groups) =>
+        /^\p{Ll}/u.test(groups.weekday!) && words.monthsAreNames
+          ? null
+          : { weekday: placeIn(words.weekdays, groups.weekday!) },
+    ),
+    ...(words.relative
+      ? [
+          rule(`${before}(?<relative>${alternation(Object.keys(words.relative))})${after}`, (groups) => ({
+            relative: words.relative![plain(groups.relative!)]!,
+          })),
+        ]
+      : []),
+    rule(
+      `(?<=${before}(?:${alternation(words.beforeYear ?? []) || "(?!)"})\\s+)(?<year>${YEAR})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,
+      calendar,
+    ),
+  ];
+}
+
+function rule(source: string, read: DateRule["read"]): DateRule {
+  return { pattern: new RegExp(source, "giu"), read };
+}
+
+function calendar(groups: Readonly<Record<string, string | undefined>>): DateParts | null {
+  const parts: { year?: number; month?: number; day?: number } = {};
+  for (const part of ["year", "month", "day"] as const) {
+    const digits = groups[part];
+    if (digits !== undefined) parts[part] = Number(digits);
+  }
+  const possible =
+    (parts.month ?? 1) >= 1 && (parts.month ?? 1) <= 12 && (parts.day ?? 1) >= 1 && (parts.day ?? 1) <= 31;
+  return possible ? parts : null;
+}
+
+function time(groups: Readonly<Record<string, string | undefined>>): DateParts | null {
+  const hour = Number(groups.hour);
+  const minute = Number(groups.minute ?? 0);
+  if (hour > 24 || minute > 59) return null;
+  const half = groups.half?.toLowerCase();
+  const hours = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
+  return { time: hours * 60 + minute };
+}
+
+/** One-based place of a name in a list of lists of names. */
+function placeIn(names: readonly (readonly string[])[], name: string): number {
+  const wanted = plain(name);
+  return names.findIndex((forms) => forms.some((form) => form === wanted)) + 1;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/[\s\u200C]+/gu, " ");
+}

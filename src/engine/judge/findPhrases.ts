@@ -1,0 +1,107 @@
+import type { Span } from "../model.ts";
+import type { LanguageTable, Lexicon } from "./languages/language.ts";
+
+/** A phrase of a lexicon at its place in a claim's text. */
+export interface Phrase<Class extends string> {
+  readonly span: Span;
+  readonly class: Class;
+}
+
+/**
+ * The phrases of a lexicon in a text, in order and disjoint; of two that begin at one place the longer wins. Phrases of
+ * the class `none` are found like the others, so that they hide what they contain, and are then left out.
+ */
+export function findPhrases<Class extends string>(
+  text: string,
+  lexicon: Lexicon<Class>,
+  table: LanguageTable,
+): Phrase<Class>[] {
+  const { pattern, classOf } = compiled(lexicon, table);
+  return [...text.matchAll(pattern)].flatMap((found): Phrase<Class>[] => {
+    const surface = found[1]!;
+    const kind = classOf(surface) as Class | "none";
+    const end = found.index + found[0].length;
+    return kind === "none" ? [] : [{ span: [end - surface.length, end], class: kind }];
+  });
+}
+
+/** An alternation of phrases as a regular expression, longest first; see `Lexicon` for the notation. */
+export function alternation(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(source)
+    .join("|");
+}
+
+/** What must stand before and after a phrase so that it is no part of a longer word. */
+export function boundaries({
+  spaced,
+  clitics,
+}: Pick<LanguageTable, "spaced" | "clitics">): [before: string, after: string] {
+  if (!spaced) return ["", ""];
+  const before = `(?<![${LETTERS}])`;
+  return [clitics ? `${before}(?:${clitics})?` : before, `(?![${LETTERS}])`];
+}
+
+const LETTERS = "\\p{L}\\p{M}\\p{N}";
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly classOf: (surface: string) => string;
+}
+
+/** A lexicon belongs to one table, so its compiled form hangs on it alone. */
+const known = new WeakMap<object, Compiled>();
+
+function compiled<Class extends string>(lexicon: Lexicon<Class>, table: LanguageTable): Compiled {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const made = compile(lexicon, table);
+  known.set(lexicon, made);
+  return made;
+}
+
+function compile<Class extends string>(lexicon: Lexicon<Class>, table: LanguageTable): Compiled {
+  const entries = Object.entries<readonly string[] | undefined>(lexicon).flatMap(([kind, list]) =>
+    (list ?? []).map((phrase) => ({ phrase, kind })),
+  );
+  const whole = new Map(entries.map(({ phrase, kind }) => [plain(phrase), kind]));
+  const beginnings = entries.filter(({ phrase }) => phrase.endsWith("*"));
+  const [left, right] = boundaries(table);
+  // n't hangs on its verb, and 'll on its pronoun: such phrases need no boundary before them.
+  const free = entries.filter(({ phrase }) => /^(?:n't|')/u.test(phrase)).map(({ phrase }) => phrase);
+  const bound = entries.map(({ phrase }) => phrase).filter((phrase) => !free.includes(phrase));
+  const alternatives = [...(bound.length > 0 ? [`${left}(${alternation(bound)})${right}`] : [])];
+  const pattern = new RegExp(
+    free.length > 0
+      ? `(?:${left}|(?=${alternation(free)}))(${alternation([...bound, ...free])})${right}`
+      : (alternatives[0] ?? "(?!)()"),
+    "giu",
+  );
+  return {
+    pattern,
+    classOf: (surface) => {
+      const normal = plain(surface);
+      return (
+        whole.get(normal) ??
+        beginnings.find(({ phrase }) => normal.startsWith(plain(phrase.slice(0, -1))))?.kind ??
+        "none"
+      );
+    },
+  };
+}
+
+function plain(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[\s\u200C]+/gu, " ");
+}
+
+function source(phrase: string): string {
+  const escaped = phrase
+    .replace(/[.+?^${}()|[\]\\]/gu, "\\$&")
+    .replaceAll("'", "['’‘ʼ]")
+    .replace(/\s+/gu, "[\\s\\u200C]+");
+  return escaped.endsWith("*") ? `${escaped.slice(0, -1)}[\\p{L}\\p{M}]*` : escaped;
+}

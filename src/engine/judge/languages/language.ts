@@ -1,0 +1,153 @@
+/**
+ * What the judge must know of a language to read facts in it. A table holds words, not rules: the rules are the same for
+ * all languages and live beside the cue they find. What is left out is not looked for.
+ */
+export interface LanguageTable {
+  /** BCP 47 primary language. */
+  readonly code: string;
+  /** False where no spaces stand between words; phrases are then found inside runs of letters. */
+  readonly spaced: boolean;
+  /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
+  readonly clitics?: string;
+  readonly stem?: (word: string) => string;
+  readonly numbers: NumberWords;
+  readonly units: Lexicon<Unit>;
+  readonly bounds: Lexicon<Bound>;
+  readonly dates?: DateWords;
+  readonly negation?: NegationWords;
+  readonly hedges?: Lexicon<Hedge>;
+  readonly quantifiers?: Lexicon<Quantifier>;
+  readonly attribution?: AttributionWords;
+  readonly passive?: PassiveWords;
+  readonly clauseStarts?: ReadonlySet<string>;
+}
+
+/**
+ * Phrases by class. A space stands for any white space, ' for any apostrophe, a final * for any ending. The longest phrase
+ * wins, and a phrase of the class `none` only keeps others from being read: "not only" is no negation.
+ */
+export type Lexicon<Class extends string> = Readonly<Partial<Record<Class | "none", readonly string[]>>>;
+
+export interface NumberWords {
+  /** What stands before the decimals; the other one of . and , groups thousands. */
+  readonly decimal: "." | ",";
+  /** Whether a plain space may group thousands: 20 000. Unbreakable spaces always may. */
+  readonly groupsWithSpace: boolean;
+  /** Cardinals in words, also hundred, thousand and million, which multiply what stands before them. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** What multiplies digits: 4.2m, 3 thousand. */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** Parts of one: "a third". */
+  readonly fractions?: Readonly<Record<string, number>>;
+  /** Endings that make digits an ordinal: 70th. */
+  readonly ordinalEndings?: readonly string[];
+  /** Words inside a number: two hundred AND five. */
+  readonly joiners?: readonly string[];
+  /** Whether units stand before tens: Arabic "five and twenty". */
+  readonly unitsFirst?: boolean;
+  /** Words that make two numbers a share: nine IN ten. */
+  readonly ratio?: readonly string[];
+}
+
+/** Units that are converted or must agree; whatever else is counted is left to the words around. */
+export type Unit =
+  | "percent"
+  | "point"
+  | "dollar"
+  | "euro"
+  | "pound"
+  | "yuan"
+  | "rouble"
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "year"
+  | "kilometre"
+  | "metre"
+  | "tonne"
+  | "kilogram";
+
+/** How a number is hedged. `about` stands before it or, as "or so", after it. */
+export type Bound = "about" | "atLeast" | "atMost" | "over" | "under";
+
+export interface DateWords {
+  /** January first; any form or abbreviation, without its dot. */
+  readonly months: readonly (readonly string[])[];
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Whether months and weekdays are written with a capital, so that "may" and "sun" are none. */
+  readonly monthsAreNames?: boolean;
+  /** What a weekday may carry, as a regular expression: Montag-morgen. */
+  readonly dayEndings?: string;
+  /** Days that hang on the day of publication, in days from it. */
+  readonly relative?: Readonly<Record<string, number>>;
+  /** Words that may stand between a day, its month and its year: 3rd OF March, 3 DE marzo. */
+  readonly between?: readonly string[];
+  /** Words before a year: in 2021. */
+  readonly beforeYear?: readonly string[];
+  /** What marks a time of day: 10 a.m., 14.30 Uhr. */
+  readonly clock?: Readonly<Record<string, "am" | "pm" | "day">>;
+}
+
+export interface NegationWords {
+  readonly words: Lexicon<"not" | "refuse">;
+  /** Where the negated word stands. */
+  readonly scope: "before" | "after" | "both";
+  /** Verbs that say no without a negator: where the other side has one, a negator is no news. */
+  readonly denials?: Lexicon<"deny">;
+  /** Beginnings that turn an adjective round: un-safe. */
+  readonly prefixes?: readonly string[];
+}
+
+export type Hedge =
+  | "will"
+  | "would"
+  | "possible"
+  | "should"
+  | "must"
+  | "seem"
+  | "likely"
+  | "alleged"
+  | "plan"
+  | "estimate";
+
+export type Quantifier = "all" | "most" | "many" | "some" | "few" | "none" | "half" | "both" | "dozens";
+
+export type Report = "say" | "claim" | "admit" | "find";
+
+export interface AttributionWords {
+  /** Verbs of telling, with all their forms. */
+  readonly verbs: Lexicon<Report>;
+  /** What stands before a source: "according to". */
+  readonly sources: Lexicon<"source">;
+  /** Whether the source may follow its verb: said Ms Vost. */
+  readonly inverts: boolean;
+}
+
+export interface PassiveWords {
+  readonly be: readonly string[];
+  readonly by: readonly string[];
+  /** Endings and whole forms of participles, as a regular expression. */
+  readonly participle: string;
+}
+
+/** "a b" -> a set of words. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
+/** "one, two words" -> a list of phrases. */
+export function phrases(list: string): readonly string[] {
+  return list.split(",").map((phrase) => phrase.trim());
+}
+
+/** "one two three" -> { one: first, two: first + 1, … }; alternatives with a stroke: "zwei|zwo". */
+export function counted(list: string, first = 1): Record<string, number> {
+  return Object.fromEntries(
+    list.split(/\s+/u).flatMap((forms, i) => forms.split("|").map((form) => [form, first + i] as const)),
+  );
+}

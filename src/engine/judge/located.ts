@@ -1,0 +1,43 @@
+import type { Cue, CueKind, Pair, Span } from "../model.ts";
+import { inText, type Reading, textOf } from "./reading.ts";
+import { type Role, roleOf } from "./role.ts";
+
+/** A fact with the claim it stands in and the part it plays there; its span is one of the text. */
+export type Located<Fact> = Fact & { readonly span: Span; readonly reading: Reading; readonly role: Role };
+
+/** Runs a reader over each claim of a side; the reader's spans are those of the claim's line. */
+export function locate<Fact extends { readonly span: Span }>(
+  readings: readonly Reading[],
+  read: (reading: Reading) => readonly Fact[],
+): Located<Fact>[] {
+  return readings.flatMap((reading) =>
+    read(reading).map((fact): Located<Fact> => {
+      const span = inText(reading, fact.span);
+      return { ...fact, span, reading, role: roleOf(reading, span) };
+    }),
+  );
+}
+
+/** Something to show on one side of a cue. */
+export interface Shown {
+  readonly span: Span;
+  readonly reading: Reading;
+}
+
+export function cueOf(kind: CueKind, left: Shown | null, right: Shown | null): Cue {
+  return {
+    kind,
+    left: left?.span ?? null,
+    right: right?.span ?? null,
+    values: { left: said(left), right: said(right) },
+  };
+}
+
+/** A cue of one side, whichever it is. */
+export function oneSided(kind: CueKind, side: keyof Pair<unknown>, shown: Shown): Cue {
+  return side === "left" ? cueOf(kind, shown, null) : cueOf(kind, null, shown);
+}
+
+function said(shown: Shown | null): string | null {
+  return shown && textOf(shown.reading, shown.span).replace(/\s+/gu, " ");
+}

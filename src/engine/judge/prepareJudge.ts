@@ -1,0 +1,52 @@
+import type { Alignment } from "../align/align.ts";
+import type { Options, Pair } from "../model.ts";
+import { isCompared, type Text } from "../text.ts";
+import type { Token } from "../words/tokens.ts";
+import { tableFor } from "./languages/tableFor.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+import { type Reading, readClaim } from "./reading.ts";
+import { indexWords, type WordIndex } from "./wordIndex.ts";
+
+/** A text as the judge reads it, taken apart once a comparison. */
+export interface JudgedText {
+  readonly text: Text;
+  /** One a claim. */
+  readonly readings: readonly Reading[];
+  /** Quotations by claim. */
+  readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
+  readonly index: WordIndex;
+  /** How many claims are no furniture. */
+  readonly compared: number;
+}
+
+/** What a judge may look at beyond the match: both texts whole, for quotations and clauses told elsewhere. */
+export interface JudgeContext extends Pair<JudgedText> {
+  readonly alignment: Alignment;
+  readonly options: Options;
+}
+
+export interface JudgeInput {
+  readonly texts: Pair<Text>;
+  /** Tokens of every claim, by index; asides left out. */
+  readonly words: Pair<readonly (readonly Token[])[]>;
+  readonly alignment: Alignment;
+  readonly options: Options;
+}
+
+/** Reads both texts once, in time linear in their length. */
+export function prepareJudge({ texts, words, alignment, options }: JudgeInput): JudgeContext {
+  return { left: take(texts.left, words.left), right: take(texts.right, words.right), alignment, options };
+}
+
+function take(text: Text, words: readonly (readonly Token[])[]): JudgedText {
+  const table = tableFor(text.language, words.flat());
+  const readings = text.claims.map((_, i) => readClaim(text, i, words[i]!, table));
+  const compared = readings.filter((reading) => isCompared(text.claims[reading.claim]!));
+  return {
+    text,
+    readings,
+    quotations: quotationsOf(text, compared),
+    index: indexWords(compared),
+    compared: compared.length,
+  };
+}

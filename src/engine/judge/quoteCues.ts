@@ -1,0 +1,145 @@
+import type { Cue, Side } from "../model.ts";
+import { commonWords } from "./commonWords.ts";
+import type { JudgedText } from "./prepareJudge.ts";
+import type { Quotation } from "./quotations.ts";
+import { type Reading, textOf, type Word } from "./reading.ts";
+import type { Sides } from "./sides.ts";
+import { bestClaim } from "./wordIndex.ts";
+
+/** Both texts whole, for counterparts outside the match. */
+interface Texts {
+  readonly left: JudgedText;
+  readonly right: JudgedText;
+}
+
+/**
+ * Quotations that were altered, trimmed, or moved into or out of quotation marks, checked word for word.
+ *
+ * A quotation is held against the quotations of its match, then against the plain words of its match, then against the
+ * whole other text. Words that stand in any quotation of the other text are intact, so a quotation told in two pieces is silent.
+ */
+export function quoteCues(sides: Sides, texts: Texts): Cue[] {
+  const cues: Cue[] = [];
+  const met = new Set<string>();
+  for (const side of ["left", "right"] as const) {
+    const quotes = sides[side].flatMap((reading) => texts[side].quotations.get(reading.claim) ?? []);
+    for (const quote of quotes) {
+      const found = counterpart(quote, sides, texts, opposite(side));
+      if (!found) continue;
+      const cue = cueFrom(quote, found, side);
+      const key = JSON.stringify([cue.left, cue.right]);
+      if (met.has(key)) continue;
+      met.add(key);
+      cues.push(cue);
+    }
+  }
+  return cues;
+}
+
+/** The words on the other side that a quotation disagrees with. */
+interface Counterpart {
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  readonly outside: boolean;
+}
+
+/** Null where the quotation stands there word for word, and where nothing is like it. */
+function counterpart(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
+  const own = sides[other].flatMap((reading) => texts[other].quotations.get(reading.claim) ?? []);
+  const rivals = own.filter((rival) => overlap(quote.words, rival.words) >= LEAST_OVERLAP);
+  const rival = best(quote, rivals);
+  if (rival) {
+    if (isIntact(quote, rivals) && rivals.every((r) => isWhole(r, quote, sides, texts, other))) return null;
+    return { ...rival, outside: false };
+  }
+  const plain = best(
+    quote,
+    sides[other].flatMap((reading) => plainWords(quote, reading)),
+  );
+  if (plain) return { ...plain, outside: false };
+  return elsewhere(quote, sides, texts, other);
+}
+
+/** Part of the shorter quotation that the longer must share. Chosen for altered quotations in news pairs. */
+const LEAST_OVERLAP = 0.4;
+
+function overlap(a: readonly Word[], b: readonly Word[]): number {
+  const shared = commonWords(a, b);
+  if (!shared.some(([i]) => a[i]!.content)) return 0;
+  return shared.length / Math.min(a.length, b.length);
+}
+
+function best<T extends { readonly words: readonly Word[] }>(
+  quote: Quotation,
+  rivals: readonly T[],
+): T | undefined {
+  const scored = rivals.map((rival) => ({ rival, shared: commonWords(quote.words, rival.words).length }));
+  return scored.sort((a, b) => b.shared - a.shared)[0]?.rival;
+}
+
+/** Whether every word of the quotation stands in some of the others, in order. */
+function isIntact(quote: Quotation, others: readonly Quotation[]): boolean {
+  const kept = new Set(others.flatMap((other) => commonWords(quote.words, other.words).map(([i]) => i)));
+  return kept.size === quote.words.length;
+}
+
+/** Whether a rival says nothing beyond the quotations of the match on the quotation's own side. */
+function isWhole(rival: Quotation, quote: Quotation, sides: Sides, texts: Texts, other: Side): boolean {
+  const side = opposite(other);
+  const own = sides[side].flatMap((reading) => texts[side].quotations.get(reading.claim) ?? []);
+  return isIntact(rival, own.length > 0 ? own : [quote]);
+}
+
+/** Content words of a quotation that a plain sentence must keep, in order, to be the same words without marks. */
+const LEAST_KEPT = 0.6;
+/** How much longer than the quotation the plain words may be. */
+const LONGEST_PLAIN = 2;
+
+/** The stretch of a claim that has the words of a quotation without its marks, if it has. */
+function plainWords(quote: Quotation, reading: Reading): { reading: Reading; words: readonly Word[] }[] {
+  const shared = commonWords(quote.words, reading.words);
+  const content = quote.words.filter((word) => word.content).length;
+  const kept = shared.filter(([i]) => quote.words[i]!.content).length;
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (!first || !last || kept < 2 || kept < LEAST_KEPT * content) return [];
+  const words = reading.words.slice(first[1], last[1] + 1);
+  return words.length <= LONGEST_PLAIN * quote.words.length ? [{ reading, words }] : [];
+}
+
+/** Part of the pairs of neighbouring words that a claim outside the match must share to hold the counterpart. */
+const LEAST_SHARED_PAIRS = 0.4;
+
+/** An altered telling of the quotation in a claim outside the match; word for word it is no news. */
+function elsewhere(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
+  const inside = new Set(sides[other].map((reading) => reading.claim));
+  const found = bestClaim(texts[other].index, quote.words, (claim) => !inside.has(claim));
+  if (!found || found.shared < 2 || found.shared < LEAST_SHARED_PAIRS * (quote.words.length - 1)) return null;
+  const rivals = texts[other].quotations.get(found.claim) ?? [];
+  const rival = best(
+    quote,
+    rivals.filter((r) => overlap(quote.words, r.words) >= LEAST_OVERLAP),
+  );
+  if (rival) return isIntact(quote, rivals) && isIntact(rival, [quote]) ? null : { ...rival, outside: true };
+  const plain = plainWords(quote, texts[other].readings[found.claim]!)[0];
+  return plain ? { ...plain, outside: true } : null;
+}
+
+function cueFrom(quote: Quotation, found: Counterpart, side: Side): Cue {
+  const other = opposite(side);
+  const there = [found.words[0]!.start, found.words.at(-1)!.end] as const;
+  const shown = {
+    [side]: { span: quote.span, value: textOf(quote.reading, quote.span) },
+    [other]: { span: found.outside ? null : there, value: textOf(found.reading, there) },
+  } as Record<Side, { span: Cue["left"]; value: string }>;
+  return {
+    kind: "quote",
+    left: shown.left.span,
+    right: shown.right.span,
+    values: { left: shown.left.value, right: shown.right.value },
+    ...(found.outside && { elsewhere: { [other]: found.reading.claim } }),
+  };
+}
+
+function opposite(side: Side): Side {
+  return side === "left" ? "right" : "left";
+}

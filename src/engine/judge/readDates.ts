@@ -1,0 +1,60 @@
+import type { Span } from "../model.ts";
+import { type DateParts, dateRules } from "./dateRules.ts";
+import type { LanguageTable } from "./languages/language.ts";
+import { westernDigits } from "./westernDigits.ts";
+
+export interface DateFact {
+  readonly span: Span;
+  readonly parts: DateParts;
+}
+
+/**
+ * Dates and times of day in a text, in order, each with the parts it names. Nothing is resolved: that would need the day
+ * of publication, which nobody knows for sure, and a clock, which the engine does not have.
+ */
+export function readDates(text: string, table: LanguageTable): DateFact[] {
+  let rest = westernDigits(text);
+  const facts: DateFact[] = [];
+  for (const { pattern, read } of dateRules(table)) {
+    for (const found of rest.matchAll(pattern)) {
+      const parts = read(found.groups ?? {});
+      if (parts === null) continue;
+      const span: Span = [found.index, found.index + found[0].length];
+      facts.push({ span, parts });
+      rest = blanked(rest, span);
+    }
+  }
+  return joined(
+    text,
+    facts.sort((a, b) => a.span[0] - b.span[0]),
+  );
+}
+
+/** The text with spaces in place of some stretches. */
+export function blanked(text: string, ...spans: readonly Span[]): string {
+  let result = text;
+  for (const [from, to] of spans) result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+  return result;
+}
+
+/** "Saturday, Feb. 17 at 10 a.m." is one date: neighbours that name different parts belong together. */
+function joined(text: string, facts: readonly DateFact[]): DateFact[] {
+  const whole: DateFact[] = [];
+  for (const fact of facts) {
+    const before = whole.at(-1);
+    const between = before && text.slice(before.span[1], fact.span[0]);
+    if (
+      before &&
+      /^[\s,，(]*(?:(?:at|on|um|am|den|à|le|el|a las|в)\s+)?$/iu.test(between!) &&
+      disjoint(before.parts, fact.parts)
+    ) {
+      whole.pop();
+      whole.push({ span: [before.span[0], fact.span[1]], parts: { ...before.parts, ...fact.parts } });
+    } else whole.push(fact);
+  }
+  return whole;
+}
+
+function disjoint(a: DateParts, b: DateParts): boolean {
+  return Object.keys(a).every((part) => !(part in b));
+}

@@ -1,0 +1,49 @@
+import type { Span } from "../model.ts";
+import { alike, type Reading, type Word } from "./reading.ts";
+
+/** What stands round a fact: the part it plays. Two facts of one role are held against each other. */
+export interface Role {
+  /** Content words, nearest first. */
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  /** The words that touch it, whatever they are: "of" in "5 of 10". */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** Content words looked at on each side of a fact; farther ones belong to other facts. */
+const REACH = 4;
+
+export function roleOf(reading: Reading, [from, to]: Span): Role {
+  const before = reading.words.filter((word) => word.end <= from).reverse();
+  const after = reading.words.filter((word) => word.start >= to);
+  return {
+    before: before.filter((word) => word.content).slice(0, REACH),
+    after: after.filter((word) => word.content).slice(0, REACH),
+    previous: before[0]?.normal ?? null,
+    next: after[0]?.normal ?? null,
+  };
+}
+
+/**
+ * How much two roles agree. What follows weighs most, since it is what a number counts and what a quantifier is about; then
+ * what leads to it, then words that merely stand near.
+ */
+export function roleLikeness(a: Role, b: Role): number {
+  let score = 0;
+  if (meet(a.after[0], b.after[0])) score += 3;
+  else if (a.after[0] && b.after.slice(0, 3).some((w) => alike(w, a.after[0]!))) score += 2;
+  else if (b.after[0] && a.after.slice(0, 3).some((w) => alike(w, b.after[0]!))) score += 2;
+  if (meet(a.before[0], b.before[0])) score += 2;
+  if (a.next !== null && a.next === b.next) score += 0.5;
+  if (a.previous !== null && a.previous === b.previous) score += 0.5;
+  const around = [...b.before, ...b.after];
+  const shared = [...a.before, ...a.after].filter((word) =>
+    around.some((other) => alike(word, other)),
+  ).length;
+  return score + Math.min(shared, 3) / 2;
+}
+
+function meet(a: Word | undefined, b: Word | undefined): boolean {
+  return a !== undefined && b !== undefined && alike(a, b);
+}
