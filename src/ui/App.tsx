@@ -1,5 +1,106 @@
-import { AppBar } from "./shell/AppBar.tsx";
+import { useEffect, useRef } from "react";
+import type { Side } from "../engine/model.ts";
+import type { Stage } from "../workspace/session.ts";
+import { FailedScreen } from "./screens/FailedScreen.tsx";
+import { StartScreen } from "./screens/StartScreen.tsx";
+import { WorkingScreen } from "./screens/WorkingScreen.tsx";
+import { DropLayer } from "./shell/DropLayer.tsx";
+import { LiveRegion } from "./shell/LiveRegion.tsx";
+import { useSession } from "./shell/SessionContext.ts";
+import { useSessionAnnouncements } from "./shell/useSessionAnnouncements.ts";
+import { dragWords, type FileDrag } from "./start/fileDrag.ts";
+import { OfferedFiles } from "./start/OfferedFiles.tsx";
+import { useFileDrag } from "./start/useFileDrag.ts";
 
+/** One screen at a time, and around it what every screen has: the drop of files, Esc, the live region, the title. */
 export function App() {
-  return <AppBar border={false} />;
+  const session = useSession((state) => state);
+  const screen = screenOf(session.stage);
+  useSessionAnnouncements();
+  useEscapeCancels(session.stage.kind === "working", session.cancel);
+  const drag = useFileDrag({
+    sideAt: screen.kind === "compared" ? halfAt : sheetAt,
+    onDrop: (files, over) => session.open(files, over ?? undefined),
+  });
+  const page = usePageOf(screen);
+
+  return (
+    <>
+      <div ref={page} tabIndex={-1} className="outline-none">
+        <Screen screen={screen} drag={drag} />
+      </div>
+      {drag !== null && screen.kind !== "start" && <DropLayer words={dragWords(drag, session.sides)} />}
+      {session.offered.length > 0 && (
+        <OfferedFiles
+          files={session.offered}
+          onChoose={session.openPair}
+          onDecline={session.declineOffered}
+        />
+      )}
+      <LiveRegion />
+    </>
+  );
+}
+
+function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileDrag | null }) {
+  const session = useSession((state) => state);
+  switch (screen.kind) {
+    case "start":
+      return <StartScreen drag={drag} />;
+    case "working":
+      return <WorkingScreen pair={screen.pair} progress={screen.progress} onCancel={session.cancel} />;
+    case "compared":
+      return <main>{JSON.stringify(screen.comparison.summary)}</main>;
+    case "failed":
+      return (
+        <FailedScreen
+          pair={screen.pair}
+          reason={screen.reason}
+          onRetry={session.compare}
+          onBack={session.cancel}
+        />
+      );
+  }
+}
+
+/** What is seen: in the first second of work that is the screen behind it. */
+function screenOf(stage: Stage): Stage {
+  if (stage.kind !== "working" || stage.slow) return stage;
+  return stage.behind ?? { kind: "start" };
+}
+
+function sheetAt({ target }: DragEvent): Side | null {
+  const side =
+    target instanceof Element ? target.closest<HTMLElement>("[data-side]")?.dataset.side : undefined;
+  return side === "left" || side === "right" ? side : null;
+}
+
+function halfAt({ clientX }: DragEvent): Side {
+  return clientX < document.documentElement.clientWidth / 2 ? "left" : "right";
+}
+
+function useEscapeCancels(isWorking: boolean, cancel: () => void): void {
+  useEffect(() => {
+    if (!isWorking) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) cancel();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [isWorking, cancel]);
+}
+
+/** Names the page after what it shows, and moves keyboard and reading software to a new screen's beginning. */
+function usePageOf(screen: Stage) {
+  const page = useRef<HTMLDivElement>(null);
+  const shown = useRef(screen.kind);
+  useEffect(() => {
+    document.title =
+      screen.kind === "compared" ? `${screen.left.name} / ${screen.right.name} – Claimdiff` : "Claimdiff";
+    if (shown.current === screen.kind) return;
+    shown.current = screen.kind;
+    window.scrollTo(0, 0);
+    page.current?.focus();
+  }, [screen]);
+  return page;
 }

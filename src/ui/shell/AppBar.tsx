@@ -32,7 +32,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
   const brand = <Brand short={views !== undefined} />;
   return (
     <header
-      className={`sticky top-0 z-40 grid h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center border-b bg-paper px-5 max-sm:px-3 print:hidden ${border ? "border-rule" : "border-transparent"}`}
+      className={`sticky top-0 z-40 grid h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 max-sm:px-3 print:hidden ${border ? "border-rule border-b" : ""}`}
     >
       <div className="flex items-center max-md:contents">
         <div className="mr-7 flex max-md:mr-2">

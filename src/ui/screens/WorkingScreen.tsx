@@ -1,0 +1,112 @@
+import { Check } from "lucide-react";
+import { ProgressBar } from "react-aria-components/ProgressBar";
+import type { Pair, Progress, Step } from "../../engine/model.ts";
+import type { ReadArticle } from "../../intake/article.ts";
+import { Button } from "../controls/Button.tsx";
+import { Kbd } from "../controls/Kbd.tsx";
+import { AppBar } from "../shell/AppBar.tsx";
+import { PromiseFooter } from "../start/PromiseFooter.tsx";
+
+interface WorkingScreenProps {
+  readonly pair: Pair<ReadArticle>;
+  readonly progress: Progress | null;
+  onCancel(): void;
+}
+
+/** The engine's steps as the reader knows them, and where on the bar each ends. */
+const STEPS: readonly { readonly step: Step; readonly name: string; readonly until: number }[] = [
+  { step: "segment", name: "Find sentences", until: 10 },
+  { step: "align", name: "Match claims", until: 70 },
+  { step: "mark", name: "Mark words", until: 100 },
+];
+
+/** Shown when a comparison takes longer than a second. */
+export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) {
+  const now = Math.max(
+    0,
+    STEPS.findIndex(({ step }) => step === progress?.step),
+  );
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <AppBar border={false} />
+      <main className="mx-auto w-full max-w-[1104px] flex-1 px-6 pt-16 pb-10 max-md:pt-8 max-sm:px-4">
+        <h1 className="text-balance text-center font-medium font-read text-title tracking-[-0.02em] max-sm:text-[30px]/[36px]">
+          Matching claims
+        </h1>
+        <p className="mx-auto mt-3 max-w-[620px] text-balance text-center font-read text-[18px]/[28px] text-ink-2">
+          Comparing <Size article={pair.left} /> with <Size article={pair.right} />.
+        </p>
+        <div className="mx-auto mt-11 max-w-[560px] text-center">
+          <ProgressBar aria-label="Matching claims" value={share(progress)} className="block py-4">
+            {({ percentage }) => (
+              <div className="h-0.5 bg-rule">
+                <div
+                  className="h-0.5 bg-ink transition-[width] duration-(--slow) forced-colors:bg-[Highlight]"
+                  style={{ width: `${percentage ?? 0}%` }}
+                />
+              </div>
+            )}
+          </ProgressBar>
+          <ol className="mb-5.5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-[12.5px]">
+            <StepName state="done">Read files</StepName>
+            {STEPS.map(({ step, name }, index) => (
+              <StepName key={step} state={index < now ? "done" : index === now ? "now" : "ahead"}>
+                {name}
+              </StepName>
+            ))}
+          </ol>
+          <Button onPress={onCancel}>
+            Cancel <Kbd>Esc</Kbd>
+          </Button>
+          <p className="mt-5.5 text-balance text-ink-3 leading-[21px]">
+            Long texts can take a few seconds. What would take far too long is finished with a coarser match,
+            and Claimdiff says where.
+          </p>
+        </div>
+      </main>
+      <PromiseFooter />
+    </div>
+  );
+}
+
+function Size({ article }: { readonly article: ReadArticle }) {
+  return (
+    <>
+      {article.words.toLocaleString("en")} {article.words === 1 ? "word" : "words"} of{" "}
+      <bdi className="italic">{article.name}</bdi>
+    </>
+  );
+}
+
+const STEP_LOOKS = {
+  done: "text-ink-2",
+  now: "font-semibold text-ink",
+  ahead: "text-ink-3",
+} as const;
+
+interface StepNameProps {
+  readonly state: keyof typeof STEP_LOOKS;
+  readonly children: string;
+}
+
+function StepName({ state, children }: StepNameProps) {
+  return (
+    <li
+      aria-current={state === "now" ? "step" : undefined}
+      className={`flex items-center gap-[5px] ${STEP_LOOKS[state]}`}
+    >
+      {state === "done" && <Check size={13} aria-label="Done:" />}
+      {children}
+    </li>
+  );
+}
+
+/** Percent of the whole. */
+function share(progress: Progress | null): number {
+  const at = STEPS.findIndex(({ step }) => step === progress?.step);
+  const current = STEPS[at];
+  if (progress === null || current === undefined) return 0;
+  const from = STEPS[at - 1]?.until ?? 0;
+  const part = progress.expected > 0 ? Math.min(1, progress.done / progress.expected) : 0;
+  return Math.round(from + part * (current.until - from));
+}

@@ -1,0 +1,34 @@
+import type { Pair, Side } from "../../engine/model.ts";
+import type { DragWords } from "../start/fileDrag.ts";
+
+interface DropLayerProps {
+  readonly words: Pair<DragWords>;
+}
+
+/** While files are dragged over a comparison its two halves answer, as the two sheets of the start screen do. */
+export function DropLayer({ words }: DropLayerProps) {
+  return (
+    <div className="pointer-events-none fixed inset-0 z-50 grid grid-cols-2 gap-3 bg-scrim p-3">
+      <Half side="left" words={words.left} />
+      <Half side="right" words={words.right} />
+    </div>
+  );
+}
+
+function Half({ side, words }: { readonly side: Side; readonly words: DragWords }) {
+  const colours =
+    side === "left"
+      ? "bg-a-tint shadow-[inset_0_0_0_2px_var(--a-edge)]"
+      : "bg-b-tint shadow-[inset_0_0_0_2px_var(--b-edge)]";
+  return (
+    <div
+      className={`grid place-items-center rounded-row p-6 text-center ${words.takes ? colours : "border border-control border-dashed bg-paper"}`}
+    >
+      <p className="max-w-[360px] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
+        <b className="font-semibold text-ink">{words.lead}</b>
+        <br />
+        {words.detail}
+      </p>
+    </div>
+  );
+}

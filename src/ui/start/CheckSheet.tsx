@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Kbd } from "../controls/Kbd.tsx";
+import { Sheet } from "../controls/Sheet.tsx";
+
+interface CheckSheetProps {
+  readonly open: boolean;
+  onClose(): void;
+}
+
+/** How a reader sees with their own eyes that no text goes anywhere. */
+export function CheckSheet({ open, onClose }: CheckSheetProps) {
+  const policy = connectPolicy();
+  return (
+    <Sheet title="How to check that nothing leaves" open={open} onClose={onClose}>
+      <ol className="mt-4 grid gap-4 text-[14px]/[21px]">
+        <Way title="Watch the network.">
+          Open your browser’s developer tools (<Kbd>F12</Kbd>, or <Kbd>⌥ ⌘ I</Kbd> on a Mac), choose “Network”
+          and compare two texts. All you will see are this app’s own files coming in, from the address it came
+          from. Nothing goes out.
+        </Way>
+        {policy !== null && (
+          <Way title="Read the rule the browser enforces.">
+            This page carries a content security policy with <code className="text-[13px]">{policy}</code>:
+            your browser itself stops anything that would send your texts to another address. It stands at the
+            top of the page’s source (<Kbd>Ctrl</Kbd> <Kbd>U</Kbd>).
+          </Way>
+        )}
+        <Way title="Close the page.">
+          Your texts are held in this page alone and are gone with it. Only your settings stay, in this
+          browser.
+        </Way>
+      </ol>
+    </Sheet>
+  );
+}
+
+function Way({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <li className="border-rule border-t pt-3 text-ink-2">
+      <b className="block font-semibold text-ink">{title}</b>
+      {children}
+    </li>
+  );
+}
+
+/** The directive as it stands in this very page; null on the development server, which has none. */
+function connectPolicy(): string | null {
+  const policy = document
+    .querySelector('meta[http-equiv="Content-Security-Policy"]')
+    ?.getAttribute("content");
+  return policy?.match(/connect-src [^;]*/u)?.[0].trim() ?? null;
+}

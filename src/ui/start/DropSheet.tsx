@@ -1,0 +1,159 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Side } from "../../engine/model.ts";
+import type { Encoding } from "../../intake/article.ts";
+import type { SideState } from "../../workspace/sides.ts";
+import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { EmptySide } from "./EmptySide.tsx";
+import type { DragWords } from "./fileDrag.ts";
+import { type Draft, PasteEditor } from "./PasteEditor.tsx";
+import { ReadingSide } from "./ReadingSide.tsx";
+import { ReadySide } from "./ReadySide.tsx";
+import { RefusedSide } from "./RefusedSide.tsx";
+
+/** What a sheet can ask for. */
+export interface SheetActions {
+  onChoose(files: readonly File[]): void;
+  onPaste(draft: Draft): void;
+  onReread(encoding: Encoding): void;
+  onRemove(): void;
+}
+
+interface DropSheetProps extends SheetActions {
+  readonly side: Side;
+  readonly state: SideState;
+  /** What to say while files are dragged; null while none are. */
+  readonly drag: DragWords | null;
+  /** Name of a text that is pasted now. */
+  readonly pastedName: string;
+}
+
+/** The sheet of paper that a text is put on. */
+export function DropSheet({ side, state, drag, pastedName, ...actions }: DropSheetProps) {
+  // A draft belongs to what the side held when it was begun: a file that comes meanwhile ends it.
+  const [draft, setDraft] = useState<(Draft & { readonly over: SideState }) | null>(null);
+  const isWriting = draft !== null && draft.over === state;
+  const edit = (text: string, name: string) => setDraft({ text, name, over: state });
+  const sheet = useFocusKept(isWriting ? "writing" : state.kind);
+  const letter = SIDE_LETTERS[side];
+
+  return (
+    <section
+      ref={sheet}
+      tabIndex={-1}
+      aria-label={`Text ${letter}`}
+      data-side={side}
+      className={`relative flex min-h-[272px] min-w-0 flex-col items-start rounded-row border px-[26px] pt-[22px] pb-[22px] outline-none transition-colors duration-(--fast) max-md:min-h-[208px] max-sm:px-5 ${frame(side, state, drag)}`}
+    >
+      <Edge side={side} />
+      <span
+        aria-hidden
+        className={`absolute top-[18px] left-[26px] font-normal font-read text-[64px]/none tracking-[-0.02em] max-sm:left-5 ${side === "left" ? "text-a-ink" : "text-b-ink"}`}
+      >
+        {letter}
+      </span>
+      {drag !== null ? <DragAnswer words={drag} /> : isWriting ? writing(draft) : resting()}
+    </section>
+  );
+
+  function writing(begun: Draft): ReactNode {
+    return (
+      <PasteEditor
+        letter={letter}
+        draft={begun}
+        onUse={(used) => {
+          setDraft(null);
+          actions.onPaste(used);
+        }}
+        onCancel={() => setDraft(null)}
+      />
+    );
+  }
+
+  function resting(): ReactNode {
+    switch (state.kind) {
+      case "empty":
+        return <EmptySide side={side} onChoose={actions.onChoose} onWrite={() => edit("", pastedName)} />;
+      case "reading":
+        return <ReadingSide name={state.name} />;
+      case "ready":
+        return (
+          <ReadySide
+            letter={letter}
+            article={state.article}
+            {...actions}
+            onWrite={state.file === null ? () => edit(state.article.text, state.article.name) : null}
+          />
+        );
+      case "refused":
+        return (
+          <RefusedSide
+            letter={letter}
+            failure={state.failure}
+            onChoose={actions.onChoose}
+            onWrite={() => edit("", pastedName)}
+          />
+        );
+    }
+  }
+}
+
+function frame(side: Side, state: SideState, drag: DragWords | null): string {
+  if (drag?.takes) {
+    return side === "left"
+      ? "border-transparent bg-a-tint shadow-[inset_0_0_0_2px_var(--a-edge)] forced-colors:border-[Highlight]"
+      : "border-transparent bg-b-tint shadow-[inset_0_0_0_2px_var(--b-edge)] forced-colors:border-[Highlight]";
+  }
+  if (drag !== null) return "border-dashed border-control bg-paper";
+  return state.kind === "refused"
+    ? "border-ink bg-paper shadow-[inset_0_0_0_0.5px_var(--ink)]"
+    : "border-rule-2 bg-paper";
+}
+
+/** The coloured edge towards the other text: inwards where the sheets stand side by side, else between them. */
+function Edge({ side }: { readonly side: Side }) {
+  const place =
+    side === "left" ? "bg-a-edge md:-right-px max-md:-bottom-px" : "bg-b-edge md:-left-px max-md:-top-px";
+  return (
+    <span
+      aria-hidden
+      className={`absolute rounded-mark max-md:inset-x-3.5 max-md:h-(--edge-w) md:inset-y-3.5 md:w-(--edge-w) forced-colors:bg-[CanvasText] ${place}`}
+    />
+  );
+}
+
+function DragAnswer({ words }: { readonly words: DragWords }) {
+  return (
+    <p className="pointer-events-none mt-auto max-w-[360px] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
+      <b className="font-semibold text-ink">{words.lead}</b>
+      <br />
+      {words.detail}
+    </p>
+  );
+}
+
+/** Keeps the keyboard's place when what had the focus is replaced: the sheet itself takes it. */
+function useFocusKept(shown: string) {
+  const sheet = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const { current } = sheet;
+    if (current === null) return;
+    const onFocusIn = () => {
+      hadFocus.current = true;
+    };
+    const onFocusOut = (event: FocusEvent) => {
+      if (event.relatedTarget !== null) hadFocus.current = current.contains(event.relatedTarget as Node);
+    };
+    current.addEventListener("focusin", onFocusIn);
+    current.addEventListener("focusout", onFocusOut);
+    return () => {
+      current.removeEventListener("focusin", onFocusIn);
+      current.removeEventListener("focusout", onFocusOut);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be asked whenever something else is shown
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) sheet.current?.focus();
+  }, [shown]);
+  return sheet;
+}

@@ -1,0 +1,40 @@
+import type { Side } from "../../engine/model.ts";
+import { Button } from "../controls/Button.tsx";
+import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { ChooseFile } from "./ChooseFile.tsx";
+
+interface EmptySideProps {
+  readonly side: Side;
+  onChoose(files: readonly File[]): void;
+  onWrite(): void;
+}
+
+/** A side without a text: the three ways to bring one. */
+export function EmptySide({ side, onChoose, onWrite }: EmptySideProps) {
+  const letter = SIDE_LETTERS[side];
+  return (
+    <div className="mt-auto pt-17">
+      <p className="max-w-[320px] font-read text-[17px]/[26px] text-ink-2">
+        {side === "left" ? (
+          <>
+            <b className="font-semibold text-ink">Drop the first article</b>, or two at once anywhere on this
+            page.
+          </>
+        ) : (
+          <>
+            <b className="font-semibold text-ink">Drop the second article.</b> Text files, in any usual
+            encoding.
+          </>
+        )}
+      </p>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <ChooseFile label={`Choose a file for ${letter}`} onChoose={onChoose}>
+          Choose a file
+        </ChooseFile>
+        <Button look="quiet" aria-label={`Paste text for ${letter}`} onPress={onWrite}>
+          Paste text
+        </Button>
+      </div>
+    </div>
+  );
+}

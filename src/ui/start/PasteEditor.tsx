@@ -1,0 +1,76 @@
+import { useId, useState } from "react";
+import { Button } from "../controls/Button.tsx";
+import { Kbd } from "../controls/Kbd.tsx";
+
+export interface Draft {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface PasteEditorProps {
+  readonly letter: "A" | "B";
+  readonly draft: Draft;
+  onUse(draft: Draft): void;
+  onCancel(): void;
+}
+
+const FIELD =
+  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:min-h-11";
+
+/** A sheet of paper to paste on. */
+export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps) {
+  const [name, setName] = useState(draft.name);
+  const [text, setText] = useState(draft.text);
+  const id = useId();
+  const isEmpty = text.trim() === "";
+  const use = () => {
+    if (!isEmpty) onUse({ name: name.trim() || draft.name, text });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the two fields inside, caught where they meet
+    <div
+      className="mt-auto flex w-full flex-1 flex-col pt-18"
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) use();
+        else if (event.key === "Escape") onCancel();
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <label htmlFor={`${id}-name`} className="sr-only">
+        Name of text {letter}
+      </label>
+      <input
+        id={`${id}-name`}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        className={`h-[34px] ${FIELD}`}
+      />
+      <label htmlFor={`${id}-text`} className="sr-only">
+        Text {letter}
+      </label>
+      <textarea
+        id={`${id}-text`}
+        // biome-ignore lint/a11y/noAutofocus: the reader asked for this field by pressing "Paste text"
+        autoFocus
+        dir="auto"
+        value={text}
+        placeholder="Paste the article here."
+        onChange={(event) => setText(event.target.value)}
+        className={`mt-2 min-h-[132px] flex-1 resize-y py-2 font-read text-small placeholder:text-ink-3 ${FIELD}`}
+      />
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <Button look="primary" isDisabled={isEmpty} onPress={use}>
+          Use this text
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+        <span className="ml-auto text-ink-3 text-meta pointer-coarse:hidden">
+          <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
+        </span>
+      </div>
+    </div>
+  );
+}

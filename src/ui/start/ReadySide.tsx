@@ -1,0 +1,58 @@
+import type { ReadArticle } from "../../intake/article.ts";
+import { Button } from "../controls/Button.tsx";
+import { ChooseFile } from "./ChooseFile.tsx";
+import type { SheetActions } from "./DropSheet.tsx";
+import { EncodingMenu } from "./EncodingMenu.tsx";
+import { FileName } from "./FileName.tsx";
+import { readingWords } from "./readingWords.ts";
+
+interface ReadySideProps extends Omit<SheetActions, "onPaste"> {
+  readonly letter: "A" | "B";
+  readonly article: ReadArticle;
+  /** Opens the text in the editor; null where it is a file's. */
+  readonly onWrite: (() => void) | null;
+}
+
+/** A side with its text: what was read, how, and its first words to tell by. */
+export function ReadySide({ letter, article, onWrite, onChoose, onReread, onRemove }: ReadySideProps) {
+  return (
+    <div className="mt-auto w-full pt-17">
+      <FileName name={article.name} />
+      <p className="mt-[3px] text-ink-3 text-meta leading-[18px]">
+        {readingWords(article)}.{" "}
+        {onWrite === null && <EncodingMenu encoding={article.encoding} onChange={onReread} />}
+      </p>
+      <p
+        dir="auto"
+        lang={article.language}
+        className="mt-2.5 line-clamp-2 max-w-[400px] font-read text-ink-3 text-small [overflow-wrap:anywhere]"
+      >
+        {firstWords(article.text)}
+      </p>
+      <div className="mt-4 -ml-2.5 flex flex-wrap items-center gap-2">
+        <Button look="quiet" aria-label={`Remove ${letter}`} onPress={onRemove}>
+          Remove
+        </Button>
+        {onWrite !== null && (
+          <Button look="quiet" aria-label={`Edit ${letter}`} onPress={onWrite}>
+            Edit
+          </Button>
+        )}
+        <ChooseFile look="quiet" label={`Replace ${letter}`} onChoose={onChoose}>
+          Replace
+        </ChooseFile>
+      </div>
+    </div>
+  );
+}
+
+/** Two lines hold some 120 letters; twice that fills them in any script. */
+const PEEK_LENGTH = 240;
+
+function firstWords(text: string): string {
+  return text
+    .slice(0, 4 * PEEK_LENGTH)
+    .replace(/\s+/gu, " ")
+    .trim()
+    .slice(0, PEEK_LENGTH);
+}

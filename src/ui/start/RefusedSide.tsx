@@ -1,0 +1,39 @@
+import { TriangleAlert } from "lucide-react";
+import type { IntakeFailure } from "../../intake/article.ts";
+import { Button } from "../controls/Button.tsx";
+import { ChooseFile } from "./ChooseFile.tsx";
+import { failureWords } from "./failureWords.ts";
+
+interface RefusedSideProps {
+  readonly letter: "A" | "B";
+  readonly failure: IntakeFailure;
+  onChoose(files: readonly File[]): void;
+  onWrite(): void;
+}
+
+/** A side whose file was not taken: which, why, and what to do about it. */
+export function RefusedSide({ letter, failure, onChoose, onWrite }: RefusedSideProps) {
+  const { name, reason, wayOut } = failureWords(failure);
+  return (
+    <div className="mt-auto pt-17">
+      <div role="alert" className="flex max-w-[400px] gap-2.5 text-[13.5px]/[20px]">
+        <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
+        <p className="min-w-0 [overflow-wrap:anywhere]">
+          <b className="font-semibold">
+            <bdi>{name}</bdi> {reason}
+          </b>
+          <br />
+          {wayOut}
+        </p>
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <Button aria-label={`Paste text for ${letter}`} onPress={onWrite}>
+          Paste text
+        </Button>
+        <ChooseFile label={`Choose another file for ${letter}`} onChoose={onChoose}>
+          Choose another file
+        </ChooseFile>
+      </div>
+    </div>
+  );
+}

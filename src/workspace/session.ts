@@ -1,0 +1,204 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Comparison, Pair, Progress, Side } from "../engine/model.ts";
+import type { Encoding, IntakeResult, ReadArticle } from "../intake/article.ts";
+import { SAMPLE } from "../sample/sample.ts";
+import type { EngineClient } from "../worker/client.ts";
+import { placeFiles } from "./placeFiles.ts";
+import { presetWording } from "./preferences.ts";
+import { type Run, startRun } from "./run.ts";
+import { EMPTY_SIDES, readyPair, type SideState, type Sides, settle } from "./sides.ts";
+
+/** A comparison and the articles it was made of, as the comparison screen shows them. */
+export interface Compared extends Pair<ReadArticle> {
+  readonly kind: "compared";
+  readonly comparison: Comparison;
+}
+
+export type Stage =
+  | { readonly kind: "start" }
+  | {
+      readonly kind: "working";
+      readonly pair: Pair<ReadArticle>;
+      readonly progress: Progress | null;
+      /** False in the first second, while the screen behind stays. */
+      readonly slow: boolean;
+      /** The comparison that is being replaced; null where the start screen is behind. */
+      readonly behind: Compared | null;
+    }
+  | Compared
+  | { readonly kind: "failed"; readonly pair: Pair<ReadArticle>; readonly reason: string };
+
+export interface SessionState {
+  readonly sides: Sides;
+  readonly stage: Stage;
+  /** Three or more files that came together and wait for the reader to name two. */
+  readonly offered: readonly File[];
+}
+
+export interface SessionActions {
+  /** Takes files by the rules of `placeFiles`. */
+  open(files: readonly File[], onto?: Side): void;
+  openPair(files: Pair<File>): void;
+  /** Answers the question which of three or more files to take with "none". */
+  declineOffered(): void;
+  paste(side: Side, text: string, name: string): void;
+  /** Reads the file of a side again, in an encoding of the reader's choice. */
+  reread(side: Side, encoding: Encoding): void;
+  remove(side: Side): void;
+  swap(): void;
+  rename(side: Side, name: string): void;
+  openSample(): void;
+  /** Compares the two texts that are there: after a cancel or a failure; all else compares by itself. */
+  compare(): void;
+  /** Stops the work and goes back to the start, with both texts kept. */
+  cancel(): void;
+  /** Goes to the start and keeps nothing. */
+  startOver(): void;
+}
+
+export type Session = StoreApi<SessionState & SessionActions>;
+
+/** What is on the screen, from the first file to the comparison, over an engine that is given. */
+export function createSession(engine: EngineClient): Session {
+  let tickets = 0;
+  let run: Run | null = null;
+
+  return createStore<SessionState & SessionActions>()((set, get) => {
+    function read(file: File, encoding?: Encoding): SideState {
+      return awaitReading(file.name, file, engine.readFile(file, encoding));
+    }
+
+    function awaitReading(name: string, file: File | null, reading: Promise<IntakeResult>): SideState {
+      tickets += 1;
+      const ticket = tickets;
+      void reading.then((result) => take(ticket, result));
+      return { kind: "reading", name, ticket, file };
+    }
+
+    function take(ticket: number, result: IntakeResult): void {
+      const before = get().sides;
+      const sides = settle(before, ticket, result);
+      if (sides.left === before.left && sides.right === before.right) return;
+      set({ sides });
+      if (result.ok) compare();
+      else set({ stage: { kind: "start" } });
+    }
+
+    /** Puts something new on a side; what is shown stays until it has been read. */
+    function put(states: Partial<Sides>): void {
+      const { sides, stage } = get();
+      stop();
+      set({ sides: { ...sides, ...states }, stage: shown(stage) ?? { kind: "start" }, offered: [] });
+    }
+
+    function compare(): void {
+      const { sides, stage } = get();
+      const pair = readyPair(sides);
+      if (pair === null) return;
+      stop();
+      set({ stage: { kind: "working", pair, progress: null, slow: false, behind: shown(stage) } });
+      run = startRun(engine, pair, {
+        progress: (progress) => update({ progress }),
+        slow: () => update({ slow: true }),
+        done: (comparison) => set({ stage: { kind: "compared", ...pair, comparison } }),
+        failed: (reason) => set({ stage: { kind: "failed", pair, reason } }),
+      });
+    }
+
+    function update(change: { readonly progress: Progress } | { readonly slow: true }): void {
+      const { stage } = get();
+      if (stage.kind === "working") set({ stage: { ...stage, ...change } });
+    }
+
+    function stop(): void {
+      run?.stop();
+      run = null;
+    }
+
+    return {
+      sides: EMPTY_SIDES,
+      stage: { kind: "start" },
+      offered: [],
+
+      open(files, onto) {
+        const placement = placeFiles(files, get().sides, onto);
+        switch (placement.kind) {
+          case "ask":
+            set({ offered: placement.files });
+            return;
+          case "place":
+            if (placement.files.length === 0) return;
+            presetWording(null);
+            put(Object.fromEntries(placement.files.map(({ side, file }) => [side, read(file)])));
+        }
+      },
+      openPair(files) {
+        presetWording(null);
+        put({ left: read(files.left), right: read(files.right) });
+      },
+      declineOffered() {
+        set({ offered: [] });
+      },
+      paste(side, text, name) {
+        presetWording(null);
+        put({ [side]: awaitReading(name, null, engine.readPasted(text, name)) });
+      },
+      reread(side, encoding) {
+        const state = get().sides[side];
+        if (state.kind === "ready" && state.file !== null) put({ [side]: read(state.file, encoding) });
+      },
+      remove(side) {
+        stop();
+        set({ sides: { ...get().sides, [side]: { kind: "empty" } }, stage: { kind: "start" } });
+      },
+      swap() {
+        const { sides, stage } = get();
+        set({ sides: { left: sides.right, right: sides.left } });
+        if (stage.kind === "compared" || stage.kind === "working") compare();
+      },
+      rename(side, name) {
+        const { sides, stage } = get();
+        const state = sides[side];
+        if (state.kind !== "ready") return;
+        set({ sides: { ...sides, [side]: { ...state, article: { ...state.article, name } } } });
+        if (stage.kind === "compared") set({ stage: renamed(stage, side, name) });
+      },
+      openSample() {
+        put({ left: read(SAMPLE.left), right: read(SAMPLE.right) });
+        presetWording("reports");
+      },
+      compare,
+      cancel() {
+        stop();
+        set({ stage: { kind: "start" } });
+      },
+      startOver() {
+        stop();
+        presetWording(null);
+        set({ sides: EMPTY_SIDES, stage: { kind: "start" }, offered: [] });
+      },
+    };
+  });
+}
+
+/** The comparison that can be seen, if there is one. */
+function shown(stage: Stage): Compared | null {
+  switch (stage.kind) {
+    case "compared":
+      return stage;
+    case "working":
+      return stage.behind;
+    case "start":
+    case "failed":
+      return null;
+  }
+}
+
+function renamed(compared: Compared, side: Side, name: string): Compared {
+  const { comparison } = compared;
+  return {
+    ...compared,
+    [side]: { ...compared[side], name },
+    comparison: { ...comparison, [side]: { ...comparison[side], name } },
+  };
+}
