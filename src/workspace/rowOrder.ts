@@ -9,7 +9,7 @@ export interface Piece {
   readonly right: readonly number[];
 }
 
-/** A row of the screen: one piece, or a left and a right one that share a row and nothing else. */
+/** A row of the screen: one piece, or a left and a right one that share the row and nothing else. */
 export type Placed<P extends Piece> = readonly [P] | readonly [left: P, right: P];
 
 /**
@@ -58,9 +58,10 @@ export function orderRows<P extends Piece>(pieces: readonly P[], leftClaims: rea
       const next = a === undefined ? "right" : b === undefined ? "left" : choose(a, b, paragraph, top);
       if (next !== "right") i += 1;
       if (next !== "left") j += 1;
-      const row = next === "both" ? [a, b] : [next === "left" ? a : b];
-      merged.push(row as unknown as Placed<P>);
-      if (row.some((piece) => piece?.sort === "claim")) top = false;
+      if (next === "both" && a && b) merged.push([a, b]);
+      else if (next !== "right" && a) merged.push([a]);
+      else if (b) merged.push([b]);
+      top &&= !hasClaim(merged.at(-1) ?? []);
     }
   }
 
@@ -97,7 +98,9 @@ function followersOf<P extends Piece>(onRight: readonly P[], aligned: readonly P
       anchor = rowAt.get(start) ?? null;
       k += 1;
     }
-    followers.set(anchor, [...(followers.get(anchor) ?? []), piece]);
+    const list = followers.get(anchor);
+    if (list) list.push(piece);
+    else followers.set(anchor, [piece]);
   }
   return followers;
 }

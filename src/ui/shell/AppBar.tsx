@@ -65,9 +65,9 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
         {onNew !== undefined && (
           <>
             <Divider />
-            <Button look="quiet" onPress={onNew} aria-label="New comparison">
+            <Button look="quiet" onPress={onNew}>
               <Plus size={16} aria-hidden />
-              <span className="max-md:hidden">New</span>
+              <span className="max-md:sr-only">New</span>
             </Button>
           </>
         )}

@@ -1,0 +1,51 @@
+import type { Comparison, Cue, Pair, Side } from "../engine/model.ts";
+
+/** From a claim to another row: something told a second time there (`echo`), or where a quotation went (`quote`). */
+export interface RowLink {
+  readonly kind: "echo" | "quote";
+  readonly from: Side;
+  readonly claim: number;
+  readonly to: Side;
+  /** Index of the claim that is pointed at, its number in the margin, and the key of the row it stands in. */
+  readonly target: number;
+  readonly number: number;
+  readonly key: string;
+  readonly cues: readonly Cue[];
+}
+
+interface Places {
+  readonly keys: Pair<ReadonlyMap<number, string>>;
+  readonly numbers: Pair<readonly (number | null)[]>;
+}
+
+/** All links between rows, each seen from both of its ends; a quotation's only from where it is missed. */
+export function linksOf(comparison: Comparison, { keys, numbers }: Places): RowLink[] {
+  const echoes = comparison.echoes.flatMap(({ left, right, cues }) => [
+    ...link("echo", "left", { left, right }, cues),
+    ...link("echo", "right", { left, right }, cues),
+  ]);
+  const quotes = comparison.matches.flatMap((match) =>
+    match.cues.flatMap((cue) => {
+      const { left, right } = cue.elsewhere ?? {};
+      const [here, there] = [match.left[0], match.right[0]];
+      return [
+        ...(right === undefined || here === undefined
+          ? []
+          : link("quote", "left", { left: here, right }, [])),
+        ...(left === undefined || there === undefined
+          ? []
+          : link("quote", "right", { left, right: there }, [])),
+      ];
+    }),
+  );
+  return [...echoes, ...quotes];
+
+  function link(kind: RowLink["kind"], from: Side, ends: Pair<number>, cues: readonly Cue[]): RowLink[] {
+    const to: Side = from === "left" ? "right" : "left";
+    const target = ends[to];
+    const key = keys[to].get(target);
+    const number = numbers[to][target];
+    if (key === undefined || number === undefined || number === null) return [];
+    return [{ kind, from, claim: ends[from], to, target, number, key, cues }];
+  }
+}

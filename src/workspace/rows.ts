@@ -1,0 +1,211 @@
+import type { Comparison, Cue, FurnitureKind, Match, Pair, Side } from "../engine/model.ts";
+import { linksOf, type RowLink } from "./rowLinks.ts";
+import { claimNumbers } from "./rowNumbers.ts";
+import { orderRows, type Placed } from "./rowOrder.ts";
+import { nameRows, piecesOf, type RowPiece } from "./rowPieces.ts";
+import { NO_MARKS, type RowMarks, type Run, sentenceRuns, sideMarks } from "./rowRuns.ts";
+
+/** What a claim is; exclusive, as `Summary` counts it. */
+export type RowState = "same" | "reworded" | "moved" | "dropped" | "added";
+
+export interface Sentence {
+  readonly side: Side;
+  /** Index of the claim in its text. */
+  readonly claim: number;
+  /** As it stands in the margin, from 1; null for headings and furniture, which are not counted. */
+  readonly number: number | null;
+  /** Number of the paragraph that begins with this sentence; null inside of one, and in a text that runs on as one. */
+  readonly paragraph: number | null;
+  readonly runs: readonly Run[];
+}
+
+/** What is told once and may stand at two places: a match, or a claim without one. */
+export interface ClaimGroup extends Pair<readonly Sentence[]> {
+  /** "Claim 4 of 20", from 1, in the order of the rows. */
+  readonly number: number;
+  /** Keys of its rows: one, or for a moved claim the earlier and the later. */
+  readonly keys: readonly string[];
+  readonly state: RowState;
+  readonly certain: boolean;
+  readonly cues: readonly Cue[];
+  readonly clauses: Pair<number>;
+  /** False where the words are equal and only capitals or punctuation differ. */
+  readonly worded: boolean;
+  readonly links: readonly RowLink[];
+  /** Of the match; for ordering, higher first. */
+  readonly weight: number;
+}
+
+/** `place` is the side whose text stands here; `both` but for the two rows of a moved claim. */
+export interface ClaimRow {
+  readonly kind: "claim";
+  readonly key: string;
+  readonly place: "both" | Side;
+  readonly group: ClaimGroup;
+}
+
+export interface HeadingRow extends Pair<readonly Sentence[]> {
+  readonly kind: "heading";
+  readonly key: string;
+  /** The headline of the article, before any claim. */
+  readonly top: boolean;
+}
+
+export interface FurnitureRow extends Pair<readonly Sentence[]> {
+  readonly kind: "furniture";
+  readonly key: string;
+  readonly names: readonly FurnitureKind[];
+}
+
+/** The line at which a paragraph begins; null on a side that runs on. */
+export interface ParagraphRow extends Pair<number | null> {
+  readonly kind: "paragraph";
+  readonly key: string;
+}
+
+export type Row = ClaimRow | HeadingRow | FurnitureRow | ParagraphRow;
+
+/** Everything the screen shows of a comparison, in reading order. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly groups: readonly ClaimGroup[];
+  /** The groups that are not the same: the stops of the stepper. A moved claim is one stop, at its earlier place. */
+  readonly differences: readonly ClaimGroup[];
+  readonly sentences: Pair<number>;
+  readonly paragraphs: Pair<number>;
+}
+
+const SIDES = ["left", "right"] as const;
+
+export function rowsOf(comparison: Comparison, texts: Pair<string>): Rows {
+  const counts = { left: claimNumbers(comparison.left), right: claimNumbers(comparison.right) };
+  const placed = orderRows(piecesOf(comparison), comparison.left.claims);
+  const { rowKeys, groupKeys } = nameRows(placed);
+  const links = linksOf(comparison, {
+    keys: { left: keyByClaim("left"), right: keyByClaim("right") },
+    numbers: { left: counts.left.numbers, right: counts.right.numbers },
+  });
+  const groups = new Map<Pair<readonly number[]>, ClaimGroup>();
+  const rows = placed.flatMap((row, i): Row[] => {
+    const drawn = draw(row, rowKeys[i] ?? "");
+    const rule = paragraphRow(drawn);
+    return rule ? [rule, drawn] : [drawn];
+  });
+  const told = [...groups.values()];
+  return {
+    rows,
+    groups: told,
+    differences: told.filter((group) => group.state !== "same"),
+    sentences: { left: counts.left.sentences, right: counts.right.sentences },
+    paragraphs: { left: counts.left.paragraphs, right: counts.right.paragraphs },
+  };
+
+  function draw(row: Placed<RowPiece>, key: string): Row {
+    const [piece] = row;
+    switch (piece.sort) {
+      case "claim":
+        return {
+          kind: "claim",
+          key,
+          place: piece.match?.moved ? (piece.left.length > 0 ? "left" : "right") : "both",
+          group: groupOf(piece),
+        };
+      case "heading": {
+        const left = row.flatMap((p) => p.left);
+        const right = row.flatMap((p) => p.right);
+        const marks = piece.match ?? onlyWords(row);
+        return { kind: "heading", key, top: groups.size === 0, ...sentencesOf({ left, right }, marks) };
+      }
+      case "furniture": {
+        const claims = { left: row.flatMap((p) => p.left), right: row.flatMap((p) => p.right) };
+        return { kind: "furniture", key, names: kindsOf(claims), ...sentencesOf(claims, NO_MARKS) };
+      }
+    }
+  }
+
+  function groupOf({ whole, match }: RowPiece): ClaimGroup {
+    const known = groups.get(whole);
+    if (known) return known;
+    const own = links.filter((link) => whole[link.from].includes(link.claim));
+    // The cues of an echo belong to a row only where it has no match of its own to be judged by.
+    const marks: RowMarks = match ?? { ...NO_MARKS, cues: own.flatMap((link) => link.cues).slice(0, 1) };
+    const group: ClaimGroup = {
+      number: groups.size + 1,
+      keys: groupKeys.get(whole) ?? [],
+      state: stateOf(match, whole, own),
+      certain: match?.certain ?? true,
+      cues: marks.cues,
+      clauses: {
+        left: marks.clauses.filter((clause) => clause.left !== null).length,
+        right: marks.clauses.filter((clause) => clause.right !== null).length,
+      },
+      worded: match === null || match.edits.length + match.cues.length > 0,
+      links: own,
+      weight: match?.weight ?? 0,
+      ...sentencesOf(whole, marks),
+    };
+    groups.set(whole, group);
+    return group;
+  }
+
+  function sentencesOf(claims: Pair<readonly number[]>, marks: RowMarks): Pair<readonly Sentence[]> {
+    const sentences = (side: Side): readonly Sentence[] => {
+      const own = sideMarks(marks, side, texts);
+      return claims[side].flatMap((index) => {
+        const claim = comparison[side].claims[index];
+        if (claim === undefined) return [];
+        return {
+          side,
+          claim: index,
+          number: counts[side].numbers[index] ?? null,
+          paragraph: counts[side].starts[index] ?? null,
+          runs: sentenceRuns(texts[side], [claim.start, claim.end], own, claim.asides),
+        };
+      });
+    };
+    return { left: sentences("left"), right: sentences("right") };
+  }
+
+  /** Headings without a counterpart are marked from end to end. */
+  function onlyWords(row: Placed<RowPiece>): RowMarks {
+    const edits = row.flatMap((piece) =>
+      SIDES.flatMap((side) =>
+        piece[side].flatMap((index) => {
+          const claim = comparison[side].claims[index];
+          if (claim === undefined) return [];
+          const span = [claim.start, claim.end] as const;
+          return side === "left"
+            ? { kind: "dropped" as const, left: span, right: null }
+            : { kind: "added" as const, left: null, right: span };
+        }),
+      ),
+    );
+    return { ...NO_MARKS, edits };
+  }
+
+  function kindsOf(claims: Pair<readonly number[]>): FurnitureKind[] {
+    const kinds = SIDES.flatMap((side) =>
+      claims[side].flatMap((index) => comparison[side].claims[index]?.furniture || []),
+    );
+    return [...new Set(kinds)];
+  }
+
+  function paragraphRow(row: Row): ParagraphRow | null {
+    if (row.kind !== "claim") return null;
+    const starts = (side: Side) =>
+      row.place === "both" || row.place === side ? (row.group[side][0]?.paragraph ?? null) : null;
+    const [left, right] = [starts("left"), starts("right")];
+    return left === null && right === null ? null : { kind: "paragraph", key: `p-${row.key}`, left, right };
+  }
+
+  function keyByClaim(side: Side): ReadonlyMap<number, string> {
+    return new Map(placed.flatMap((row, i) => row.flatMap((p) => p[side].map((c) => [c, rowKeys[i] ?? ""]))));
+  }
+}
+
+function stateOf(match: Match | null, whole: Pair<readonly number[]>, links: readonly RowLink[]): RowState {
+  if (match?.moved) return "moved";
+  if (match) return match.status;
+  if (links.some((link) => link.kind === "echo")) return "reworded";
+  return whole.left.length > 0 ? "dropped" : "added";
+}
