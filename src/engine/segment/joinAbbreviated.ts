@@ -1,10 +1,12 @@
-import type { Break } from "./breaks.ts";
+import type { Break } from "./findBreaks.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
 const NUMBER = /^[\p{N}№]|^[IVXLC]{2,}\b|^[VX]\b/u;
-/** `U.S`, `J.C`, `z.B`: letters with points between them. */
+/** `U.S`, `J.C`, `z.B`: letters with points between them; in Hindi their names, `एम.ए`. */
 const LETTERS_WITH_POINTS = /^(?:\p{L}\p{M}*[.-]){1,6}\p{L}\p{M}*$/u;
+const INITIAL = /^\p{L}\p{M}*\.$/u;
+const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 /** `Bldg`, `Sgt`: a capital and small consonants. Latin only: elsewhere vowels are many or not written. */
 const NO_VOWEL = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/u;
@@ -19,54 +21,62 @@ const WITH_THE_HOUR =
  *     J. C. Penney · U.S. Army              letters with points, unless an opener follows: "in the U.S. The …"
  *     Inc. Shares                           the same for what may stand at an end; a missed end is better than a false one
  */
-export const joinAbbreviated: Pass = (breaks, context) =>
-  breaks.filter((found) => !isAbbreviation(found, context));
+export const joinAbbreviated: Pass = (breaks, context) => {
+  const kept: Break[] = [];
+  for (const found of breaks) {
+    if (!isAbbreviation(found, kept.at(-1)?.next ?? context.start, context)) kept.push(found);
+  }
+  return kept;
+};
 
-function isAbbreviation(found: Break, context: PassContext): boolean {
-  const { lexicon } = context;
-  if (found.stops !== "." || /[^)\]]/u.test(found.closers)) return false;
-  const word = lastPart(found.before);
-  if (word === "") return false;
-  if (found.closers === "" && (inTable(lexicon.goesOn, word) || inTable(lexicon.goesOn, found.before)))
+function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
+  const { before, after, closers, opener } = found;
+  if (found.stops !== "." || /[^)\]]/u.test(closers) || before === "") return false;
+  // "a. Walls", "b.) Roof": a letter that counts an item.
+  if (ONE_LETTER.test(before) && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
+  const words = [before, lastPart(before)];
+  if (closers === "" && words.some((word) => inTable(lexicon.goesOn, word))) return true;
+  if (
+    NUMBER.test(after) &&
+    opener === "" &&
+    words.some((w) => lexicon.counts.has(w) || lexicon.months.has(w))
+  ) {
     return true;
-  if (NUMBER.test(found.after) && found.opener === "") {
-    if (lexicon.counts.has(word) || lexicon.months.has(word)) return true;
   }
-  if (lexicon.closes.has(found.before)) {
-    return !/^\p{Lu}/u.test(found.after) || (WITH_THE_HOUR.test(found.after) && !opens(found, lexicon));
+  if (lexicon.closes.has(before)) {
+    return !/^\p{Lu}/u.test(after) || (WITH_THE_HOUR.test(after) && !opens(found, lexicon));
   }
-  if (ONE_LETTER.test(found.before)) return isLabelOrInitial(found, context);
   const isOpen =
-    inTable(lexicon.mayEnd, word) ||
-    inTable(lexicon.mayEnd, found.before) ||
-    LETTERS_WITH_POINTS.test(found.before) ||
-    NO_VOWEL.test(word);
+    ONE_LETTER.test(before) ||
+    LETTERS_WITH_POINTS.test(before) ||
+    words.some((word) => inTable(lexicon.mayEnd, word) || NO_VOWEL.test(word));
   return isOpen && !opens(found, lexicon);
 }
 
-/** `Min.-Präs`, `l'Avv`: what counts is after the last hyphen or apostrophe; inner points stay. */
-function lastPart(before: string): string {
-  return before.slice(
-    Math.max(before.lastIndexOf("'"), before.lastIndexOf("’"), before.lastIndexOf("-")) + 1,
-  );
+function isFirstWord(text: string, sentenceStart: number, wordStart: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, wordStart));
 }
 
-/** As written, or in capitals throughout as headlines have it. */
+/** `l'Avv`, `Vize-Präs`, `Tuesday.Mr`: what counts is after the last mark, if it is more than a letter. */
+function lastPart(before: string): string {
+  const part = /[^.'’-]*$/u.exec(before)![0];
+  return part.length > 1 ? part : "";
+}
+
+/** As written, or as it is at the start of a sentence, or in a headline. */
 function inTable(table: ReadonlySet<string>, word: string): boolean {
   if (table.has(word)) return true;
-  return word.length > 2 && word === word.toUpperCase() && table.has(word[0] + word.slice(1).toLowerCase());
+  const [first = ""] = word;
+  const rest = word.slice(first.length);
+  if (rest === "" || first === first.toLowerCase()) return false;
+  return rest === rest.toLowerCase()
+    ? table.has(first.toLowerCase() + rest)
+    : table.has(first + rest.toLowerCase());
 }
 
-function opens(found: Break, lexicon: Lexicon): boolean {
-  // What stands after an opening quote, bracket or dash opens a sentence if it has a capital.
-  if (found.opener !== "" && /^\p{Lu}/u.test(found.after)) return true;
-  return lexicon.openers.has(found.after.replace(/\.+$/u, "").replace("’", "'"));
-}
-
-/** `A. The first` opens a list, `John F. Kennedy` has an initial; but "vitamin C. The" ends a sentence. */
-function isLabelOrInitial(found: Break, { text, start, lexicon }: PassContext): boolean {
-  if (found.beforeStart === start) return true;
-  const gap = text.slice(Math.max(start, found.beforeStart - 4), found.beforeStart).trimEnd();
-  if (/[.!?:]$/u.test(gap)) return true;
-  return !opens(found, lexicon) || found.before === "v";
+function opens({ opener, after }: Break, lexicon: Lexicon): boolean {
+  if (INITIAL.test(after)) return false;
+  // What stands after an opening quote or dash begins a sentence if it has a capital.
+  if (QUOTE_OR_DASH.test(opener) && /^\p{Lu}/u.test(after)) return true;
+  return lexicon.openers.has(after.replace(/\.+$/u, "").replace("’", "'"));
 }

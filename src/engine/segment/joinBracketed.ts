@@ -1,15 +1,16 @@
-import type { Break } from "./breaks.ts";
+import type { Break } from "./findBreaks.ts";
 import type { Pass } from "./passes.ts";
 
 /** A bracket that is still open after this was never meant to close. */
 const MAX_BRACKET = 400;
+const STOP_BEFORE = /[.!?…。！？؟۔।]["'”’»」』]?$/u;
 const OPEN = "([{（［【";
 const CLOSE = ")]}）］】";
 const BRACKETS = /[()[\]{}（）［］【】]/gu;
 
 /**
  * Takes away breaks inside a bracket that opened in mid-sentence: "the plan (Phase 1. Survey) was dropped". A bracket
- * that begins a sentence holds sentences of its own.
+ * that begins a sentence and ends with a stop holds sentences of its own.
  */
 export const joinBracketed: Pass = (breaks, { text, start, end }) => {
   const inner = bracketsOf(text, start, end);
@@ -20,7 +21,11 @@ export const joinBracketed: Pass = (breaks, { text, start, end }) => {
     while (at < inner.length && inner[at]!.close < found.end) at++;
     const bracket = inner[at];
     const isInside = bracket !== undefined && bracket.open < found.stop && found.end <= bracket.close;
-    if (isInside && bracket.open > sentenceStart) continue;
+    if (
+      isInside &&
+      (bracket.open > sentenceStart || !STOP_BEFORE.test(text.slice(bracket.close - 3, bracket.close)))
+    )
+      continue;
     kept.push(found);
     sentenceStart = found.next;
   }

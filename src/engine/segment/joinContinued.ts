@@ -1,4 +1,4 @@
-import type { Break } from "./breaks.ts";
+import type { Break } from "./findBreaks.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
 /** Georgian small letters have no capitals in use; `iPhone` opens a sentence. */
@@ -31,7 +31,11 @@ function isContinued(found: Break, { text, lexicon }: PassContext): boolean {
     const following = text.slice(next, next + 24);
     if (lexicon.attributions.some((attribution) => attribution.test(following))) return true;
   }
-  if (text[next] !== "(") return false;
+  return isCited(found, text);
+}
+
+function isCited({ closers, next }: Break, text: string): boolean {
+  if (!QUOTE.test(closers) || text[next] !== "(") return false;
   CITED_SOURCE.lastIndex = next;
   return CITED_SOURCE.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Break } from "./breaks.ts";
+import type { Break } from "./findBreaks.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;

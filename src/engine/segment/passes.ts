@@ -1,4 +1,4 @@
-import type { Break } from "./breaks.ts";
+import type { Break } from "./findBreaks.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 
 /** What a pass may look at besides the breaks. */

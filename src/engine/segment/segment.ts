@@ -1,18 +1,49 @@
-import type { Article, Claim } from "../model.ts";
+import type { Article, Claim, Span } from "../model.ts";
 import type { Text } from "../text.ts";
+import { findHeadings } from "./findHeadings.ts";
+import { findParagraphs } from "./findParagraphs.ts";
+import { findSentences } from "./findSentences.ts";
+import { cutFurniture } from "./furniture/cutFurniture.ts";
+import { findDateline } from "./furniture/findDateline.ts";
+import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
-import { findParagraphs } from "./paragraphs.ts";
-import { findSentences } from "./sentences.ts";
 
-/** Takes a text apart into paragraphs and sentences with exact offsets, and sets furniture aside. */
+/**
+ * Takes a text apart into paragraphs and sentences with exact offsets, and sets furniture aside.
+ *
+ * `language` is a BCP 47 primary language; `und` or a wrong one costs little, see `lexiconFor`. Linear in the text.
+ */
 export function segment(article: Article, language: string): Text {
   const { name, text } = article;
   const lexicon = lexiconFor(language, text);
   const paragraphs = findParagraphs(text);
-  const claims = paragraphs.flatMap((span, paragraph) =>
-    findSentences(text, span, lexicon).map(
-      ([start, end]): Claim => ({ start, end, paragraph, furniture: false, heading: false, asides: [] }),
+  const cut = paragraphs.flatMap((span, paragraph) =>
+    findSentences(text, span, lexicon).flatMap((sentence, i, { length }) =>
+      cutFurniture(text, sentence, {
+        isFirst: paragraph === 0 && i === 0,
+        isLast: paragraph === paragraphs.length - 1 && i === length - 1,
+      }).map(
+        ([start, end]): Claim => ({ start, end, paragraph, furniture: false, heading: false, asides: [] }),
+      ),
     ),
   );
+  const sorted = setAside(text, cut);
+  const headings = findHeadings(text, sorted);
+  const claims = withDatelines(
+    text,
+    sorted.map((claim, i) => ({ ...claim, heading: headings.has(i) })),
+  );
   return { name, language, text, paragraphs, claims };
+}
+
+/** Datelines stand where a paragraph begins, the doubtful ones only where the report does. */
+function withDatelines(text: string, claims: readonly Claim[]): Claim[] {
+  const begin = claims.findIndex((claim) => claim.furniture === false && !claim.heading);
+  return claims.map((claim, i) => {
+    const opens = i === begin || claim.paragraph !== claims[i - 1]?.paragraph;
+    if (!opens || claim.furniture !== false || claim.heading) return claim;
+    const end = findDateline(text, [claim.start, claim.end], i === begin);
+    const asides: Span[] = end === null ? [] : [[claim.start, end]];
+    return { ...claim, asides };
+  });
 }

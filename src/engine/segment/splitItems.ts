@@ -1,12 +1,13 @@
-import { type Break, unmarkedBreak } from "./breaks.ts";
+import { type Break, unmarkedBreak } from "./findBreaks.ts";
 import type { Pass } from "./passes.ts";
 
-/** `1.` `2)` `3.)` `a)` `b.)` `• 4.` with white space at both sides. */
-const MARKER = /(?<=^|\s)(?:([•‣▪●])\s+)?(?:(\d{1,2})|([a-z]))?(?:\.\)|[.)])?(?=\s)/gu;
+/** `1.` `2)` `3.)` `a)` `b.)` `•` with white space at both sides. */
+const MARKER = /(?<=^|\s)(?:[•‣▪●]|(?:(\d{1,2})|([a-z]))(?:\.\)|[.)]))(?=\s)/gu;
 
 interface Marker {
   readonly at: number;
-  readonly rank: number;
+  /** Place in the count; null for a bullet. */
+  readonly rank: number | null;
   readonly shape: string;
 }
 
@@ -19,25 +20,27 @@ export const splitItems: Pass = (breaks, { text, start, end }) => {
   const added: Break[] = [];
   let last: Marker | null = null;
   for (const marker of markersOf(text, start, end)) {
-    if (marker.rank === 1 && starts.has(marker.at)) last = marker;
-    else if (last !== null && marker.shape === last.shape && marker.rank === last.rank + 1) {
+    if (starts.has(marker.at)) {
+      if (marker.rank === null || marker.rank === 1 || follows(marker, last)) last = marker;
+    } else if (follows(marker, last)) {
       last = marker;
-      if (!starts.has(marker.at)) added.push(unmarkedBreak(text, { start, at: marker.at, end }));
+      added.push(unmarkedBreak(text, { start, at: marker.at, end }));
     }
   }
-  return [...breaks, ...added].toSorted((a, b) => a.next - b.next);
+  return added.length === 0 ? breaks : [...breaks, ...added].toSorted((a, b) => a.next - b.next);
 };
 
+function follows(marker: Marker, last: Marker | null): boolean {
+  if (marker.shape !== last?.shape) return false;
+  return marker.rank === null || last.rank === null || marker.rank === last.rank + 1;
+}
+
 function markersOf(text: string, start: number, end: number): Marker[] {
-  const body = text.slice(start, end);
-  const markers: Marker[] = [];
-  for (const found of body.matchAll(MARKER)) {
-    const [whole, bullet, digits, letter] = found;
-    if (whole === "" || (digits === undefined && letter === undefined)) continue;
-    if (bullet === undefined && !/[.)]$/u.test(whole)) continue;
-    const rank = digits === undefined ? letter!.charCodeAt(0) - 96 : Number(digits);
-    const shape = whole.replace(/\d+|[a-z]/u, digits === undefined ? "a" : "1");
-    markers.push({ at: start + found.index, rank: bullet === undefined ? rank : rank, shape });
-  }
-  return markers;
+  return [...text.slice(start, end).matchAll(MARKER)].map((found) => {
+    const [whole, digits, letter] = found;
+    const at = start + found.index;
+    if (digits !== undefined) return { at, rank: Number(digits), shape: `1${whole.slice(digits.length)}` };
+    if (letter !== undefined) return { at, rank: letter.charCodeAt(0) - 96, shape: `a${whole.slice(1)}` };
+    return { at, rank: null, shape: whole };
+  });
 }

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const spanish: Language = {
   code: "es",
   goesOn:
-    "Sr Sra Srta Sres Sras Dña Dn Dr Dra Dres Drs Prof Profa Lic Ing Arq Gral Cnel Tte Cap Sto Sta Mons Excmo Excma Ilmo Ilma Fr Pbro Ud Uds Vd Vds Pdte Dir p.ej p.e v.gr Admón",
+    "Sr Sra sr sra dr dra Srta Sres Sras Dña Dn Dr Dra Dres Drs Prof Profa Lic Ing Arq Gral Cnel Tte Cap Sto Sta Mons Excmo Excma Ilmo Ilma Fr Pbro Ud Uds Vd Vds Pdte Dir p.ej p.e v.gr Admón",
   counts:
     "núm núms Núm Nº No pág págs p pp art arts Art cap vol tomo fig nro Nro párr párrf tel Tel Tfno km Km aprox avda Avda",
   mayEnd: "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas",

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const portuguese: Language = {
   code: "pt",
   goesOn:
-    "Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Profª Eng Engº Arq Gen Cel Cap Maj Sgt Exmo Exma Ilmo Sto Sta Pe Fr Mons Pres Dep p.ex p.e i.e v.g",
+    "sr sra srs dr dra Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Profª Eng Engº Arq Gen Cel Cap Maj Sgt Exmo Exma Ilmo Sto Sta Pe Fr Mons Pres Dep p.ex p.e i.e v.g",
   onlyHere: "D Dom Gov Sen Min Av Ten R",
   counts: "n nº no nos pág págs p pp art arts cap vol fig tel Tel ed inc séc km",
   closes: "etc",

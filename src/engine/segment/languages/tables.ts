@@ -8,22 +8,33 @@ import { hindi } from "./hi.ts";
 import { italian } from "./it.ts";
 import { japanese } from "./ja.ts";
 import type { Language } from "./language.ts";
+import { dutch } from "./nl.ts";
+import { danish, norwegian, swedish } from "./nordic.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
+import { czech, polish } from "./slavic.ts";
+import { turkish } from "./tr.ts";
 import { chinese } from "./zh.ts";
 
 /** All languages there is a table for; the order has no meaning. */
 export const LANGUAGES: readonly Language[] = [
   arabic,
   chinese,
+  czech,
+  danish,
+  dutch,
   english,
   french,
   german,
   hindi,
   italian,
   japanese,
+  norwegian,
   persian,
+  polish,
   portuguese,
   russian,
   spanish,
+  swedish,
+  turkish,
 ];

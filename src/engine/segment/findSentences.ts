@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { findBreaks } from "./breaks.ts";
+import { findBreaks } from "./findBreaks.ts";
 import { joinAbbreviated } from "./joinAbbreviated.ts";
 import { joinBracketed } from "./joinBracketed.ts";
 import { joinContinued } from "./joinContinued.ts";
@@ -10,14 +10,14 @@ import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
 import { splitItems } from "./splitItems.ts";
 
-/** Joins first, each blind to the others; then what counts sentence starts; scraps last. */
+/** Items first, since a join looks at where its sentence begins; scraps last. */
 const PASSES: readonly Pass[] = [
+  splitItems,
   joinContinued,
   joinAbbreviated,
   joinNumbered,
   joinTrailing,
   joinBracketed,
-  splitItems,
   joinScraps,
 ];
 

@@ -32,7 +32,7 @@ const CLOSERS = `"'”’»›)\\]}〉》」』】〕）］｝＂＇`;
 
 /** A run of stops, also with spaces between its points: `. . .`; `:` is the full stop of Armenian, `;` asks in Greek. */
 const RUN = new RegExp(
-  `[${STOPS}]+(?:[ \\u00A0]\\.+)*|(?<=\\p{Script=Armenian}):|(?<=\\p{Script=Greek})[;\\u037E]`,
+  `[${STOPS}]+(?:[ \\u00A0]\\.(?!\\.))*|(?<=\\p{Script=Armenian}):|(?<=\\p{Script=Greek})[;\\u037E]`,
   "gu",
 );
 /** What may stand between a run of stops and the white space after it: `?”.` stops again, `“` closes in German. */
@@ -137,7 +137,7 @@ function describe(candidate: Candidate & { readonly next: number }): Break {
 function tokenStart(text: string, start: number, end: number): number {
   const floor = Math.max(start, end - WINDOW);
   let at = end;
-  while (at > floor && isTokenUnit(text, at - 1)) at--;
+  while (at > floor && (isTokenUnit(text, at - 1) || isDecimalComma(text, at - 1))) at--;
   // "z. B": a single letter with another single letter and a point before it.
   while (at - 3 >= floor && followsSpacedLetter(text, at, end)) at -= 3;
   return at;
@@ -152,6 +152,10 @@ function followsSpacedLetter(text: string, at: number, end: number): boolean {
     /\p{L}/u.test(text[at - 3]!) &&
     (at === 3 || !isTokenUnit(text, at - 4))
   );
+}
+
+function isDecimalComma(text: string, at: number): boolean {
+  return text[at] === "," && /^\d,\d$/u.test(text.slice(at - 1, at + 2));
 }
 
 const TOKEN_UNIT = /[\p{L}\p{M}\p{N}\p{Cs}.'’‐-]/u;

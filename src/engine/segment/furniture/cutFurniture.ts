@@ -1,0 +1,79 @@
+import type { Span } from "../../model.ts";
+import { findDateline } from "./findDateline.ts";
+import { furnitureOf } from "./furnitureOf.ts";
+
+/** How far from the end of a claim a footer without a stop before it may begin, and from its start a by-line may end. */
+const REACH = 320;
+const BRACKETED = /^(?:\([^()]{3,90}\)|\[[^[\]]{3,90}\]|（[^（）]{2,60}）|【[^【】]{2,60}】)\s+(?=\S)/u;
+/** `SA/PA` or `(dpa)` after the last word. */
+const SIGNED = /\s(?:\p{Lu}{2,3}\/\p{Lu}{2,3}|\([\p{L}/, -]{2,24}\))$/u;
+const MAY_BEGIN = /^(?:[\p{Lu}\p{Lo}©(（]|&copy;)/u;
+
+/**
+ * Cuts furniture off a sentence it runs into because no stop stands between them:
+ *
+ *     By Jane Roe KELMORA — Thousands …         by-line, then the sentence
+ *     (Photo: J. Roe) The minister …            a bracketed credit
+ *     … made them proud SA/PA All content by …  signature and licence after the last sentence of the text
+ */
+export function cutFurniture(
+  text: string,
+  claim: Span,
+  place: { isFirst: boolean; isLast: boolean },
+): Span[] {
+  const pieces: Span[] = [];
+  let [start, end] = claim;
+  const head = headEnd(text, start, end, place.isFirst);
+  if (head !== null) {
+    pieces.push(trimmed(text, start, head));
+    start = head;
+  }
+  const tails: Span[] = [];
+  if (place.isLast) {
+    for (let cut = tailStart(text, start, end); cut !== null; cut = tailStart(text, start, end)) {
+      tails.unshift(trimmed(text, cut, end));
+      end = cut;
+    }
+  }
+  return [...pieces, trimmed(text, start, end), ...tails];
+}
+
+/** Where the sentence begins after furniture before it; null where there is none. */
+function headEnd(text: string, start: number, end: number, isFirst: boolean): number | null {
+  const bracket = BRACKETED.exec(text.slice(start, Math.min(end, start + 100)))?.[0];
+  if (bracket !== undefined && start + bracket.length < end) {
+    const kind = furnitureOf(bracket)?.kind;
+    if (kind === "credit" || kind === "readMore" || kind === "byline") return start + bracket.length;
+  }
+  if (!isFirst) return null;
+  for (const at of wordStarts(text, start, Math.min(end, start + REACH))) {
+    if (furnitureOf(text.slice(start, at)) === null) continue;
+    if (findDateline(text, [at, end], false) !== null) return at;
+  }
+  return null;
+}
+
+/** Where a footer begins in the last claim of a text. */
+function tailStart(text: string, start: number, end: number): number | null {
+  const signed = SIGNED.exec(text.slice(Math.max(start, end - 40), end));
+  if (signed !== null && furnitureOf(signed[0])?.kind === "signature") {
+    const cut = end - signed[0].length + 1;
+    if (cut > start) return cut;
+  }
+  for (const at of wordStarts(text, Math.max(start, end - REACH), end)) {
+    if (at === start || !MAY_BEGIN.test(text.slice(at, at + 6))) continue;
+    if (furnitureOf(text.slice(at, end))?.kind === "licence") return at;
+  }
+  return null;
+}
+
+/** Starts of the words after the first. */
+function wordStarts(text: string, start: number, end: number): number[] {
+  return [...text.slice(start, end).matchAll(/\s(?=\S)/gu)].map((gap) => start + gap.index + 1);
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.trimStart().length);
+  return [from, from + piece.trim().length];
+}

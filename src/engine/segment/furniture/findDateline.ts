@@ -1,0 +1,77 @@
+import type { Span } from "../../model.ts";
+import { LANGUAGES } from "../languages/tables.ts";
+import { AGENCY } from "./agencies.ts";
+
+/** No dateline is longer. */
+const MAX_DATELINE = 110;
+
+const MONTH = [
+  ...new Set(
+    LANGUAGES.flatMap((language) => language.months?.split(" ") ?? []).flatMap((m) => [m, m.toUpperCase()]),
+  ),
+]
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+const DAY = `(?:\\p{Nd}{1,2}\\.?\\s(?:de\\s)?(?:${MONTH})\\.?|(?:${MONTH})\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?(?:\\s?г\\.)?`;
+/** `(Reuters)`, `/ТАСС/`, `(dpa/lnw)`, `, AFP`. */
+const SIGN = `(?:\\s?[(/（](?:${AGENCY})[^()/\\n]{0,20}[)/）]|,\\s?(?:${AGENCY}))`;
+const CAPS = "\\p{Lu}[\\p{Lu}.'’]*\\p{Lu}[\\p{Lu}.'’/-]*";
+const CAPS_PLACE = `${CAPS}(?:(?:,\\s|\\s|/)(?:${CAPS}|\\p{Lu}[\\p{L}.'’-]+(?=[,\\s]))){0,4}`;
+const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
+const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s)(?:${TITLE}|am|an|der|im|de|del|la|upon|sur|di|do)){0,3}`;
+const ARABIC_PLACE = "[\\p{Script=Arabic}\\u200C]{2,16}(?:\\s[\\p{Script=Arabic}\\u200C]{2,16}){0,2}";
+const DASH = "\\s?(?:\\.?\\s?[—–]|\\.?\\s?--|\\s-|\\.-)\\s*";
+/** What follows must begin a sentence. */
+const SENTENCE = '(?=[\\p{Lu}\\p{Nd}"“„«‘¿¡])';
+/** A second dash near by makes the first one half of a pair of dashes. */
+const NO_PAIR = "(?!.{0,80}\\s[—–-]\\s)";
+
+/** Trusted at the start of any paragraph. */
+const SURE: readonly RegExp[] = [
+  // KELMORA — · CORVANE, Oct. 24 — · BERLIN (Reuters) - · (ANSA) - ROMA, 03 MAR -
+  `(?:\\((?:${AGENCY})\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:,?\\s${DAY})?${SIGN}?${DASH}${SENTENCE}`,
+  // Berlin (dpa) - · Tehran, March 4, IRNA - · Madrid, 3 mar (EFE).-
+  `${TITLE_PLACE}(?:,\\s${DAY})?${SIGN}${DASH}${SENTENCE}`,
+  // МОСКВА, 4 марта. /ТАСС/. · МОСКВА, 4 мар - РИА Новости.
+  `${CAPS_PLACE},\\s${DAY}\\.?\\s?(?:[—–-]\\s)?(?:/(?:${AGENCY})/|(?:${AGENCY}))\\.\\s+`,
+  // Roma, 3 marzo -
+  `${TITLE_PLACE},\\s${DAY}${DASH}${SENTENCE}`,
+  // 本报北京5月8日电（记者王小明） · （中央社台北4日電）
+  "[（(【［]?[\\p{Script=Han}]{1,16}(?:\\p{Nd}{1,2}月)?(?:\\p{Nd}{1,2}日)?[\\p{Script=Han}]{0,3}(?:[电電讯訊])(?:[（(][^（）()]{1,40}[）)])?[）)】］]?[：:]?(?:\\s+|(?<=[）)】］：:]))",
+  "[\\p{Script=Han}]{1,10}\\p{Nd}{1,2}月\\p{Nd}{1,2}日[电電讯訊]",
+  "(?:本报|本報|本网|本台)[讯訊](?:[（(][^（）()]{1,40}[）)])?",
+  // 【北京共同】 · ［東京 ４日 ロイター］ －
+  "(?:【[^【】]{2,30}】|［[^［］]{2,40}］)\\s?[－—-]?\\s?",
+  // नई दिल्ली, 4 मार्च (भाषा)।
+  `[\\p{Script=Devanagari}]{2,14}(?:\\s[\\p{Script=Devanagari}]{2,14}){0,2}(?:,?\\s${DAY})?${SIGN}[।:.]?\\s?[-–—]?\\s`,
+  // القاهرة (رويترز) - · تهران - ایرنا -
+  `${ARABIC_PLACE}(?:\\s${DAY})?(?:${SIGN}|\\s?[-–—]\\s?(?:${AGENCY}))\\s?[-–—:]\\s?`,
+].map((source) => new RegExp(source, "uy"));
+
+/** Trusted only where the report begins. */
+const AT_THE_BEGINNING: readonly RegExp[] = [
+  // Talhofen – Die Brücke …
+  `${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}${NO_PAIR}`,
+  // نوآباد – وزیر …
+  `${ARABIC_PLACE}\\s[—–-]\\s${NO_PAIR}`,
+  // به گزارش خبرنگار مهر از تهران،
+  "به\\sگزارش\\s(?:خبرنگار|خبرگزاری|گروه|سرویس|پایگاه)[^،.\\n]{2,60}،\\s?",
+  // date 2021-04-12 · 2021-04-12 · 12.04.2021 –
+  "(?:[\\p{L}]{3,6}:?\\s)?\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?:[T\\s]\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?Z?)?\\s?[:,|–—-]?\\s+(?=\\S)",
+  `${DAY}\\s?[—–|-]\\s${SENTENCE}`,
+].map((source) => new RegExp(source, "uy"));
+
+/**
+ * The end of the dateline a paragraph opens with, or null: place, day and agency before the first sentence, which are
+ * no claim. White space after it is not part of it.
+ */
+export function findDateline(text: string, [start, end]: Span, isBeginning: boolean): number | null {
+  for (const pattern of isBeginning ? [...SURE, ...AT_THE_BEGINNING] : SURE) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text.slice(0, Math.min(end, start + MAX_DATELINE + 120)));
+    if (found === null || found[0].length > MAX_DATELINE) continue;
+    const close = start + found[0].trimEnd().length;
+    if (close < end) return close;
+  }
+  return null;
+}

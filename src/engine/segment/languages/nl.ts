@@ -1,0 +1,38 @@
+import type { Language } from "./language.ts";
+
+export const dutch: Language = {
+  code: "nl",
+  goesOn:
+    "dhr mevr mw mr drs ir ing prof dr ds mgr gen kol sgt bijv d.w.z m.n o.a i.v.m t.o.v t.a.v m.b.t o.l.v a.u.b zgn ca excl incl resp vgl St",
+  counts: "nr nrs blz art afb fig hfst dl vol tel par",
+  closes: "enz etc",
+  mayEnd: "B.V N.V C.V jr sr v.Chr n.Chr mln mld",
+  openers:
+    "De Het Een Hij Zij Ze Wij We Ik Jij Je U Dit Dat Deze Die In Op Aan Bij Met Naar Van Voor Tot Tussen Over Onder Door Om Uit Volgens Tijdens Na Sinds En Maar Of Want Als Toen Terwijl Omdat Hoewel Er Ook Nog Niet Geen Al Dan Daar Daarom Daarna Hier Nu Vandaag Gisteren Wat Wie Waar Hoe Waarom Zijn Haar Hun Onze Alle Veel Sommige Zo",
+  months:
+    "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec",
+  dateWords: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag uur om op van",
+  by: "Door DOOR door",
+  labels: {
+    byline: "Door|Tekst|Auteur|Redactie|Geschreven door",
+    credit: "Foto|Foto's|Beeld|Beeldbron|Illustratie|Video",
+    readMore: "Lees ook|Lees meer|Lees verder|Zie ook|Bekijk ook|Meer over|Meer lezen",
+    updated: "Gepubliceerd|Gepubliceerd op|Bijgewerkt|Laatst bijgewerkt|Laatste update|Aangepast|Leestijd",
+    signature: "Bron|Bronnen",
+    promotion: "Nieuwsbrief|Advertentie|Volg ons|Volg ons op",
+  },
+  phrases: {
+    licence: [
+      /^alle rechten voorbehouden(?: \S+){0,8}$/iu,
+      /^(?:deze|dit) (?:tekst|artikel|werk)[^.]{0,80}(?:licentie|creative commons)/iu,
+    ],
+    updated: [
+      /^dit (?:artikel|bericht|nieuwsbericht) (?:wordt|is|werd)\b[^.]{0,30}(?:bijgewerkt|aangevuld|geüpdatet)/iu,
+    ],
+    promotion: [
+      /^(?:meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u)\b[^.]{0,90}/iu,
+      /^(?:volg ons|mis niets|mis geen|download (?:onze|de) app)\b[^.]{0,80}$/iu,
+    ],
+    readMore: [/^lees (?:ook|meer|verder|hier)\b[^.]{0,100}$/iu],
+  },
+};

@@ -1,0 +1,57 @@
+import type { Language } from "./language.ts";
+
+export const czech: Language = {
+  code: "cs",
+  goesOn:
+    "např tj tzv resp mj cca MUDr JUDr Ing Mgr Bc PhDr RNDr PaedDr prof doc dr plk gen kpt por sv ul nám tř p pí",
+  counts: "č čís str odst obr tab tel sv roč kap",
+  closes: "atd apod aj",
+  mayEnd: "mil mld tis s.r.o a.s hod min př.n.l n.l st ml",
+  openers:
+    "Ten Ta To Tato Tento Toto Tyto On Ona Oni Já My Vy V Ve Na Do Od Po Pro Při S Se Z Ze K Ke O U Za Podle Mezi Před Během A Ale Nebo Ani Když Pokud Protože Jak Jako Že Co Kdo Kde Proč Kdy Také Už Však Proto Potom Pak Tak Dnes Včera Nyní Zde Jeho Její Jejich Všechny Mnoho Některé Není Je Jsou",
+  ordinalPoint: true,
+  months:
+    "ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec",
+  dateWords: "pondělí úterý středa čtvrtek pátek sobota neděle v ve hodin hod dne",
+  labels: {
+    byline: "Autor|Autorka|Autoři|Text|Redakce|Připravil",
+    credit: "Foto|Zdroj foto|Obrázek|Ilustrace|Video",
+    readMore:
+      "Čtěte také|Čtěte dále|Čtěte více|Přečtěte si také|Více zde|Číst dále|Související|Mohlo by vás zajímat",
+    updated: "Publikováno|Aktualizováno|Vydáno|Zveřejněno|Poslední aktualizace",
+    signature: "Zdroj|Zdroje",
+    promotion: "Reklama|Sledujte nás|Inzerce",
+  },
+  phrases: {
+    licence: [/^(?:všechna práva vyhrazena|veškerá práva vyhrazena)(?: \S+){0,8}$/iu],
+    promotion: [/^(?:sledujte nás|přihlaste se|odebírejte|předplaťte)(?!\p{L})[^.]{0,90}/iu],
+    readMore: [/^(?:čtěte|přečtěte si) (?:také|dále|více)(?!\p{L})[^.]{0,100}$/iu],
+  },
+};
+
+export const polish: Language = {
+  code: "pl",
+  goesOn: "np tj tzn tzw m.in ok prof dr hab inż mgr lek gen płk ks św ul al pl bp abp pt im ww wg",
+  counts: "nr str s art poz rys tab ust pkt tel rozdz t",
+  closes: "itd itp etc",
+  mayEnd: "mln mld tys zł gr godz min r w wiek p.n.e n.e sp.z.o.o S.A jr",
+  openers:
+    "Ten Ta To Te Ci Tego Tej On Ona Oni One Ja My Wy W We Na Do Od Po Dla Przy Z Ze O U Za Według Między Przed Podczas A Ale Lub Albo Ani Gdy Kiedy Jeśli Ponieważ Jak Jako Że Co Kto Gdzie Dlaczego Także Również Już Jednak Dlatego Potem Tak Dziś Wczoraj Teraz Tutaj Jego Jej Ich Wszystkie Wiele Niektóre Nie Jest Są I Oraz",
+  months:
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+  dateWords: "poniedziałek wtorek środa czwartek piątek sobota niedziela godz r dnia",
+  labels: {
+    byline: "Autor|Autorka|Tekst|Redakcja|Opracowanie|oprac",
+    credit: "Fot|Foto|Zdjęcie|Zdjęcia|Ilustracja|Wideo",
+    readMore:
+      "Czytaj też|Czytaj także|Czytaj więcej|Czytaj dalej|Zobacz też|Zobacz także|Przeczytaj także|Przeczytaj też|Więcej",
+    updated: "Opublikowano|Aktualizacja|Zaktualizowano|Data publikacji|Ostatnia aktualizacja",
+    signature: "Źródło|Źródła",
+    promotion: "Reklama|Obserwuj nas",
+  },
+  phrases: {
+    licence: [/^wszelkie prawa (?:są )?zastrzeżone(?: \S+){0,8}$/iu],
+    promotion: [/^(?:zapisz się|obserwuj nas|subskrybuj|śledź nas)(?!\p{L})[^.]{0,90}/iu],
+    readMore: [/^(?:czytaj|zobacz|przeczytaj) (?:też|także|więcej|dalej|również)(?!\p{L})[^.]{0,100}$/iu],
+  },
+};
