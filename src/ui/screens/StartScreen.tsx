@@ -7,6 +7,7 @@ import { freeSide, readyPair, type Sides } from "../../workspace/sides.ts";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
+import { announce } from "../shell/announce.ts";
 import { useSession } from "../shell/SessionContext.ts";
 import { DropSheet } from "../start/DropSheet.tsx";
 import { dragWords, type FileDrag } from "../start/fileDrag.ts";
@@ -17,6 +18,8 @@ interface StartScreenProps {
   /** Files that are being dragged over the page. */
   readonly drag: FileDrag | null;
 }
+
+const BOTH_FILLED = "Both sides have a text. Remove one, then paste.";
 
 /** Where two articles are brought together. */
 export function StartScreen({ drag }: StartScreenProps) {
@@ -31,7 +34,8 @@ export function StartScreen({ drag }: StartScreenProps) {
     onText: (text) => {
       const side = freeSide(sides);
       if (side !== null) session.paste(side, text, pastedName(sides));
-      setNotice(side === null ? "Both sides have a text. Remove one, then paste." : "");
+      else announce(BOTH_FILLED);
+      setNotice(side === null ? BOTH_FILLED : "");
     },
   });
 
@@ -70,9 +74,7 @@ export function StartScreen({ drag }: StartScreenProps) {
               Compare
             </Button>
           )}
-          <p role="status" className="empty:hidden">
-            {notice}
-          </p>
+          {notice !== "" && <p className="text-ink-2">{notice}</p>}
           <p>
             No files at hand?{" "}
             <AriaButton className="link text-ink pointer-coarse:min-h-11" onPress={session.openSample}>
