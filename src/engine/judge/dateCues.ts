@@ -1,6 +1,7 @@
 import type { Cue } from "../model.ts";
 import type { DateParts } from "./dateRules.ts";
-import { cueOf, type Located, locate, oneSided } from "./located.ts";
+import { cueOf, type Located, locate } from "./located.ts";
+import { onlyTold } from "./onlyTold.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import { type DateFact, readDates } from "./readDates.ts";
 import { roleLikeness } from "./role.ts";
@@ -19,10 +20,11 @@ export function dateCues(sides: Sides): Cue[] {
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;
   const changed = pairUp(rest.left, rest.right, (a, b) => contradiction(a, b, lone), 1);
-  const cues = changed.map((p) => cueOf("date", rest.left[p.left]!, rest.right[p.right]!));
-  const only = (side: "left" | "right") =>
-    unpaired(rest[side], changed, side).map((date) => oneSided("date", side, date));
-  return [...cues, ...(sides.whole.right ? only("left") : []), ...(sides.whole.left ? only("right") : [])];
+  return [
+    ...changed.map((p) => cueOf("date", rest.left[p.left]!, rest.right[p.right]!)),
+    ...onlyTold("date", "left", unpaired(rest.left, changed, "left"), sides),
+    ...onlyTold("date", "right", unpaired(rest.right, changed, "right"), sides),
+  ];
 }
 
 /** More for more shared parts; 0 where none is shared or one differs. */

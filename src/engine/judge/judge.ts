@@ -1,9 +1,15 @@
 import type { AlignedEcho } from "../align/align.ts";
 import type { Clause, Cue, Edit, MatchStatus, Pair, Side } from "../model.ts";
 import type { Token } from "../words/tokens.ts";
+import { agentCues } from "./agentCues.ts";
+import { attributionCues } from "./attributionCues.ts";
 import { dateCues } from "./dateCues.ts";
+import { hedgeCues } from "./hedgeCues.ts";
+import { negationCues } from "./negationCues.ts";
 import { numberCues } from "./numberCues.ts";
+import { pairNumbers } from "./numberPairs.ts";
 import type { JudgeContext } from "./prepareJudge.ts";
+import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
 import type { Sides } from "./sides.ts";
 
@@ -34,7 +40,17 @@ export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cu
 }
 
 function findCues(sides: Sides, context: JudgeContext): Cue[] {
-  return [...numberCues(sides), ...quoteCues(sides, context), ...dateCues(sides)];
+  const numbers = pairNumbers(sides);
+  return [
+    ...negationCues(sides),
+    ...numberCues(sides, numbers),
+    ...quoteCues(sides, context),
+    ...dateCues(sides),
+    ...attributionCues(sides),
+    ...hedgeCues(sides, numbers),
+    ...quantifierCues(sides),
+    ...agentCues(sides),
+  ];
 }
 
 function sidesOf(

@@ -47,3 +47,15 @@ export function roleLikeness(a: Role, b: Role): number {
 function meet(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && b !== undefined && alike(a, b);
 }
+
+/**
+ * Whether a fact was cut out of words that were kept: what stands before and after it stands together on the other side.
+ */
+export function isCutOut({ before, after }: Role, other: readonly Reading[]): boolean {
+  const [previous, next] = [before[0], after[0]];
+  if (!previous || !next) return false;
+  return other.some(({ words }) => {
+    const content = words.filter((word) => word.content || word.number);
+    return content.some((word, i) => i > 0 && alike(word, next) && alike(content[i - 1]!, previous));
+  });
+}

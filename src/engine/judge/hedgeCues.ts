@@ -1,0 +1,104 @@
+import type { Cue, Side } from "../model.ts";
+import { findPhrases } from "./findPhrases.ts";
+import type { Bound, Hedge } from "./languages/language.ts";
+import { cueOf, type Located, locate, oneSided } from "./located.ts";
+import type { NumberPairs } from "./numberPairs.ts";
+import { pairUp, unpaired } from "./pairUp.ts";
+import { alike, inText, type Reading } from "./reading.ts";
+import { roleLikeness } from "./role.ts";
+import type { Sides } from "./sides.ts";
+
+type Hedged = Located<{ readonly span: Cue["left"] & {}; readonly class: Hedge }>;
+
+/**
+ * How sure a side is: "may close" -> "will close", "allegedly" gone, "at least 14" -> "fourteen".
+ *
+ * Hedges of one class are equal wherever they stand in the match. Of the rest, a weak one (will, would, should, must) is
+ * often grammar and counts only against another class or where its verb is kept without it.
+ */
+export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
+  const left = hedgesOf(sides.left);
+  const right = hedgesOf(sides.right);
+  const equal = pairUp(
+    left,
+    right,
+    (a, b) => (strengthOf(a) === strengthOf(b) ? 1 + roleLikeness(a.role, b.role) : 0),
+    1,
+  );
+  const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
+  const changed = pairUp(rest.left, rest.right, contrast, LEAST_CONTRAST);
+  const only = (side: Side, other: Side) =>
+    unpaired(rest[side], changed, side)
+      .filter((hedge) => !WEAK.has(hedge.class) || keepsVerb(hedge, sides[other]))
+      .map((hedge) => oneSided("hedge", side, hedge));
+  return [
+    ...changed.map((p) => cueOf("hedge", rest.left[p.left]!, rest.right[p.right]!)),
+    ...only("left", "right"),
+    ...only("right", "left"),
+    ...boundCues(numbers),
+  ];
+}
+
+/** Auxiliaries that reported speech and tense bring along. */
+const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must"]);
+
+function hedgesOf(readings: readonly Reading[]): Hedged[] {
+  return locate(readings, ({ line, table }) => findPhrases(line, table.hedges ?? {}, table)) as Hedged[];
+}
+
+/** Reported speech turns will into would. */
+function strengthOf({ class: hedge }: Hedged): Hedge {
+  return hedge === "would" ? "will" : hedge;
+}
+
+/** A role that meets in the verb or two words near it; a strong hedge against a weak one needs less. */
+const LEAST_CONTRAST = 1;
+
+function contrast(a: Hedged, b: Hedged): number {
+  const role = roleLikeness(a.role, b.role);
+  const verb = meets(a, b) ? 2 : 0;
+  return WEAK.has(a.class) && WEAK.has(b.class) ? verb : role + verb;
+}
+
+function meets(a: Hedged, b: Hedged): boolean {
+  const [x, y] = [a.role.after[0], b.role.after[0]];
+  return x !== undefined && y !== undefined && alike(x, y);
+}
+
+/** Whether the word a hedge is about stands on the other side. */
+function keepsVerb({ role }: Hedged, other: readonly Reading[]): boolean {
+  const [verb] = role.after;
+  return (
+    verb !== undefined && other.some(({ words }) => words.some((word) => word.content && alike(word, verb)))
+  );
+}
+
+/** "At least 14" against "fourteen"; "about" is left out, since outlets add and drop it freely. */
+function boundCues({ equal }: NumberPairs): Cue[] {
+  return equal.flatMap(([a, b]) => {
+    const [x, y] = [directionOf(a.bound?.class), directionOf(b.bound?.class)];
+    if (x === y || a.value !== b.value || (x !== null && y !== null && (x === "near" || y === "near")))
+      return [];
+    if (x === "near" || y === "near") return [];
+    const shown = (amount: typeof a) => ({
+      reading: amount.reading,
+      span: amount.bound ? inText(amount.reading, amount.bound.span) : amount.span,
+    });
+    return [cueOf("hedge", shown(a), shown(b))];
+  });
+}
+
+function directionOf(bound: Bound | undefined): "up" | "down" | "near" | null {
+  switch (bound) {
+    case "over":
+    case "atLeast":
+      return "up";
+    case "under":
+    case "atMost":
+      return "down";
+    case "about":
+      return "near";
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { type Located, locate } from "./located.ts";
+import { type Paired, pairUp, unpaired } from "./pairUp.ts";
+import { blanked, readDates } from "./readDates.ts";
+import type { Reading } from "./reading.ts";
+import { type NumberFact, readNumbers } from "./readNumbers.ts";
+import { roleLikeness } from "./role.ts";
+import { compatible, sameQuantity } from "./sameQuantity.ts";
+import type { Sides } from "./sides.ts";
+
+export type Amount = Located<NumberFact>;
+
+/** The numbers of a match: those that say the same, and those that are left. */
+export interface NumberPairs {
+  readonly equal: readonly (readonly [Amount, Amount])[];
+  readonly rest: { readonly left: readonly Amount[]; readonly right: readonly Amount[] };
+}
+
+/** Pairs the equal numbers of two sides, each with the one whose role is most alike. */
+export function pairNumbers(sides: Sides): NumberPairs {
+  const left = numbersOf(sides.left);
+  const right = numbersOf(sides.right);
+  const equal = pairUp(left, right, (a, b) => (sameQuantity(a, b) ? 1 + roleLikeness(a.role, b.role) : 0), 1);
+  const years = { left: yearsOf(sides.left), right: yearsOf(sides.right) };
+  return {
+    equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
+    rest: {
+      left: unpaired(left, equal, "left").filter((n) => !years.right.has(n.value)),
+      right: unpaired(right, equal, "right").filter((n) => !years.left.has(n.value)),
+    },
+  };
+}
+
+/** Of the numbers that are left, those that stand for the same thing and differ. */
+export function changedNumbers({ rest }: NumberPairs): Paired[] {
+  return pairUp(rest.left, rest.right, changeLikeness, LEAST_LIKENESS);
+}
+
+/** The numbers of claims; those inside dates are the dates'. */
+function numbersOf(readings: readonly Reading[]): Amount[] {
+  return locate(readings, ({ line, table }) =>
+    readNumbers(blanked(line, ...readDates(line, table).map((date) => date.span)), table),
+  );
+}
+
+/** "in 2000" against "2000": a number may have been read as a year, or a year as a number. */
+function yearsOf(readings: readonly Reading[]): Set<number> {
+  return new Set(
+    readings.flatMap(({ line, table }) => readDates(line, table).flatMap(({ parts }) => parts.year ?? [])),
+  );
+}
+
+/** Chosen on the sets of fact cues and of outlets: below it, two numbers of one match have nothing to do with each other. */
+const LEAST_LIKENESS = 3;
+
+/** How sure two unequal numbers stand for the same thing. */
+function changeLikeness(a: Amount, b: Amount): number {
+  if (!compatible(a, b)) return 0;
+  const role = roleLikeness(a.role, b.role);
+  if ((a.weak || b.weak) && role < 3) return 0;
+  const unit = a.unit !== null && a.unit === b.unit ? 2 : 0;
+  return role + unit + closeness(a.value, b.value);
+}
+
+/** Numbers that outlets differ in are of one size, or have the same digits in another order. */
+function closeness(a: number, b: number): number {
+  if (a === 0 || b === 0) return 0;
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  const digits = (n: number) => [...String(n)].sort().join("");
+  if (ratio <= 1.3 || digits(a) === digits(b)) return 2;
+  return ratio <= 3 || ratio === 10 ? 1 : 0;
+}
