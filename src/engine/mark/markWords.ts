@@ -36,7 +36,7 @@ export function markWords(
   { languages, reading, work }: MarkContext,
 ): Edit[] {
   const phrases = readPhrases(reading.equal ?? [], (phrase) =>
-    tokenize(phrase, [0, phrase.length], languages.left),
+    tokenize(phrase, [0, phrase.length], languages.left).filter(({ kind }) => kind !== "punctuation"),
   );
   const read = readWords(reading, phrases);
   const claims = orderClaims({ left: words.left.map(read), right: words.right.map(read) }, work);

@@ -10,7 +10,7 @@ import { type Mark, withoutEmpty } from "./line.ts";
  */
 export const MAX_CELLS = 4_000_000;
 /** Past this many changed words a plain difference of so long a line tells a reader nothing. */
-const MAX_PLAIN_CHANGES = 3_000;
+const MAX_PLAIN_CHANGES = 1_000;
 
 /**
  * What differs between two lines, plainly: by the heaviest matching, for lines too long for it, or once the work limit is

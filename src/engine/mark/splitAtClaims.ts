@@ -3,8 +3,8 @@ import { type Line, lengthOf, type Mark, type Range, withoutEmpty } from "./line
 
 /**
  * Cuts marks at the ends of claims, since each sentence is drawn on its own and the claims of a group need not be
- * neighbours: "A b[- while-]{+. Meanwhile+} c" becomes "A b{+.+}" and "[-while-]{+Meanwhile+} c". The longest pieces of
- * the two sides are each other's counterparts; the rest was dropped or added.
+ * neighbours: "A b[- while-]{+. Meanwhile+} c" becomes "A b{+.+}" and "[-while-]{+Meanwhile+} c". The pieces with
+ * most words are each other's counterparts; the rest was dropped or added.
  */
 export function splitAtClaims(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
   return withoutEmpty(marks.flatMap((mark) => split(mark, lines)));
@@ -15,8 +15,8 @@ function split({ left, right }: Mark, lines: Pair<Line>): Mark[] {
   const theirs = piecesOf(right, lines.right);
   if (ours.length <= 1 && theirs.length <= 1) return [{ left, right }];
   const pairs = Math.min(ours.length, theirs.length);
-  const partnersLeft = longest(ours, pairs);
-  const partnersRight = longest(theirs, pairs);
+  const partnersLeft = fullest(ours, pairs, lines.left);
+  const partnersRight = fullest(theirs, pairs, lines.right);
   const marks: Mark[] = [];
   let l = 0;
   let r = 0;
@@ -42,11 +42,14 @@ function piecesOf([from, to]: Range, { claim }: Line): Range[] {
   return pieces;
 }
 
-/** The places of the `count` longest pieces, in order. */
-function longest(pieces: readonly Range[], count: number): number[] {
+/** The places of the `count` pieces with most words, then most tokens, in order. */
+function fullest(pieces: readonly Range[], count: number, { tokens }: Line): number[] {
   return pieces
-    .map((piece, place) => ({ place, length: lengthOf(piece) }))
-    .sort((a, b) => b.length - a.length || a.place - b.place)
+    .map((piece, place) => {
+      const words = tokens.slice(...piece).filter(({ kind }) => kind !== "punctuation").length;
+      return { place, words, length: lengthOf(piece) };
+    })
+    .sort((a, b) => b.words - a.words || b.length - a.length || a.place - b.place)
     .slice(0, count)
     .map(({ place }) => place)
     .sort((a, b) => a - b);

@@ -32,6 +32,7 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
     a.skeleton === b.skeleton &&
     !isDemonymOf(a.normal, b.normal) &&
     !isDemonymOf(b.normal, a.normal) &&
+    endsAlike(a.sounds, b.sounds) &&
     distance(a.sounds, b.sounds) <= MAX_DISTANCE * Math.max(a.sounds.length, b.sounds.length)
   );
 }
@@ -72,12 +73,23 @@ function soundsOf(name: string): string {
     .replace(/sh|ch|z|c(?=[eiy])/gu, "s")
     .replace(/gh|kh|ck|q|c/gu, "k")
     .replace(/h/gu, "")
+    .replace(/y/gu, "i")
+    .replace(/w/gu, "u")
     .replace(/(.)\1+/gu, "$1");
 }
 
+/** Mario and Maria, Paul and Paula differ in nothing else; a silent e is no difference. */
+function endsAlike(a: string, b: string): boolean {
+  const ending = (sounds: string) => ENDINGS.find((vowels) => vowels.includes(sounds.at(-1)!)) ?? "";
+  const silent = /e$/u;
+  return ending(a) === ending(b) || ending(a.replace(silent, "")) === ending(b.replace(silent, ""));
+}
+
+const ENDINGS = ["ae", "i", "ou"];
+
 /** What is left of a sounded name without its vowels: kasim -> ksm. */
 function consonantsOf(sounded: string): string {
-  return sounded.replace(/[aeiouwyæœøı]/gu, "");
+  return sounded.replace(/[aeiouæœøı]/gu, "");
 }
 
 /** Letters replaced, left out or put in (Levenshtein). */

@@ -17,22 +17,25 @@ const WORD = `(?:${LETTER})+(?:${INNER}(?:${LETTER})+)*`;
 
 /** Digits with their separators: 1,500.75, 10:30, 10'000, and the thin and unbreakable spaces of 10 000. */
 const DIGITS = "\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+|[\\u00A0\\u2009\\u202F'’]\\p{Nd}{3}(?!\\p{Nd}))*";
-/** A per cent sign, or the letters that hang on a number: 2nd, 1990s, 10km, 5pm. No hyphen: 19-year-old is a word. */
-const NUMBER = `${DIGITS}(?:[%٪％‰]|(?:${LETTER})*)(?!${HYPHEN}\\p{L})`;
-/** 2.5-litre: a compound whose number has a separator, which a plain word cannot hold. */
-const NUMBER_COMPOUND = `${DIGITS}${HYPHEN}\\p{L}(?:${LETTER})*(?:${INNER}(?:${LETTER})+)*`;
+/** A per cent sign, or the letters that hang on a number: 2nd, 1990s, 10km, 5pm. */
+const NUMBER = `${DIGITS}(?:[%٪％‰]|(?:${LETTER})*)`;
+/** 19-year-old, 2.5-litre: no number but a word that begins with one. */
+const NUMBER_COMPOUND = `${DIGITS}(?:${LETTER})*${HYPHEN}\\p{L}(?:${LETTER})*(?:${INNER}(?:${LETTER})+)*`;
 
 /** Single letters with a dot after each: U.S., a.m., U.S.-led. */
 const DOTTED = `\\p{L}\\.(?:\\p{L}\\.)+(?:${HYPHEN}(?:${LETTER})+)*`;
 
 const ADDRESS_CHARACTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}\\-._~:/?#@!$&'*+,;=%]`;
+/** Counts are bounded so that a long text without spaces is not searched for its @ from every word anew. */
+const MAILBOX = `(?:${LETTER}){1,64}(?:[._%+\\-](?:${LETTER}){1,64}){0,8}`;
+const HOST = `(?:${LETTER})+(?:[.\\-](?:${LETTER})+)*`;
 /** A link, or an address of mail; punctuation at its end belongs to the sentence. */
-const ADDRESS =
-  `(?:https?://|www\\.)(?:${ADDRESS_CHARACTER})*[\\p{L}\\p{M}\\p{N}/]` +
-  "|[\\p{L}\\p{N}][\\p{L}\\p{N}._%+\\-]*@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]*[\\p{L}\\p{N}])+";
+const ADDRESS = `(?:https?://|www\\.)(?:${ADDRESS_CHARACTER})*(?:${LETTER}|/)` + `|${MAILBOX}@${HOST}`;
 /** Names and topics of social networks: @claimdiff, #Election2024. */
 const HANDLE = `[@#](?:${LETTER}|_)+`;
 
+/** What may hang on any character and belongs to its grapheme. */
+const EXTENSION = "[\\p{M}\\u200C\\u200D]*";
 /** One grapheme that is no letter; emoji sequences after Unicode Technical Standard 51, section 1.4.9. */
 const TAGS = "[\\u{E0020}-\\u{E007E}]+\\u{E007F}";
 const PICTURE = `\\p{ExtPict}(?:\\p{EMod}|\\uFE0F|${TAGS})?`;
@@ -61,10 +64,10 @@ export function tokenPattern(language: string): RegExp {
   const clitic = elision ? `(?<![\\p{L}\\p{N}])(?:${elision})['’](?=\\p{L})|` : "";
   const made = new RegExp(
     [
-      `(?<word>${ADDRESS}|${NUMBER_COMPOUND}|${HANDLE}|${POSSESSIVE}|${clitic}(?!${DOTTED}|${NUMBER})${WORD})`,
-      `(?<dotted>${DOTTED})`,
-      `(?<number>${NUMBER})`,
-      `(?<unspaced>(?:${UNSPACED}[\\p{M}\\u200C\\u200D]*)+)`,
+      `(?<word>(?:${ADDRESS}|${NUMBER_COMPOUND}|${HANDLE}|${POSSESSIVE}|${clitic}(?!${DOTTED}|${NUMBER})${WORD})${EXTENSION})`,
+      `(?<dotted>${DOTTED}${EXTENSION})`,
+      `(?<number>${NUMBER}${EXTENSION})`,
+      `(?<unspaced>(?:${UNSPACED}${EXTENSION})+)`,
       `(?<mark>${MARK})`,
     ].join("|"),
     "giu",

@@ -29,8 +29,8 @@ describe("tokenize", () => {
     [
       "compounds with a number stay whole",
       "en",
-      "19-year-old 2.5-litre F-16 H1N1",
-      "19-year-old 2.5-litre F-16 H1N1",
+      "19-year-old 2.5-litre 10km-long F-16 H1N1",
+      "19-year-old 2.5-litre 10km-long F-16 H1N1",
     ],
     ["Swiss thousands", "de", "10'000 und 10’000 Franken", "10'000 und 10’000 Franken"],
     ["typed dashes, ellipses and TeX quotes are one mark", "en", "so -- ``no''...", "so -- `` no '' ..."],
@@ -92,6 +92,17 @@ describe("tokenize", () => {
       [9, 14],
       [14, 15],
     ]);
+  });
+
+  it("takes a long text without spaces in one go", () => {
+    for (const text of [
+      "ab.".repeat(50_000),
+      "a-".repeat(50_000),
+      "1,2".repeat(50_000),
+      "北".repeat(50_000),
+    ]) {
+      expect(tokenize(text, [0, text.length], "en").at(-1)?.end).toBe(text.length);
+    }
   });
 
   it("covers all ink once, in order, and cuts no grapheme", () => {

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { canonical, marked } from "./testing/marking.ts";
+
+it.each<[what: string, notation: string]>([
+  [
+    "words that changed their place",
+    "{>On Sunday evening>} (=The|the=) hospital board rejected it [>on Sunday evening>].",
+  ],
+  [
+    "what is left of a mark beside a move",
+    "{+Speaking+} {>near Lake Toro>}{+,+} the visiting ministers welcomed the agreement [-signed-] [>near Lake Toro>] [-last year-].",
+  ],
+  ["not one content word alone", "{+Sunday+} the board rejected it [-Sunday-]"],
+  ["nor function words", "{+out of the+} garden she walked [-out of the-]"],
+  ["nor capitals that changed in place", "met the [-Prime Minister-]{+prime minister+} today"],
+  ["each run once", "{>big red barn>} burned yesterday afternoon [>big red barn>] [-big red barn-]"],
+])("%s", (_, notation) => {
+  expect(marked(notation)).toBe(canonical(notation));
+});

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { markCapitals } from "./markCapitals.ts";
+import { after, canonical } from "./testing/marking.ts";
+
+it.each<[what: string, before: string, after: string]>([
+  ["marks a capital inside a sentence", "on the (=Web|web=) today", "on the [-Web-]{+web+} today"],
+  ["not where a word opens the left sentence", "(=He|he=) left", "(=He|he=) left"],
+  ["nor where it opens the right", "[-Then-] (=the|The=) rain", "[-Then-] (=the|The=) rain"],
+  ["nor after an opening quote", "said: “(=We|we=) know”", "said: “(=We|we=) know”"],
+  ["nor for capitals all through", "the (=NATO|Nato=) chief", "the (=NATO|Nato=) chief"],
+  ["tells U.S. from us", "told the (=U.S.|us=) all", "told the [-U.S.-]{+us+} all"],
+  [
+    "joins the mark beside it",
+    "the {+US+} (=President|president=) said",
+    "the [-President-]{+US president+} said",
+  ],
+])("%s", (_, before, expected) => {
+  expect(after(markCapitals, before)).toBe(canonical(expected));
+});

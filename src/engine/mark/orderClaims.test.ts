@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { startWork } from "../work.ts";
+import { orderClaims } from "./orderClaims.ts";
+import { note } from "./testing/notation.ts";
+
+/** First words of the right claims in the order they are told. */
+function told(notation: string, work = startWork()): string {
+  const { words } = note(notation);
+  return orderClaims(words, work)
+    .right.map((claim) => claim[0]?.surface)
+    .join(" ");
+}
+
+const LEFT = "[-Divers found the pier cracked, and the harbour master closed the bridge to lorries.-]";
+
+it.each<[what: string, notation: string, order: string]>([
+  [
+    "keeps the order of the text",
+    `${LEFT}{+Divers found cracks in the pier. | Lorries may not use the bridge.+}`,
+    "Divers Lorries",
+  ],
+  [
+    "or takes the order of the other side",
+    `${LEFT}{+Harbour master Lee closed the bridge to lorries. | Divers found the pier cracked.+}`,
+    "Divers Harbour",
+  ],
+  ["keeps it where claims share nothing", `${LEFT}{+Snow fell. | Rain came.+}`, "Snow Rain"],
+])("%s", (_, notation, order) => {
+  expect(told(notation)).toBe(order);
+});
+
+it("sorts claims that are handed over in another order", () => {
+  const { words } = note("Ann left. | Bob stayed.");
+  const turned = { left: words.left.toReversed(), right: words.right.toReversed() };
+  expect(orderClaims(turned, startWork())).toEqual(words);
+});
+
+it("keeps the order of the text past the work limit", () => {
+  const notation = `${LEFT}{+Harbour master Lee closed the bridge to lorries. | Divers found the pier cracked.+}`;
+  expect(told(notation, startWork(0))).toBe("Harbour Divers");
+});

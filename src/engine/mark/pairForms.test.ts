@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../words/tokens.ts";
+import { areForms } from "./pairForms.ts";
+import { canonical, marked } from "./testing/marking.ts";
+
+describe("pairForms", () => {
+  it.each<[what: string, notation: string]>([
+    ["a word in another form", "the [~striking|strike~] workers"],
+    ["among other words", "he [-was-] [~visiting|visited~] {+only+} Rome"],
+    ["two of them", "[-old-]{+older+} [~houses|house~] there"],
+    ["not a negated auxiliary", "they [-could-]{+couldn't+} go"],
+  ])("%s", (_, notation) => {
+    expect(marked(notation)).toBe(canonical(notation));
+  });
+});
+
+describe("areForms", () => {
+  const word = (text: string) => tokenize(text, [0, text.length], "en")[0]!;
+  it.each([
+    ["strike", "striking", true],
+    ["Minister", "Ministern", true],
+    ["дорога", "дорогу", true],
+    ["rain", "rainy", true],
+    ["ran", "rant", false],
+    ["intern", "international", false],
+    ["peace", "peace", false],
+    ["1990", "1990s", false],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(areForms(word(a), word(b))).toBe(expected);
+    expect(areForms(word(b), word(a))).toBe(expected);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { areNameVariants, readName } from "./nameVariant.ts";
+import { tokenize } from "./tokens.ts";
+
+function name(text: string) {
+  return readName(tokenize(text, [0, text.length], "en")[0]!);
+}
+
+it.each([
+  ["Qasim", "Ghasem"],
+  ["Muhammad", "Mohammed"],
+  ["Hussein", "Husayn"],
+  ["al-Qaida", "Al-Qaeda"],
+  ["Gaddafi", "Gadafi"],
+  ["Catherine", "Katherine"],
+  ["Voßmar", "Vossmar"],
+  ["Çelik", "Celik"],
+  ["Sheikh", "Shaykh"],
+  ["Youssef", "Yusuf"],
+  ["Katherin", "Katherine"],
+  ["ISIL", "ISIS"],
+  ["NATO", "Nato"],
+])("%s and %s are one name", (a, b) => {
+  expect(areNameVariants(name(a)!, name(b)!)).toBe(true);
+  expect(areNameVariants(name(b)!, name(a)!)).toBe(true);
+});
+
+it.each([
+  ["Kenya", "Ghana"],
+  ["June", "Jan"],
+  ["Cairo", "Korea"],
+  ["Turin", "Tehran"],
+  ["Iraq", "Iraqi"],
+  ["Mario", "Maria"],
+  ["Paul", "Paula"],
+  ["Lee", "Leo"],
+  ["BBC", "NBC"],
+  ["EU", "UN"],
+  ["Ana", "Москва"],
+])("%s and %s are two", (a, b) => {
+  expect(areNameVariants(name(a)!, name(b)!)).toBe(false);
+  expect(areNameVariants(name(b)!, name(a)!)).toBe(false);
+});
+
+it.each(["qasim", "12", "北京", "."])("%s is no capitalised name", (text) => {
+  expect(name(text)).toBeNull();
+});
