@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { createReading, currentRow, positionOf, type Reading } from "./reading.ts";
+import { rowsOf } from "./rows.ts";
+import { STORM } from "./testing/storm.ts";
+import { tell } from "./testing/tell.ts";
+
+function open(key?: string): Reading {
+  const { left, right, comparison } = tell(STORM);
+  return createReading(rowsOf(comparison, { left: left.text, right: right.text }), key);
+}
+
+const at = (reading: Reading) => reading.getState().visit?.key;
+
+function place(reading: Reading): string {
+  const { at: index, of } = positionOf(reading.getState());
+  return `${index ?? "-"} of ${of}`;
+}
+
+describe("stepping", () => {
+  it("begins at the first difference, and from the address where it names a claim", () => {
+    expect(at(open())).toBe("c1");
+    expect(at(open("c5"))).toBe("c5");
+    expect(at(open("c99"))).toBe("c1");
+  });
+
+  it("stops at each difference once and passes over what is the same", () => {
+    const reading = open();
+    const seen = [at(reading)];
+    for (let i = 0; i < 8; i++) {
+      reading.getState().step(1);
+      seen.push(at(reading));
+    }
+    expect(seen).toEqual(["c1", "c2", "c4", "c5", "c6", "c7", "c8", "c9", "c10"]);
+    expect(place(reading)).toBe("9 of 9");
+  });
+
+  it("stays at the ends and says so", () => {
+    const reading = open();
+    reading.getState().step(-1);
+    expect(at(reading)).toBe("c1");
+    expect(reading.getState().atEnd).toBe("first");
+    expect(positionOf(reading.getState())).toMatchObject({ hasPrevious: false, hasNext: true });
+    reading.getState().step(1);
+    expect(reading.getState().atEnd).toBeNull();
+  });
+
+  it("goes on from a claim that is no difference", () => {
+    const reading = open();
+    reading.getState().goTo("c3", "press");
+    expect(place(reading)).toBe("- of 9");
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c4");
+    reading.getState().goTo("c3", "press");
+    reading.getState().step(-1);
+    expect(at(reading)).toBe("c2");
+  });
+
+  it("can look for one kind only", () => {
+    const reading = open();
+    reading.getState().step(1, (group) => !group.certain);
+    expect(at(reading)).toBe("c9");
+    reading.getState().step(1, (group) => !group.certain);
+    expect(at(reading)).toBe("c9");
+  });
+});
+
+describe("jumps", () => {
+  it("goes to the other half of a move and back without counting", () => {
+    const reading = open("c2");
+    reading.getState().goToOtherHalf();
+    expect(at(reading)).toBe("c2b");
+    expect(place(reading)).toBe("2 of 9");
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c4");
+  });
+
+  it("goes to an echo and back", () => {
+    const reading = open("c1");
+    reading.getState().goToEcho();
+    expect(at(reading)).toBe("c10");
+    reading.getState().goToEcho();
+    expect(at(reading)).toBe("c1");
+  });
+
+  it("stays where there is no other half and no echo", () => {
+    const reading = open("c4");
+    reading.getState().goToOtherHalf();
+    reading.getState().goToEcho();
+    expect(at(reading)).toBe("c4");
+  });
+});
+
+describe("the filter", () => {
+  it("makes the stepper stop at what is shown", () => {
+    const reading = open("c1");
+    reading.getState().press("dropped", false);
+    expect(place(reading)).toBe("- of 1");
+    reading.getState().press("added", true);
+    expect(place(reading)).toBe("- of 2");
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c6");
+    reading.getState().press("dropped", true);
+    expect(place(reading)).toBe("- of 1");
+    reading.getState().press("added", false);
+    expect(place(reading)).toBe("5 of 9");
+  });
+
+  it("steps through what is the same if that is asked for", () => {
+    const reading = open();
+    reading.getState().press("same", false);
+    reading.getState().step(1);
+    expect(currentRow(reading.getState())?.group.state).toBe("same");
+  });
+
+  it("asks for changed facts and lets go", () => {
+    const reading = open();
+    reading.getState().pressFacts();
+    expect(place(reading)).toBe("1 of 3");
+    reading.getState().pressFacts();
+    expect(place(reading)).toBe("1 of 9");
+  });
+});

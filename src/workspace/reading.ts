@@ -1,0 +1,144 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Filter, isShown, NO_FILTER, pressFacts, pressState } from "./rowFilter.ts";
+import type { ClaimGroup, ClaimRow, RowState, Rows } from "./rows.ts";
+
+/** How the reader came to a claim: only a step or a jump scrolls and is read out, a press does neither. */
+export type Arrival = "load" | "step" | "jump" | "press";
+
+export interface Visit {
+  readonly key: string;
+  readonly by: Arrival;
+  /** Counts up, so that going to the same claim again is seen as a change. */
+  readonly turn: number;
+}
+
+export interface ReadingState {
+  readonly rows: Rows;
+  /** The row that is current; null only where there is no claim at all. */
+  readonly visit: Visit | null;
+  readonly filter: Filter;
+  /** Folded runs of rows that the reader has opened, by the key of their first row. */
+  readonly opened: ReadonlySet<string>;
+  /** Set by a step that had nowhere to go, until the next one that has. */
+  readonly atEnd: "first" | "last" | null;
+}
+
+export interface ReadingActions {
+  /** To the next or previous of the groups that the filter shows, or of those that are asked for. Ends do not wrap. */
+  step(direction: 1 | -1, wanted?: (group: ClaimGroup) => boolean): void;
+  goTo(key: string, by: Exclude<Arrival, "load" | "step">): void;
+  /** From one place of a moved claim to the other. */
+  goToOtherHalf(): void;
+  /** To the next of the claims that tell the same as the current one. */
+  goToEcho(): void;
+  press(state: RowState, add: boolean): void;
+  pressFacts(): void;
+  clearFilter(): void;
+  open(fold: string): void;
+  /** Shows another comparison of the same place on the screen, such as the two texts exchanged. */
+  show(rows: Rows): void;
+}
+
+export type Reading = StoreApi<ReadingState & ReadingActions>;
+
+/** Where the reader is in a comparison, what is filtered, and every way to move. */
+export function createReading(rows: Rows, key: string | null = null): Reading {
+  return createStore<ReadingState & ReadingActions>()((set, get) => {
+    function visit(to: string, by: Arrival): void {
+      const turn = (get().visit?.turn ?? 0) + 1;
+      set({ visit: { key: to, by, turn }, atEnd: null });
+    }
+
+    return {
+      ...startOf(rows, key),
+
+      step(direction, wanted) {
+        const { filter } = get();
+        const stops = stopsOf(get().rows, filter).filter(wanted ?? (() => true));
+        const next = nextStop(get(), stops, direction);
+        const to = next?.keys[0];
+        if (to === undefined) set({ atEnd: direction === 1 ? "last" : "first" });
+        else visit(to, "step");
+      },
+      goTo: visit,
+      goToOtherHalf() {
+        const row = currentRow(get());
+        const other = row?.group.keys.find((one) => one !== row.key);
+        if (other !== undefined) visit(other, "jump");
+      },
+      goToEcho() {
+        const { visit: from } = get();
+        const row = currentRow(get());
+        const keys = [...new Set(row?.group.links.map((link) => link.key))];
+        if (from === null || keys.length === 0) return;
+        const to = keys[(keys.indexOf(from.key) + 1) % keys.length];
+        if (to !== undefined) visit(to, "jump");
+      },
+      press(state, add) {
+        set({ filter: pressState(get().filter, state, add), opened: new Set(), atEnd: null });
+      },
+      pressFacts() {
+        set({ filter: pressFacts(get().filter), opened: new Set(), atEnd: null });
+      },
+      clearFilter() {
+        set({ filter: NO_FILTER, opened: new Set(), atEnd: null });
+      },
+      open(fold) {
+        set({ opened: new Set([...get().opened, fold]) });
+      },
+      show(next) {
+        set(startOf(next, null));
+      },
+    };
+  });
+}
+
+/** Where stepping stands: the place among the stops, null between them, and how many there are. */
+export interface Position {
+  readonly at: number | null;
+  readonly of: number;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+}
+
+export function positionOf(state: ReadingState): Position {
+  const stops = stopsOf(state.rows, state.filter);
+  const group = currentRow(state)?.group;
+  const index = group ? stops.indexOf(group) : -1;
+  return {
+    at: index < 0 ? null : index + 1,
+    of: stops.length,
+    hasPrevious: nextStop(state, stops, -1) !== undefined,
+    hasNext: nextStop(state, stops, 1) !== undefined,
+  };
+}
+
+export function currentRow({ rows, visit }: ReadingState): ClaimRow | null {
+  const row = rows.rows.find((one) => one.key === visit?.key);
+  return row?.kind === "claim" ? row : null;
+}
+
+/** What the stepper stops at: every difference, or under a filter every claim that it shows, the same ones too. */
+export function stopsOf(rows: Rows, filter: Filter): readonly ClaimGroup[] {
+  return filter.kind === "none" ? rows.differences : rows.groups.filter((group) => isShown(group, filter));
+}
+
+function startOf(rows: Rows, key: string | null): ReadingState {
+  const known = rows.rows.some((row) => row.kind === "claim" && row.key === key);
+  const first = known ? key : (rows.differences[0]?.keys[0] ?? rows.groups[0]?.keys[0] ?? null);
+  return {
+    rows,
+    visit: first === null ? null : { key: first, by: known ? "jump" : "load", turn: 0 },
+    filter: NO_FILTER,
+    opened: new Set(),
+    atEnd: null,
+  };
+}
+
+/** Groups are numbered in reading order, so the number says what comes next; a moved claim counts at its earlier place. */
+function nextStop(state: ReadingState, stops: readonly ClaimGroup[], direction: 1 | -1) {
+  const here = currentRow(state)?.group.number ?? 0;
+  return direction === 1
+    ? stops.find((group) => group.number > here)
+    : stops.findLast((group) => group.number < here);
+}

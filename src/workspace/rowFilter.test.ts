@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { type Filter, foldRows, NO_FILTER } from "./rowFilter.ts";
+import { rowsOf } from "./rows.ts";
+import { STORM } from "./testing/storm.ts";
+import { tell } from "./testing/tell.ts";
+
+const { left, right, comparison } = tell(STORM);
+const { rows } = rowsOf(comparison, { left: left.text, right: right.text });
+
+function folded(filter: Filter, opened: readonly string[] = []) {
+  return foldRows(rows, filter, new Set(opened)).map((row) =>
+    row.kind === "fold" ? `${row.claims} folded at ${row.key}` : row.key,
+  );
+}
+
+const DROPPED: Filter = { kind: "states", states: new Set(["dropped"]) };
+
+describe("folding", () => {
+  it("leaves all rows where nothing is filtered", () => {
+    expect(foldRows(rows, NO_FILTER, new Set())).toEqual(rows);
+  });
+
+  it("folds the other claims, keeps the order and the headline, and drops paragraphs and furniture", () => {
+    expect(folded(DROPPED)).toEqual(["heading-0", "5 folded at c1", "c6", "6 folded at c7"]);
+  });
+
+  it("shows a moved claim at both of its places", () => {
+    expect(folded({ kind: "states", states: new Set(["moved"]) })).toEqual([
+      "heading-0",
+      "1 folded at c1",
+      "c2",
+      "6 folded at c3",
+      "c2b",
+      "3 folded at c9",
+    ]);
+  });
+
+  it("shows an opened fold with all that stands in it", () => {
+    expect(folded(DROPPED, ["c1"])).toEqual([
+      "heading-0",
+      "furniture-1",
+      "p-c1",
+      "c1",
+      "c2",
+      "c3",
+      "p-c4",
+      "c4",
+      "c5",
+      "c6",
+      "6 folded at c7",
+    ]);
+  });
+});
