@@ -2,7 +2,9 @@ import type { Cue, Side, Span } from "../model.ts";
 import { findPhrases } from "./findPhrases.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
+import { pairUp, unpaired } from "./pairUp.ts";
 import { alike, inText, type Reading, type Word } from "./reading.ts";
+import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
 /** Who is said to say something, and with which verb. */
@@ -12,56 +14,74 @@ export interface Attribution {
   readonly span: Span;
   readonly reading: Reading;
   readonly speaker: readonly Word[];
+  readonly role: Role;
 }
 
 /**
  * Told with another verb (said -> claimed), by another speaker, or by nobody any more.
  *
- * Attributions of one speaker are held against each other first. A pronoun or "the minister" may be anybody and is never
- * another speaker.
+ * Attributions are paired by speaker, then by place; one whose speaker is a pronoun or left out may be anybody's.
  */
 export function attributionCues(sides: Sides): Cue[] {
   const left = sides.left.flatMap(attributionsOf);
   const right = sides.right.flatMap(attributionsOf);
-  const cues: Cue[] = [];
-  const taken = new Set<Attribution>();
-  for (const fits of [sharesSpeaker, isUnnamed]) {
-    for (const a of left) {
-      if (taken.has(a)) continue;
-      const rivals = right.filter((b) => !taken.has(b) && fits(a, b));
-      const b = rivals.find((rival) => isOneReport(a, rival)) ?? rivals[0];
-      if (!b) continue;
-      taken.add(a);
-      taken.add(b);
-      if (!isOneReport(a, b)) cues.push(cueOf("attribution", a, b));
-    }
-  }
-  const rest = { left: left.filter((a) => !taken.has(a)), right: right.filter((b) => !taken.has(b)) };
-  const others = rest.left.slice(0, rest.right.length).map((a, i) => cueOf("attribution", a, rest.right[i]!));
-  return [...cues, ...others, ...gone("left", rest, left, right), ...gone("right", rest, right, left)];
+  const pairs = pairUp(left, right, kinship, LEAST_KINSHIP);
+  const rest = { left: unpaired(left, pairs, "left"), right: unpaired(right, pairs, "right") };
+  const others = pairUp(rest.left, rest.right, (a, b) => 1 + roleLikeness(a.role, b.role), 1);
+  return [
+    ...pairs
+      .filter((p) => !isOneReport(left[p.left]!, right[p.right]!))
+      .map((p) => cueOf("attribution", left[p.left]!, right[p.right]!)),
+    ...others.map((p) => cueOf("attribution", rest.left[p.left]!, rest.right[p.right]!)),
+    ...gone("left", left, right, sides.right),
+    ...gone("right", right, left, sides.left),
+  ];
 }
 
-/** A source that only one side names, where the other names none at all. */
+/** A source that one side names where the other has no attribution and does not speak of it at all. */
 function gone(
   side: Side,
-  rest: { readonly left: readonly Attribution[]; readonly right: readonly Attribution[] },
-  _own: readonly Attribution[],
+  own: readonly Attribution[],
   other: readonly Attribution[],
+  there: readonly Reading[],
 ): Cue[] {
   if (other.length > 0) return [];
-  return rest[side]
-    .filter((a) => a.speaker.length > 0)
+  return own
+    .filter(({ speaker }) => speaker.length > 0 && !speaker.some((word) => isSpokenOf(word, there)))
     .slice(0, 1)
-    .map((a) => oneSided("attribution", side, a));
+    .map((attribution) => oneSided("attribution", side, attribution));
 }
 
-function sharesSpeaker(a: Attribution, b: Attribution): boolean {
-  return a.speaker.some((x) => b.speaker.some((y) => alike(x, y)));
+function isSpokenOf(word: Word, there: readonly Reading[]): boolean {
+  return there.some(({ words }) => words.some((w) => w.content && alike(w, word)));
 }
 
-/** Nobody is named on one side, or by a word that may mean whoever the other side names. */
-function isUnnamed(a: Attribution, b: Attribution): boolean {
-  return a.speaker.length === 0 || b.speaker.length === 0;
+/** Either one speaker, or on one side nobody named. */
+const LEAST_KINSHIP = 2;
+
+function kinship(a: Attribution, b: Attribution): number {
+  const speaker = isOneSpeaker(a, b) ? 6 : a.speaker.length === 0 || b.speaker.length === 0 ? 2 : 0;
+  if (speaker === 0) return 0;
+  return speaker + roleLikeness(a.role, b.role) / 2 + (isOneReport(a, b) ? 0.25 : 0);
+}
+
+/** Speakers that share a word, a name that stands anywhere in the other claim, or two words for the same kind of source. */
+function isOneSpeaker(a: Attribution, b: Attribution): boolean {
+  const kin = a.reading.table.attribution?.kin;
+  return (
+    a.speaker.some((x) => b.speaker.some((y) => alike(x, y))) ||
+    hasName(a.speaker, b.reading) ||
+    hasName(b.speaker, a.reading) ||
+    (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
+  );
+}
+
+function hasName(speaker: readonly Word[], { words, span }: Reading): boolean {
+  return speaker.some(
+    (name) =>
+      /^\p{Lu}/u.test(name.surface) &&
+      words.some((word) => word.start > span[0] && /^\p{Lu}/u.test(word.surface) && alike(word, name)),
+  );
 }
 
 function isOneReport(a: Attribution, b: Attribution): boolean {
@@ -80,12 +100,18 @@ function attributionsOf(reading: Reading): Attribution[] {
   const verbs = findPhrases(line, attribution.verbs, table).map((verb) => {
     const span = inText(reading, verb.span);
     const speaker = speakerOf(reading, span, attribution.inverts);
-    return { class: verb.class, span: around(span, speaker), reading, speaker };
+    return { class: verb.class, span: around(span, speaker), reading, speaker, role: roleOf(reading, span) };
   });
   const sources = findPhrases(line, attribution.sources, table).map((source) => {
     const span = inText(reading, source.span);
     const speaker = following(reading, span[1]);
-    return { class: source.class, span: around(span, speaker), reading, speaker };
+    return {
+      class: source.class,
+      span: around(span, speaker),
+      reading,
+      speaker,
+      role: roleOf(reading, span),
+    };
   });
   return [...verbs, ...sources];
 }
@@ -98,23 +124,38 @@ function around([from, to]: Span, speaker: readonly Word[]): Span {
 }
 
 /** Content words of a speaker; farther ones are the sentence's. */
-const LONGEST_SPEAKER = 5;
+const LONGEST_SPEAKER = 6;
 
-/** The content words before a verb back to the clause's beginning; where there are none and the language inverts, after. */
+/** What ends a clause, so that nobody beyond it speaks. */
+const CLAUSE_END = /[.!?;:"“”„«»–—。！？；：]/u;
+
+/**
+ * The content words of the one who speaks: those before the verb back to the clause's beginning, or, where the verb opens
+ * its clause and the language inverts, those after it. "He said" names nobody.
+ */
 function speakerOf(reading: Reading, [from, to]: Span, inverts: boolean): Word[] {
-  const before = preceding(reading, from);
-  return before.length > 0 || !inverts ? before : following(reading, to);
+  const { line, span, words } = reading;
+  const previous = words.filter((word) => word.end <= from).at(-1);
+  const before = line.slice((previous?.end ?? span[0]) - span[0], from - span[0]);
+  const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
+  if (opens && inverts) {
+    const after = following(reading, to);
+    if (after.length > 0 || !before.includes(",")) return after;
+  }
+  return preceding(reading, from, inverts);
 }
 
-function preceding({ words, line, span, table }: Reading, from: number): Word[] {
+function preceding({ words, line, span, table }: Reading, from: number, inverts: boolean): Word[] {
   const found: Word[] = [];
   let next = from;
   for (const word of words.filter((w) => w.end <= from).reverse()) {
     const between = line.slice(word.end - span[0], next - span[0]);
-    if (/[.!?;:"“”„«»—–]/u.test(between) || (found.length === 0 && /[,，、]/u.test(between) && next !== from))
-      break;
-    if (/,/u.test(between) && found.length > 0 && !/^\p{Lu}/u.test(word.surface)) break;
-    if (table.clauseStarts?.has(word.normal) && word.normal !== "of" && word.normal !== "für") break;
+    if (CLAUSE_END.test(between.replace(/^\.\s/u, ""))) break;
+    // "Orla Venn, head of the works, said": an apposition after a name belongs to it.
+    if (/[,，]/u.test(between) && next !== from && !/^\p{Lu}/u.test(word.surface)) break;
+    // Where the verb stands last, what lies between it and its subject begins with a preposition.
+    if (inverts && table.clauseStarts?.has(word.normal) && !GENITIVE.test(word.normal)) break;
+    if (CONJUNCTION.test(word.normal)) break;
     next = word.start;
     if (word.content) found.push(word);
     if (found.length >= LONGEST_SPEAKER) break;
@@ -122,16 +163,21 @@ function preceding({ words, line, span, table }: Reading, from: number): Word[] 
   return found;
 }
 
+/** The name after a verb that opens its clause: "said Orla Venn"; not "said the rise would stand". */
 function following({ words, line, span, table }: Reading, to: number): Word[] {
   const found: Word[] = [];
   let previous = to;
   for (const word of words.filter((w) => w.start >= to)) {
     const between = line.slice(previous - span[0], word.start - span[0]);
-    if (/[.!?;:"“”„«»—–,，、]/u.test(between) && !/^\.\s$/u.test(between)) break;
-    if (table.clauseStarts?.has(word.normal) && word.normal !== "of" && word.normal !== "für") break;
+    if (/[,，]/u.test(between) || CLAUSE_END.test(between.replace(/^\.\s/u, ""))) return found;
+    if (table.clauseStarts?.has(word.normal) && !GENITIVE.test(word.normal)) return found;
     previous = word.end;
     if (word.content) found.push(word);
-    if (found.length >= LONGEST_SPEAKER) break;
+    if (found.length > LONGEST_SPEAKER) return [];
   }
   return found;
 }
+
+/** Prepositions inside a name: Ministry OF Works, Amt FÜR Straßenbau, ministère DE la justice. */
+const GENITIVE = /^(?:of|for|für|der|des|die|das|von|de|du|del|da)$/u;
+const CONJUNCTION = /^(?:and|but|that|und|aber|dass|et|mais|que|y|pero|и|но|что|و|که|اما)$/u;

@@ -5,6 +5,7 @@ import { agentCues } from "./agentCues.ts";
 import { attributionCues } from "./attributionCues.ts";
 import { dateCues } from "./dateCues.ts";
 import { hedgeCues } from "./hedgeCues.ts";
+import { nameCues } from "./nameCues.ts";
 import { negationCues } from "./negationCues.ts";
 import { numberCues } from "./numberCues.ts";
 import { pairNumbers } from "./numberPairs.ts";
@@ -12,6 +13,7 @@ import type { JudgeContext } from "./prepareJudge.ts";
 import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
 import type { Sides } from "./sides.ts";
+import { variantCues } from "./variantCues.ts";
 
 /** A match with its words and edits, before it is judged. */
 export interface MarkedMatch {
@@ -45,11 +47,13 @@ function findCues(sides: Sides, context: JudgeContext): Cue[] {
     ...negationCues(sides),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
+    ...nameCues(sides, context),
     ...dateCues(sides),
     ...attributionCues(sides),
     ...hedgeCues(sides, numbers),
     ...quantifierCues(sides),
     ...agentCues(sides),
+    ...variantCues(sides),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Cue, Side, Span } from "../model.ts";
 import { findPhrases } from "./findPhrases.ts";
+import type { NegationWords } from "./languages/language.ts";
 import { cueOf } from "./located.ts";
-import { alike, inText, type Reading, type Word } from "./reading.ts";
+import { alike, inText, type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 
 /**
@@ -23,22 +24,16 @@ interface Negator {
 }
 
 function undone(side: Side, other: Side, sides: Sides): Cue[] {
-  const there = sides[other];
-  const theirs = there.flatMap(negatorsOf);
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
-    const kept = keptWord(negator, there);
-    if (!kept) return [];
-    const denied = theirs.some(
-      ({ reading, span }) => reading === kept.reading && isNear(reading, span, kept.word),
-    );
-    if (denied || deniesNear(kept.reading, kept.word)) return [];
+    const kept = keptWord(negator, sides[other]);
+    if (!kept || isDenied(kept.reading, kept.word)) return [];
     const own = { span: negator.span, reading: negator.reading };
     const word = { span: [kept.word.start, kept.word.end] as Span, reading: kept.reading };
     return [side === "left" ? cueOf("negation", own, word) : cueOf("negation", word, own)];
   });
 }
 
-/** Content words behind, or in some languages before, a negator that it may deny. */
+/** Content words next to a negator that are looked at, on each side the language lets it deny. */
 const SCOPE = 2;
 
 function negatorsOf(reading: Reading): Negator[] {
@@ -47,48 +42,70 @@ function negatorsOf(reading: Reading): Negator[] {
   if (!negation) return [];
   return findPhrases(line, negation.words, table).map((found): Negator => {
     const span = inText(reading, found.span);
-    const after = words.filter((word) => word.start >= span[1] && word.content).slice(0, SCOPE);
-    const before = words
-      .filter((word) => word.end <= span[0] && word.content)
+    const touches = (word: Word) =>
+      !BREAK.test(textOf(reading, word.start >= span[1] ? [span[1], word.start] : [word.end, span[0]]));
+    const content = words.filter(
+      (word) => word.content && (word.start >= span[1] || word.end <= span[0]) && touches(word),
+    );
+    const after = content.filter((word) => word.start >= span[1]).slice(0, SCOPE);
+    const before = content
+      .filter((word) => word.end <= span[0])
       .slice(-SCOPE)
       .reverse();
-    const scope =
-      negation.scope === "after" ? after : negation.scope === "before" ? before : interleaved(before, after);
-    return { span, reading, scope };
+    return { span, reading, scope: scopeOf(negation.scope, before, after) };
   });
 }
 
-function interleaved(a: readonly Word[], b: readonly Word[]): Word[] {
-  return Array.from({ length: SCOPE }, (_, i) => [a[i], b[i]])
-    .flat()
-    .filter((word) => word !== undefined);
+function scopeOf(
+  scope: NegationWords["scope"],
+  before: readonly Word[],
+  after: readonly Word[],
+): readonly Word[] {
+  switch (scope) {
+    case "after":
+      return after;
+    case "before":
+      return before;
+    case "both":
+      return [...before.slice(0, 1), ...after.slice(0, 1)];
+  }
 }
+
+/** A negator does not reach over these. */
+const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
 /** Where the word a negator denies stands on the other side. */
 function keptWord({ scope }: Negator, there: readonly Reading[]): { word: Word; reading: Reading } | null {
-  const [denied] = scope;
-  if (!denied) return null;
-  for (const reading of there) {
-    const word = reading.words.find((w) => w.content && alike(w, denied));
-    if (word) return { word, reading };
+  for (const denied of scope.slice(0, 1)) {
+    for (const reading of there) {
+      const word = reading.words.find((w) => w.content && alike(w, denied));
+      if (word) return { word, reading };
+    }
   }
   return null;
 }
 
-/** Words between a negator and what it denies. */
-const NEAR = 4;
-
-function isNear({ words }: Reading, span: Span, word: Word): boolean {
-  const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((w) => w.start < span[1] && span[0] < w.end);
+/** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
+function isDenied(reading: Reading, word: Word): boolean {
+  const { line, table } = reading;
+  const { words, denials, scope } = table.negation!;
+  return [...findPhrases(line, words, table), ...(denials ? findPhrases(line, denials, table) : [])].some(
+    (found) => {
+      const span = inText(reading, found.span);
+      if (span[0] < word.end && word.start < span[1]) return false;
+      const isBefore = span[1] <= word.start;
+      if ((scope === "after" && !isBefore) || (scope === "before" && isBefore)) return false;
+      return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
+    },
+  );
 }
 
-function deniesNear(reading: Reading, word: Word): boolean {
-  const denials = reading.table.negation?.denials;
-  if (!denials) return false;
-  return findPhrases(reading.line, denials, reading.table).some(({ span }) =>
-    isNear(reading, inText(reading, span), word),
-  );
+/** Words that may stand between a negator and what it denies: "none of the many samples they had seen so far broke". */
+const NEAR = 10;
+
+function isNear(reading: Reading, between: Span): boolean {
+  if (BREAK.test(textOf(reading, between))) return false;
+  return reading.words.filter((word) => word.start >= between[0] && word.end <= between[1]).length <= NEAR;
 }
 
 /** safe -> unsafe: a word of one side alone that is a word of the other side alone with a negating beginning. */

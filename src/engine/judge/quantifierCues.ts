@@ -3,7 +3,7 @@ import { findPhrases } from "./findPhrases.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
-import type { Reading } from "./reading.ts";
+import { alike, type Reading } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -46,7 +46,11 @@ function quantifiersOf(readings: readonly Reading[]): Quantified[] {
 const GAP_WORDS = 5;
 
 /** Whether a quantifier went with the words it was about: nothing was said about them, more or less. */
-function standsInGap({ span, reading }: Quantified, side: Side, { edits }: Sides): boolean {
+function standsInGap({ span, reading, role }: Quantified, side: Side, { edits, ...sides }: Sides): boolean {
+  const [noun] = role.after;
+  const other = side === "left" ? sides.right : sides.left;
+  if (noun && other.some(({ words }) => words.some((word) => word.content && alike(word, noun))))
+    return false;
   return edits.some((edit) => {
     const gap = edit[side];
     if (edit.kind === "replaced" || edit.kind === "form" || edit.kind === "moved" || gap === null)

@@ -152,7 +152,7 @@ export const de: LanguageTable = {
     many: phrases("viele, vielen, vieler, zahlreiche, zahlreichen"),
     dozens: phrases("dutzende, hunderte, tausende, millionen"),
     some: phrases("einige, einigen, einiger, mehrere, mehreren, mehrerer, manche, manchen, ein teil"),
-    few: phrases("wenige, wenigen, weniger"),
+    few: phrases("wenige, wenigen"),
     half: phrases("hälfte, halb, halbe"),
     both: phrases("beide, beiden"),
     none: phrases("vor allem, alle rechte, allem, so viele, wie viele, weniger als, einige zeit"),

@@ -174,7 +174,7 @@ export const en: LanguageTable = {
       "allegedly, alleged, reportedly, purportedly, purported, supposedly, suspected, is said to, are said to, was said to, were said to, believed to, thought to",
     ),
     plan: phrases(
-      "plans to, plan to, planned to, planning to, intends to, intend to, intended to, hopes to, hope to, hoped to, aims to, aim to, aimed to, wants to, seeks to, is planned",
+      "plans to, plan to, planned to, planning to, intends to, intend to, hopes to, hope to, hoped to, aims to, aim to, aimed to, wants to, seeks to",
     ),
     none: phrases("may day, could not, might not have been"),
   },
@@ -186,7 +186,7 @@ export const en: LanguageTable = {
     some: phrases("some, several, a number of, certain, part of, parts of"),
     few: phrases("few, a few, a handful, a handful of"),
     none: phrases(
-      "at all, after all, above all, all the more, almost, most of all, all of a sudden, at most, almost none, all but, first of all, all-time, overall, how many, as many as, each other, most recent, most recently, most populous, the most, the few",
+      "at all, after all, above all, all the more, almost, most of all, all of a sudden, at most, almost none, all but, first of all, all-time, overall, how many, as many as, each other, most recent, most recently, most populous, the most, the few, every day, every week, every month, every year, each day, each week, each month, each year",
     ),
     half: phrases("half, half of"),
     both: ["both"],
@@ -209,12 +209,15 @@ export const en: LanguageTable = {
     },
     sources: { source: phrases("according to, citing, quoting, in the words of") },
     inverts: true,
+    kin: words(
+      "study research paper report scientists scientist researchers researcher authors author team findings",
+    ),
   },
   passive: {
     be: ["is", "are", "was", "were", "be", "been", "being"],
     by: ["by"],
     participle:
-      "\\p{L}+ed|\\p{L}+wn|\\p{L}+en|shot|hit|hurt|held|made|built|bought|brought|caught|cut|found|kept|led|left|lost|met|paid|put|read|sent|set|sold|struck|told|won",
+      "(?!called$|known$|named$)\\p{L}+ed|\\p{L}+wn|\\p{L}+en|shot|hit|hurt|held|made|built|bought|brought|caught|cut|found|kept|led|left|lost|met|paid|put|read|sent|set|sold|struck|told|won",
   },
   clauseStarts: words(
     "about above after against although among and around as at because before behind below between but by despite during except following for from if in including into near of off on or over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",

@@ -126,6 +126,8 @@ export interface AttributionWords {
   readonly sources: Lexicon<"source">;
   /** Whether the source may follow its verb: said Ms Vost. */
   readonly inverts: boolean;
+  /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
+  readonly kin?: ReadonlySet<string>;
 }
 
 export interface PassiveWords {

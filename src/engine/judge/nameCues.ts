@@ -1,0 +1,63 @@
+import type { Cue, Pair } from "../model.ts";
+import { areSpellings } from "./areSpellings.ts";
+import { cueOf, type Located } from "./located.ts";
+import { type Name, namesOf } from "./namesOf.ts";
+import { pairUp } from "./pairUp.ts";
+import type { JudgedText } from "./prepareJudge.ts";
+import type { Reading, Word } from "./reading.ts";
+import { roleLikeness, roleOf } from "./role.ts";
+import type { Sides } from "./sides.ts";
+import { standsIn } from "./standsIn.ts";
+
+/**
+ * Another name in the same place: the Salt Bridge -> the Mill Bridge.
+ *
+ * Both names must be new to the whole other text, since reports name the same people and places in other sentences, and no
+ * spelling of each other.
+ */
+export function nameCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
+  const left = newNames(sides.left, texts.right.readings);
+  const right = newNames(sides.right, texts.left.readings);
+  return pairUp(left, right, likeness, LEAST_LIKENESS).map((p) =>
+    cueOf("name", left[p.left]!, right[p.right]!),
+  );
+}
+
+type NewName = Located<Name> & { readonly fresh: readonly Word[] };
+
+function newNames(own: readonly Reading[], there: readonly Reading[]): NewName[] {
+  return own.flatMap((reading) =>
+    namesOf(reading).flatMap((name): NewName[] => {
+      const fresh = name.words.filter((word) => !standsIn(word, there));
+      return fresh.length > 0 ? [{ ...name, fresh, role: roleOf(reading, name.span) }] : [];
+    }),
+  );
+}
+
+/** A shared word, or the same word right behind, or in front and a common beginning. */
+const LEAST_LIKENESS = 3;
+
+function likeness(a: NewName, b: NewName): number {
+  if (a.fresh.some((x) => b.fresh.some((y) => areSpellings(x, y)))) return 0;
+  const kept = (name: NewName) =>
+    name.words.filter((word) => !name.fresh.includes(word)).map((word) => word.normal);
+  const shared = kept(a).filter((word) => kept(b).includes(word)).length;
+  // What differs before a whole name is a title: Mayor Ann Orlo, Councillor Ann Orlo.
+  if (shared > 1) return 0;
+  const part = Math.max(...a.fresh.flatMap((x) => b.fresh.map((y) => commonPart(x.normal, y.normal))));
+  // German nouns are capitalised, so place and neighbours say little there.
+  if (a.reading.table.code === "de" && part < LEAST_PART) return 0;
+  return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a.role, b.role);
+}
+
+/** Letters of a common beginning or end: East-low and East-ham, Nieder-lohna and Ober-lohna. */
+const LEAST_PART = 4;
+
+function commonPart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(start, end);
+}

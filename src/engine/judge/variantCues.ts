@@ -1,0 +1,175 @@
+import type { Cue } from "../model.ts";
+import { areSpellings } from "./areSpellings.ts";
+import { cueOf, type Shown } from "./located.ts";
+import { type Name, namesOf } from "./namesOf.ts";
+import type { Reading, Word } from "./reading.ts";
+import type { Sides } from "./sides.ts";
+import { standsIn } from "./standsIn.ts";
+
+/**
+ * One name written in two ways: spelled, joined, ordered, shortened or abbreviated otherwise. No changed fact; it keeps the
+ * reader from taking two spellings for two people.
+ */
+export function variantCues(sides: Sides): Cue[] {
+  const names = { left: sides.left.flatMap(namesOf), right: sides.right.flatMap(namesOf) };
+  const cues = [
+    ...spellings(sides),
+    ...hanNames(sides),
+    ...names.left.flatMap((a) =>
+      names.right
+        .filter((b) => isReordered(a, b) || isShortened(a, b, sides) || isShortened(b, a, sides))
+        .map((b) => cueOf("variant", a, b)),
+    ),
+    ...abbreviations(sides.left, sides.right, (short, long) => cueOf("variant", short, long)),
+    ...abbreviations(sides.right, sides.left, (short, long) => cueOf("variant", long, short)),
+  ];
+  return cues.filter((cue, i) => cues.findIndex((c) => sameValues(c, cue)) === i);
+}
+
+function sameValues(a: Cue, b: Cue): boolean {
+  return a.values.left === b.values.left && a.values.right === b.values.right;
+}
+
+interface Lonely extends Shown {
+  readonly word: Word;
+}
+
+/** Content words that stand on one side alone. */
+function lonely(own: readonly Reading[], other: readonly Reading[]): Lonely[] {
+  return own.flatMap((reading) =>
+    reading.words
+      .filter((word) => word.content && !standsIn(word, other))
+      .map((word) => ({ word, reading, span: [word.start, word.end] as const })),
+  );
+}
+
+function spellings(sides: Sides): Cue[] {
+  const left = lonely(sides.left, sides.right);
+  const right = lonely(sides.right, sides.left);
+  const spelled = left.flatMap((a) =>
+    right.filter((b) => areSpellings(a.word, b.word)).map((b) => cueOf("variant", a, b)),
+  );
+  const joined = (one: readonly Lonely[], other: readonly Reading[], make: (one: Shown, two: Shown) => Cue) =>
+    one.flatMap((a) => other.flatMap((reading) => writtenApart(a.word, reading).map((b) => make(a, b))));
+  return [
+    ...spelled,
+    ...joined(left, sides.right, (a, b) => cueOf("variant", a, b)),
+    ...joined(right, sides.left, (b, a) => cueOf("variant", a, b)),
+  ];
+}
+
+/** راستین‌فر as two words, Abdul Rahman for Abdulrahman. */
+function writtenApart(word: Word, reading: Reading): Shown[] {
+  if (/^\p{Ll}/u.test(word.surface)) return [];
+  return reading.words.slice(1).flatMap((second, i) => {
+    const first = reading.words[i]!;
+    return first.normal + second.normal === word.normal
+      ? [{ reading, span: [first.start, second.end] as const }]
+      : [];
+  });
+}
+
+/** "University of Sarn" and "Sarn University". */
+function isReordered(a: Name, b: Name): boolean {
+  const sorted = (name: Name) =>
+    name.words
+      .map((word) => word.normal)
+      .sort()
+      .join(" ");
+  const inOrder = (name: Name) => name.words.map((word) => word.normal).join(" ");
+  return a.words.length > 1 && sorted(a) === sorted(b) && inOrder(a) !== inOrder(b);
+}
+
+/** "the Pacific" for the Pacific Ocean: the tail is dropped. That a surname stands for the whole name is no variant. */
+function isShortened(short: Name, long: Name, sides: Sides): boolean {
+  if (short.words.length !== 1 || long.words.length !== 2) return false;
+  const [first, tail] = long.words;
+  const other = sides.left.includes(long.reading) ? sides.right : sides.left;
+  return short.words[0]!.normal === first!.normal && !PEOPLE.test(first!.normal) && !standsIn(tail!, other);
+}
+
+/** British for the British Empire is an adjective, no short form. */
+const PEOPLE = /(?:ish|ian|ese|ean|ic)$/u;
+
+/** Letters of an abbreviation. */
+const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;
+
+/** LfS for the Landesamt für Straßenbau: the initials of words that stand together, small ones counted or not. */
+function abbreviations(
+  own: readonly Reading[],
+  other: readonly Reading[],
+  make: (short: Shown, long: Shown) => Cue,
+): Cue[] {
+  return own.flatMap((reading) =>
+    reading.words
+      .filter((word) => ABBREVIATION.test(word.surface) && !standsIn(word, other))
+      .flatMap((word) => {
+        const long = other.map((there) => spelledOut(word, there)).find((found) => found !== null);
+        return long ? [make({ reading, span: [word.start, word.end] }, long)] : [];
+      }),
+  );
+}
+
+function spelledOut(short: Word, reading: Reading): Shown | null {
+  const letters = [...short.normal];
+  for (const list of [reading.words, reading.words.filter((word) => word.content)])
+    for (let at = 0; at + letters.length <= list.length; at++) {
+      const run = list.slice(at, at + letters.length);
+      const isRun = run.every((word, i) => word.normal.startsWith(letters[i]!));
+      if (isRun && run.some((word) => /^\p{Lu}/u.test(word.surface)))
+        return { reading, span: [run[0]!.start, run.at(-1)!.end] };
+    }
+  return null;
+}
+
+/** Foreign names in Chinese, 马克·温德尔 and 马克·文德尔, and offices: 国家产品安全监督总局 as 产安总局. */
+function hanNames(sides: Sides): Cue[] {
+  const left = hanTerms(sides.left);
+  const right = hanTerms(sides.right);
+  return left.flatMap((a) =>
+    right.filter((b) => areHanVariants(a.term, b.term)).map((b) => cueOf("variant", a, b)),
+  );
+}
+
+type HanTerm = Shown & { readonly term: string };
+
+/** Around the dot of a foreign name: its last characters and its first, since no space says where the name ends. */
+const HAN_NAME = /\p{Script=Han}{2}[·•・]\p{Script=Han}{2,3}/gu;
+const HAN_OFFICE = /\p{Script=Han}{2,14}(?:局|部|厅|署|院|会|大学|银行|集团|公司|中心)/gu;
+
+function hanTerms(readings: readonly Reading[]): HanTerm[] {
+  return readings.flatMap((reading) =>
+    [HAN_NAME, HAN_OFFICE].flatMap((pattern) =>
+      [...reading.line.matchAll(pattern)].map((found) => {
+        const from = reading.span[0] + found.index;
+        return { reading, span: [from, from + found[0].length] as const, term: found[0] };
+      }),
+    ),
+  );
+}
+
+/** Characters of a foreign name that must be equal. */
+const LEAST_EQUAL = 0.6;
+
+function areHanVariants(a: string, b: string): boolean {
+  if (a === b) return false;
+  const dots = Number(DOT.test(a)) + Number(DOT.test(b));
+  if (dots > 0) {
+    const equal = [...a].filter((c, i) => b[i] === c).length;
+    return dots === 2 && a.length === b.length && equal >= LEAST_EQUAL * a.length;
+  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length <= 5 && short.length >= 3 && long.length >= short.length + 2 && abbreviates(short, long)
+  );
+}
+
+const DOT = /[·•・]/u;
+
+/** The characters of the short form in order in the long one, which ends as it does. */
+function abbreviates(short: string, long: string): boolean {
+  if (long.includes(short) || short.slice(-2) !== long.slice(-2)) return false;
+  let at = 0;
+  for (const c of long) if (c === short[at]) at++;
+  return at === short.length;
+}
