@@ -22,10 +22,7 @@ const STEPS: readonly { readonly step: Step; readonly name: string; readonly unt
 
 /** Shown when a comparison takes longer than a second. */
 export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) {
-  const now = Math.max(
-    0,
-    STEPS.findIndex(({ step }) => step === progress?.step),
-  );
+  const now = currentStep(progress);
   return (
     <div className="flex min-h-dvh flex-col">
       <AppBar border={false} />
@@ -99,6 +96,13 @@ function StepName({ state, children }: StepNameProps) {
       {children}
     </li>
   );
+}
+
+/** Index of the step that is under way: a step that is done hands over to the next, which may take long to report. */
+function currentStep(progress: Progress | null): number {
+  const at = STEPS.findIndex(({ step }) => step === progress?.step);
+  if (progress === null || at === -1) return 0;
+  return progress.done < progress.expected ? at : Math.min(at + 1, STEPS.length - 1);
 }
 
 /** Percent of the whole. */

@@ -2,6 +2,7 @@ import type { Side } from "../../engine/model.ts";
 import { Button } from "../controls/Button.tsx";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { ChooseFile } from "./ChooseFile.tsx";
+import { useTouch } from "./useTouch.ts";
 
 interface EmptySideProps {
   readonly side: Side;
@@ -12,17 +13,19 @@ interface EmptySideProps {
 /** A side without a text: the three ways to bring one. */
 export function EmptySide({ side, onChoose, onWrite }: EmptySideProps) {
   const letter = SIDE_LETTERS[side];
+  const isTouch = useTouch();
+  const verb = isTouch ? "Choose" : "Drop";
   return (
     <div className="mt-auto pt-17">
       <p className="max-w-[320px] font-read text-[17px]/[26px] text-ink-2">
         {side === "left" ? (
           <>
-            <b className="font-semibold text-ink">Drop the first article</b>, or two at once anywhere on this
-            page.
+            <b className="font-semibold text-ink">{verb} the first article</b>, or two at once
+            {isTouch ? "." : " anywhere on this page."}
           </>
         ) : (
           <>
-            <b className="font-semibold text-ink">Drop the second article.</b> Text files, in any usual
+            <b className="font-semibold text-ink">{verb} the second article.</b> Text files, in any usual
             encoding.
           </>
         )}

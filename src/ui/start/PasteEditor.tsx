@@ -15,7 +15,7 @@ interface PasteEditorProps {
 }
 
 const FIELD =
-  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:min-h-11";
+  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none";
 
 /** A sheet of paper to paste on. */
 export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps) {
@@ -45,7 +45,7 @@ export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps
         id={`${id}-name`}
         value={name}
         onChange={(event) => setName(event.target.value)}
-        className={`h-[34px] ${FIELD}`}
+        className={`h-[34px] pointer-coarse:h-11 ${FIELD}`}
       />
       <label htmlFor={`${id}-text`} className="sr-only">
         Text {letter}
