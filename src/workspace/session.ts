@@ -37,23 +37,23 @@ export interface SessionState {
 
 export interface SessionActions {
   /** Takes files by the rules of `placeFiles`. */
-  open(files: readonly File[], onto?: Side): void;
-  openPair(files: Pair<File>): void;
+  readonly open: (files: readonly File[], onto?: Side) => void;
+  readonly openPair: (files: Pair<File>) => void;
   /** Answers the question which of three or more files to take with "none". */
-  declineOffered(): void;
-  paste(side: Side, text: string, name: string): void;
+  readonly declineOffered: () => void;
+  readonly paste: (side: Side, text: string, name: string) => void;
   /** Reads the file of a side again, in an encoding of the reader's choice. */
-  reread(side: Side, encoding: Encoding): void;
-  remove(side: Side): void;
-  swap(): void;
-  rename(side: Side, name: string): void;
-  openSample(): void;
+  readonly reread: (side: Side, encoding: Encoding) => void;
+  readonly remove: (side: Side) => void;
+  readonly swap: () => void;
+  readonly rename: (side: Side, name: string) => void;
+  readonly openSample: () => void;
   /** Compares the two texts that are there: after a cancel or a failure; all else compares by itself. */
-  compare(): void;
+  readonly compare: () => void;
   /** Stops the work and goes back to the start, with both texts kept. */
-  cancel(): void;
+  readonly cancel: () => void;
   /** Goes to the start and keeps nothing. */
-  startOver(): void;
+  readonly startOver: () => void;
 }
 
 export type Session = StoreApi<SessionState & SessionActions>;

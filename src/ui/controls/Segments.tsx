@@ -6,7 +6,7 @@ interface SegmentsProps<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly name: ReactNode }[];
-  onChange(value: T): void;
+  readonly onChange: (value: T) => void;
 }
 
 /** One choice out of a few that stand side by side: a radio group in the shape of joined buttons. */

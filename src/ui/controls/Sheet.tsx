@@ -9,7 +9,7 @@ interface SheetProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly open: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
   readonly width?: "narrow" | "wide";
 }
 

@@ -8,8 +8,8 @@ interface FailedScreenProps {
   readonly pair: Pair<ReadArticle>;
   /** What the broken part itself said. */
   readonly reason: string;
-  onRetry(): void;
-  onBack(): void;
+  readonly onRetry: () => void;
+  readonly onBack: () => void;
 }
 
 /** Something in the app broke. Both texts are still there. */

@@ -89,7 +89,7 @@ export function StartScreen({ drag }: StartScreenProps) {
   );
 }
 
-function SwapButton({ onPress }: { onPress(): void }) {
+function SwapButton({ onPress }: { readonly onPress: () => void }) {
   return (
     <div className="relative grid place-items-center max-md:h-14 md:before:absolute md:before:inset-x-1.5 md:before:top-1/2 md:before:border-rule-2 md:before:border-t">
       <div className="relative max-md:rotate-90">

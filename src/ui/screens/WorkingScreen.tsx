@@ -10,7 +10,7 @@ import { PromiseFooter } from "../start/PromiseFooter.tsx";
 interface WorkingScreenProps {
   readonly pair: Pair<ReadArticle>;
   readonly progress: Progress | null;
-  onCancel(): void;
+  readonly onCancel: () => void;
 }
 
 /** The engine's steps as the reader knows them, and where on the bar each ends. */

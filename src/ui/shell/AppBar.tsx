@@ -19,9 +19,9 @@ interface AppBarProps {
   /** Buttons before Settings; behind a "More" button under 820 px. */
   readonly actions?: ReactNode;
   /** Makes the brand a button. */
-  onHome?(): void;
+  readonly onHome?: () => void;
   /** Adds "New" at the end. */
-  onNew?(): void;
+  readonly onNew?: () => void;
   readonly border?: boolean;
 }
 

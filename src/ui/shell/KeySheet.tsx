@@ -4,7 +4,7 @@ import { KEYS, type KeyRow } from "./keys.ts";
 
 interface KeySheetProps {
   readonly open: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** The table of all keys that work. */

@@ -4,7 +4,7 @@ import { Sheet } from "../controls/Sheet.tsx";
 
 interface CheckSheetProps {
   readonly open: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** How a reader sees with their own eyes that no text goes anywhere. */

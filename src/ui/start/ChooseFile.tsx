@@ -5,7 +5,7 @@ import { Button, type ButtonProps } from "../controls/Button.tsx";
 interface ChooseFileProps extends Pick<ButtonProps, "look"> {
   readonly label: string;
   readonly children: ReactNode;
-  onChoose(files: readonly File[]): void;
+  readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** Opens the system's own dialog. Two files may be chosen at once; any kind, since what a file is its bytes tell. */

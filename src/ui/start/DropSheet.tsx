@@ -12,10 +12,10 @@ import { RefusedSide } from "./RefusedSide.tsx";
 
 /** What a sheet can ask for. */
 export interface SheetActions {
-  onChoose(files: readonly File[]): void;
-  onPaste(draft: Draft): void;
-  onReread(encoding: Encoding): void;
-  onRemove(): void;
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly onPaste: (draft: Draft) => void;
+  readonly onReread: (encoding: Encoding) => void;
+  readonly onRemove: () => void;
 }
 
 interface DropSheetProps extends SheetActions {

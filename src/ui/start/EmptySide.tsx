@@ -6,8 +6,8 @@ import { useTouch } from "./useTouch.ts";
 
 interface EmptySideProps {
   readonly side: Side;
-  onChoose(files: readonly File[]): void;
-  onWrite(): void;
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly onWrite: () => void;
 }
 
 /** A side without a text: the three ways to bring one. */

@@ -8,7 +8,7 @@ import { ENCODINGS } from "../../intake/encodings.ts";
 
 interface EncodingMenuProps {
   readonly encoding: Encoding;
-  onChange(encoding: Encoding): void;
+  readonly onChange: (encoding: Encoding) => void;
 }
 
 const GROUPS = [...new Set(ENCODINGS.map((choice) => choice.group))];

@@ -7,8 +7,8 @@ import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 interface OfferedFilesProps {
   /** Three or more, in the order of their names. */
   readonly files: readonly File[];
-  onChoose(files: Pair<File>): void;
-  onDecline(): void;
+  readonly onChoose: (files: Pair<File>) => void;
+  readonly onDecline: () => void;
 }
 
 const SIDES: readonly Side[] = ["left", "right"];

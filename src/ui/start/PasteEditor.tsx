@@ -10,8 +10,8 @@ export interface Draft {
 interface PasteEditorProps {
   readonly letter: "A" | "B";
   readonly draft: Draft;
-  onUse(draft: Draft): void;
-  onCancel(): void;
+  readonly onUse: (draft: Draft) => void;
+  readonly onCancel: () => void;
 }
 
 const FIELD =

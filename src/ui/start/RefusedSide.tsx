@@ -7,8 +7,8 @@ import { failureWords } from "./failureWords.ts";
 interface RefusedSideProps {
   readonly letter: "A" | "B";
   readonly failure: IntakeFailure;
-  onChoose(files: readonly File[]): void;
-  onWrite(): void;
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly onWrite: () => void;
 }
 
 /** A side whose file was not taken: which, why, and what to do about it. */

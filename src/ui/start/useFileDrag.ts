@@ -4,8 +4,8 @@ import type { FileDrag } from "./fileDrag.ts";
 
 interface FileDragOptions {
   /** The side that a place on the page belongs to. */
-  sideAt(event: DragEvent): Side | null;
-  onDrop(files: readonly File[], over: Side | null): void;
+  readonly sideAt: (event: DragEvent) => Side | null;
+  readonly onDrop: (files: readonly File[], over: Side | null) => void;
 }
 
 /** Makes the whole page a target for files. Answers with the drag while one is under way. */

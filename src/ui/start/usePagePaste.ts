@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from "react";
 import { isTyping } from "../shell/isTyping.ts";
 
 interface PagePasteOptions {
-  onFiles(files: readonly File[]): void;
-  onText(text: string): void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
 }
 
 /** Takes what is pasted anywhere on the page but in a field. */

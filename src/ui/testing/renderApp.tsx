@@ -10,8 +10,8 @@ export interface RenderedApp {
   readonly engine: FakeEngine;
   readonly session: Session;
   /** Drags files of those names over an element, or over the page. */
-  drag(names: readonly string[], onto?: Element): void;
-  drop(names: readonly string[], onto?: Element): Promise<void>;
+  readonly drag: (names: readonly string[], onto?: Element) => void;
+  readonly drop: (names: readonly string[], onto?: Element) => Promise<void>;
 }
 
 /** The whole app over an engine that does what the test says. */
