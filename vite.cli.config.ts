@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 
 /** The command line as one file for Node; packages stay outside and are found beside it. */
 export default defineConfig({
+  publicDir: false,
   build: {
     ssr: "src/cli/main.ts",
     outDir: "dist/cli",

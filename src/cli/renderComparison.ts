@@ -1,0 +1,123 @@
+import type { Claim, Comparison, Pair, Side } from "../engine/model.ts";
+import type { ReadArticle } from "../intake/article.ts";
+import { encodingName } from "../intake/encodings.ts";
+import {
+  FURNITURE_NAMES,
+  plainText,
+  type RowState,
+  stateName,
+  summarySentence,
+  type Wording,
+} from "../report/wording.ts";
+import type { Ink } from "./ink.ts";
+import { printable } from "./printable.ts";
+import { type Page, renderRow, SIGNS } from "./renderRow.ts";
+import { rowsOf, sentenceNumbers } from "./rows.ts";
+import { wrap } from "./wrap.ts";
+
+export interface RenderOptions {
+  /** Columns of a line, at least `MIN_WIDTH`. */
+  readonly width: number;
+  readonly ink: Ink;
+  readonly wording: Wording;
+}
+
+/** Numbers and sign take ten columns; what is left must hold the longest words. */
+export const MIN_WIDTH = 40;
+
+/**
+ * A comparison to read in a terminal: what is compared, the summary, a row for each claim with its number on either side
+ * and a sign for its state, and what was set aside.
+ *
+ *      A   B
+ *     12      ≈ The repair [-may-] cost [-1.4-] million.
+ *         14    The repair {+will+} cost {+1.6+} million.
+ *               Number: 1.4 million / 1.6 million
+ */
+export function renderComparison(
+  comparison: Comparison,
+  articles: Pair<ReadArticle>,
+  { width, ink, wording }: RenderOptions,
+): string {
+  const { left, right, summary } = comparison;
+  const names = { left: articles.left.name, right: articles.right.name };
+  const numbers = { left: sentenceNumbers(left.claims), right: sentenceNumbers(right.claims) };
+  const numberWidth = String(Math.max(left.claims.length, right.claims.length)).length + 1;
+  const texts = { left: articles.left.text, right: articles.right.text };
+  const page: Page = { comparison, texts, names, numbers, numberWidth, width, ink, wording };
+
+  const heads = [head("left", "A"), head("right", "B")].join("\n");
+  const rows = rowsOf(comparison).map((row) => renderRow(row, page));
+  const columns = `${"A".padStart(numberWidth)}  ${"B".padStart(numberWidth)}`;
+  const table = rows.length > 0 ? [`${columns}\n${rows.join("\n\n")}`] : [];
+  return `${[heads, paragraph(summaryText()), ...table, footText()].join("\n\n")}\n`;
+
+  function head(side: Side, letter: string): string {
+    const { name, words, language, encoding, sure } = articles[side];
+    const facts = [
+      counted(words, "word"),
+      counted(numbers[side].filter((n) => n !== null).length, "sentence"),
+      counted(comparison[side].paragraphs.length, "paragraph"),
+      ...(language === "und" ? [] : [languageName(language)]),
+      ...(sure ? [] : [`read as ${encodingName(encoding)}, which is a guess`]),
+    ];
+    return `${ink.paint(letter, ink.drawn("claim"), side)}  ${printable(name)}: ${facts.join(", ")}`;
+  }
+
+  function summaryText(): string {
+    const said = summarySentence(summary, names, wording);
+    const sentences = [said.rows, said.facts, said.clauses].flatMap((runs) =>
+      runs ? [plainText(runs)] : [],
+    );
+    return sentences.join(" ");
+  }
+
+  function footText(): string {
+    const aside = [...left.claims, ...right.claims].filter((claim) => claim.furniture !== false);
+    const lines = [
+      ...(aside.length > 0 ? [`${counted(aside.length, "line")} set aside: ${furnitureKinds(aside)}.`] : []),
+      ...(summary.ignored > 0
+        ? [`${counted(summary.ignored, "difference")} in the shape of quotes, dashes or dots ignored.`]
+        : []),
+      ...(comparison.exact
+        ? []
+        : [
+            `Matched coarsely in ${counted(comparison.coarse.length, "place")}, where the work limit was hit.`,
+          ]),
+      legend(),
+    ];
+    return lines.map(paragraph).join("\n");
+  }
+
+  function legend(): string {
+    const states: readonly RowState[] = ["same", "reworded", "moved", "dropped", "added"];
+    const used = states.filter((state) => summary[state] > 0);
+    const entries = used.map((state) => `${SIGNS[state]} ${plainText(stateName(state, names, wording))}`);
+    return [...entries, ...(summary.uncertain > 0 ? [`${SIGNS.uncertain} uncertain`] : [])].join(", ");
+  }
+
+  function paragraph(text: string): string {
+    const lines = wrap([{ text: printable(text), emphasis: "plain" }], width, ink.columns);
+    return lines.map((line) => line.map((run) => run.text).join("")).join("\n");
+  }
+}
+
+function counted(n: number, noun: string): string {
+  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** "dateline, 2 credits": in the order they come. */
+function furnitureKinds(claims: readonly Claim[]): string {
+  const counts = new Map<string, number>();
+  for (const { furniture } of claims) {
+    if (furniture === false) continue;
+    const name = FURNITURE_NAMES[furniture].toLowerCase();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, n]) => (n === 1 ? name : `${name} ${n}`)).join(", ");
+}
+
+/** `de` -> "German". */
+function languageName(code: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }).of(code) ?? code;
+}
