@@ -1,6 +1,9 @@
-import type { Side } from "../model.ts";
-import type { PairTable } from "./pairs.ts";
+import type { Pair, Side } from "../model.ts";
+import type { Anchor } from "./anchors.ts";
+import type { Surroundings } from "./odds.ts";
+import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
 import type { Similarity } from "./similarity.ts";
+import type { Strictness } from "./strictness.ts";
 
 /** A row in the making: places of each side, ascending. */
 export interface Group {
@@ -8,77 +11,160 @@ export interface Group {
   readonly right: readonly number[];
 }
 
-/** What covers the new sentence and what it adds to the old one's coverage, against what is asked. */
-const GAIN_FACTOR = 1.1;
-const LEAST_FIT = 0.5;
-/** The more alike the texts, the less often a left-over sentence is half of another. */
-const LIKENESS_FACTOR = 0.55;
-/** A split or a merger mostly leaves its parts side by side. */
-const NEIGHBOUR_BONUS = 0.34;
+/** A link beside the rows: something told a second time. */
+export interface Retelling extends Anchor {
+  readonly odds: number;
+}
+
+export interface Absorbed {
+  readonly groups: readonly Group[];
+  readonly retellings: readonly Retelling[];
+}
+
+export interface AbsorptionContext extends Surroundings {
+  readonly similarity: Similarity;
+  /** Mean likeness of the texts; see `likeness.ts`. */
+  readonly mean: number;
+  readonly strictness: Strictness;
+  /** Places that belong to no other row, and rows that take up nothing: the reader's pins. */
+  readonly closed: Pair<ReadonlySet<number>>;
+}
+
+/** How often a row may grow. */
 const ROUNDS = 4;
 
 /**
- * Takes left-over sentences into rows: 1=1 2~2 +3 -> 1=1 2~2,3 where left 2 was split into right 2 and 3. The best
- * first, one for each row and round. A row stays 1:n or n:1, its sentences need not be neighbours.
+ * Takes left-over sentences into rows, the best first, one for each row and round:
+ *
+ *     1=1 2~2 +3      ->  1=1 2~2,3       where left 2 was split into right 2 and 3
+ *     1~3 2~4 -9      ->  1~3 2~4 and the echo 9>3 where left 9 tells again what right 3 says
+ *
+ * A sentence joins the row where it stands in the row's order, and is an echo where it does not, or where the row would
+ * have several sentences on both sides: not each of its pairs would hold.
  */
-export function absorb(
-  groups: readonly Group[],
-  table: PairTable,
-  similarity: Similarity,
-  likeness: number,
-): Group[] {
+export function absorb(groups: readonly Group[], context: AbsorptionContext): Absorbed {
   const rows = [...groups];
+  const retellings: Retelling[] = [];
+  const told = { left: new Set(context.closed.left), right: new Set(context.closed.right) };
   for (let round = 0; round < ROUNDS; round++) {
-    const offers = [
-      ...offersOf("left", rows, table, similarity, likeness),
-      ...offersOf("right", rows, table, similarity, likeness),
-    ].sort((p, q) => q.fit - p.fit || p.row - q.row || p.place - q.place);
+    const offers = (["left", "right"] as const)
+      .flatMap((side) => offersOf(side, rows, context, told[side]))
+      .sort((p, q) => q.odds - p.odds || p.i + p.j - (q.i + q.j));
     if (offers.length === 0) break;
-    const changed = new Set<number>();
+    const grown = new Set<number>();
     const used = { left: new Set<number>(), right: new Set<number>() };
-    for (const { side, place, row } of offers) {
-      if (changed.has(row) || used[side].has(place)) continue;
-      changed.add(row);
+    for (const { side, place, row, i, j, odds } of offers) {
+      if (grown.has(row) || used[side].has(place)) continue;
       used[side].add(place);
       const group = rows[row]!;
-      rows[row] = { ...group, [side]: [...group[side], place].sort((a, b) => a - b) };
+      if (group[otherSide(side)].length > 1 || leavesOrder({ i, j }, row, rows)) {
+        told[side].add(place);
+        retellings.push({ i, j, odds });
+      } else {
+        grown.add(row);
+        rows[row] = { ...group, [side]: [...group[side], place].sort((a, b) => a - b) };
+      }
     }
   }
-  return rows;
+  return { groups: rows, retellings };
 }
 
-interface Offer {
+/**
+ * Whether the pair crosses a row that its own row does not cross.
+ */
+function leavesOrder(pair: Anchor, own: number, rows: readonly Group[]): boolean {
+  const crosses = (p: Anchor, group: Group) =>
+    group.left.some((i) => group.right.some((j) => (i - p.i) * (j - p.j) < 0));
+  const { left, right } = rows[own]!;
+  const members = left.flatMap((i) => right.map((j) => ({ i, j })));
+  return rows.some(
+    (group, row) => row !== own && crosses(pair, group) && !members.some((member) => crosses(member, group)),
+  );
+}
+
+interface Offer extends Anchor {
   readonly side: Side;
   readonly place: number;
   readonly row: number;
-  readonly fit: number;
+  readonly odds: number;
 }
 
 function offersOf(
   side: Side,
   rows: readonly Group[],
-  table: PairTable,
-  similarity: Similarity,
-  likeness: number,
+  context: AbsorptionContext,
+  told: ReadonlySet<number>,
 ): Offer[] {
-  const other = side === "left" ? "right" : "left";
+  const other = otherSide(side);
   const rowOf = new Map(rows.flatMap((group, row) => group[other].map((place) => [place, row] as const)));
   const taken = new Set(rows.flatMap((group) => group[side]));
-  const lines = side === "left" ? table.rows : table.columns;
-  return lines.flatMap((line, place) => {
-    if (taken.has(place)) return [];
+  return linesOf(context.table, side).flatMap((line, place) => {
+    if (taken.has(place) || told.has(place)) return [];
+    const best = line.reduce((most, { score }) => Math.max(most, score), 0);
     return line.flatMap((pair): Offer[] => {
-      const x = side === "left" ? pair.j : pair.i;
-      const row = rowOf.get(x);
-      if (row === undefined) return [];
-      const group = rows[row]!;
-      if (group[other].length > 1) return [];
-      const partners = group[side];
-      const gain = similarity.cover(other, x, [...partners, place]) - similarity.cover(other, x, partners);
-      const fit = similarity.cover(side, place, [x]) + GAIN_FACTOR * gain;
-      const beside = partners.some((p) => Math.abs(p - place) === 1);
-      const least = LEAST_FIT + LIKENESS_FACTOR * likeness - (beside ? NEIGHBOUR_BONUS : 0);
-      return fit >= least ? [{ side, place, row, fit: fit - least }] : [];
+      const host = side === "left" ? pair.j : pair.i;
+      const row = rowOf.get(host);
+      if (row === undefined || context.closed[other].has(host) || pair.base < LEAST_BASE) return [];
+      const odds = joinOdds(pair, { side, place, host, partners: rows[row]![side], best }, context);
+      return odds >= context.strictness.leastOdds ? [{ side, place, row, i: pair.i, j: pair.j, odds }] : [];
     });
   });
+}
+
+interface Newcomer {
+  readonly side: Side;
+  readonly place: number;
+  /** The sentence of the other side that it would be linked to, and that one's partners so far. */
+  readonly host: number;
+  readonly partners: readonly number[];
+  /** The newcomer's best score with any sentence. */
+  readonly best: number;
+}
+
+/** Below this there is nothing to weigh. */
+const LEAST_BASE = 0.03;
+
+/** A logistic model, fitted like the one of `odds.ts` on left-over sentences against each sentence that has a row. */
+const START = 7.6;
+/** How much of the newcomer stands in its host, as a logarithm. */
+const COVERAGE = 2.81;
+const COVERAGE_FLOOR = 0.05;
+/** How much of the host it adds to what the partners cover already, as a logarithm. */
+const GAIN = 0.62;
+const GAIN_FLOOR = 0.02;
+/** A split or a merger mostly leaves its parts side by side, but standing there is not enough. */
+const BESIDE = 0.65;
+/** The more was kept and the more alike the texts, the less often a left-over sentence is part of another. */
+const KEPT = 1.7;
+const ALIKE = 3.34;
+const GAP = 0.81;
+/** What it loses where another sentence would be the better host. */
+const SECOND_CHOICE = 3.3;
+
+function joinOdds(
+  pair: ScoredPair,
+  { side, place, host, partners, best }: Newcomer,
+  { similarity, kept, mean, gap }: AbsorptionContext,
+): number {
+  const other = otherSide(side);
+  const gain = similarity.cover(other, host, [...partners, place]) - similarity.cover(other, host, partners);
+  const beside = partners.some((partner) => Math.abs(partner - place) === 1);
+  return rounded(
+    START +
+      COVERAGE * Math.log(similarity.cover(side, place, [host]) + COVERAGE_FLOOR) +
+      GAIN * Math.log(Math.max(0, gain) + GAIN_FLOOR) +
+      (beside ? BESIDE : 0) -
+      KEPT * kept -
+      ALIKE * mean -
+      GAP * Math.log(gap(pair.i, pair.j) + 1) +
+      SECOND_CHOICE * (pair.score - best),
+  );
+}
+
+function linesOf({ rows, columns }: PairTable, side: Side): PairTable["rows"] {
+  return side === "left" ? rows : columns;
+}
+
+function otherSide(side: Side): Side {
+  return side === "left" ? "right" : "left";
 }

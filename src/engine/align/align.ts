@@ -1,14 +1,12 @@
-import type { CoarseStretch, Evidence, Options, Pair, RunnerUp } from "../model.ts";
+import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side } from "../model.ts";
 import type { Text } from "../text.ts";
 import type { Work } from "../work.ts";
-import { absorb, type Group } from "./absorption.ts";
-import { bagsOf, emptyVocabularies } from "./bags.ts";
-import { withContext } from "./context.ts";
-import { movedLinks } from "./moves.ts";
-import { pairTable, type ScoredPair } from "./pairs.ts";
-import { likenessOf, primaryLinks } from "./primary.ts";
-import { type Sequence, type SequenceKind, sequenceOf } from "./sequence.ts";
-import { similarityOf } from "./similarity.ts";
+import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
+import { evidenceOf } from "./evidence.ts";
+import { type Link, movedLinks } from "./moves.ts";
+import { pinnedClaims } from "./pins.ts";
+import { readingOf } from "./reading.ts";
+import { termCounts } from "./termCounts.ts";
 
 /** A row of the alignment: indexes of claims, each side sorted. */
 export interface AlignedGroup {
@@ -37,59 +35,54 @@ export interface Alignment {
   readonly coarse: readonly CoarseStretch[];
 }
 
+/** Least log odds of a row that is drawn without a question mark; see docs/alignment.md, certainty. */
+const CERTAIN_ODDS = 2;
+
 /** Finds which claims of two texts say the same. */
-export function align(texts: Pair<Text>, _options: Options, work: Work): Alignment {
-  const found = (["heading", "sentence"] as const).flatMap((kind) => alignKind(texts, kind, work));
-  const links = found.flatMap((group) =>
-    group.left.flatMap((left) => group.right.map((right) => ({ left, right, group }))),
-  );
-  const moved = movedLinks(links);
-  const groups = found.map((group): AlignedGroup => {
-    const own = links.filter((link) => link.group === group);
-    const away = own.filter((link) => moved.has(link)).length;
+export function align(texts: Pair<Text>, options: Options, work: Work): Alignment {
+  const pins = pinnedClaims(options.pins ?? [], texts);
+  const reading = readingOf(texts, options);
+  const parts = KINDS.map((kind) => alignKind(kind, { texts, reading, pins, options }, work));
+  const rows = [...parts.flatMap((part) => part.rows), ...mixedRows(pins, texts)];
+  const told = parts.flatMap((part) => part.echoes);
+
+  const linkOf = (left: number, right: number): Link => ({
+    left,
+    right,
+    length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
+  });
+  const rowLinks = rows.map(({ left, right }) => left.flatMap((i) => right.map((j) => linkOf(i, j))));
+  const echoLinks = told.map(({ left, right }) => linkOf(left, right));
+  const moved = movedLinks([...rowLinks.flat(), ...echoLinks]);
+
+  const counts = termCounts(reading);
+  const groups = rows.map(({ left, right, score, odds, runnerUp }, row): AlignedGroup => {
+    const links = rowLinks[row]!;
+    const lines = {
+      left: left.map((i) => reading.lines.left[i]!),
+      right: right.map((j) => reading.lines.right[j]!),
+    };
     return {
-      ...group,
-      certain: true,
-      moved: 2 * away > own.length,
-      evidence: { names: [], numbers: [], words: [] },
-      runnerUp: null,
+      left,
+      right,
+      score,
+      certain: odds >= CERTAIN_ODDS,
+      moved: 2 * links.filter((link) => moved.has(link)).length > links.length,
+      evidence: evidenceOf(lines.left, lines.right, counts),
+      runnerUp,
     };
   });
-  groups.sort((a, b) => a.left[0]! - b.left[0]!);
-  return { groups, echoes: [], coarse: [] };
-}
-
-interface FoundGroup extends Group {
-  readonly score: number;
-}
-
-function alignKind(texts: Pair<Text>, kind: SequenceKind, work: Work): FoundGroup[] {
-  const left = sequenceOf(texts.left, kind);
-  const right = sequenceOf(texts.right, kind);
-  if (left.claims.length === 0 || right.claims.length === 0) return [];
-  const vocabularies = emptyVocabularies();
-  const read = (side: Sequence) => side.lines.map((line) => bagsOf(line, vocabularies));
-  const similarity = similarityOf({ left: read(left), right: read(right) }, vocabularies);
-  const pairs: ScoredPair[] = [];
-  for (let i = 0; i < left.claims.length; i++) {
-    for (let j = 0; j < right.claims.length; j++) {
-      work.spend(1);
-      const base = similarity.base(i, j);
-      if (base > 0) pairs.push({ i, j, base, score: base });
-    }
-  }
-  const table = withContext(pairTable({ left: left.claims.length, right: right.claims.length }, pairs));
-  const likeness = likenessOf(table);
-  const primary = primaryLinks(table, likeness);
-  const groups = absorb(
-    primary.map(({ i, j }) => ({ left: [i], right: [j] })),
-    table,
-    similarity,
-    likeness,
+  const echoes = told.map(
+    ({ left, right, score }, at): AlignedEcho => ({ left, right, score, moved: moved.has(echoLinks[at]!) }),
   );
-  return groups.map((group, at) => ({
-    left: group.left.map((i) => left.claims[i]!),
-    right: group.right.map((j) => right.claims[j]!),
-    score: Math.min(1, primary[at]!.score),
-  }));
+  return {
+    groups: groups.sort((a, b) => a.left[0]! - b.left[0]!),
+    echoes: echoes.sort((a, b) => a.left - b.left || a.right - b.right),
+    coarse: parts.flatMap((part) => part.coarse),
+  };
+}
+
+function lengthOf(texts: Pair<Text>, side: Side, claim: number): number {
+  const { start, end } = texts[side].claims[claim]!;
+  return end - start;
 }

@@ -1,4 +1,4 @@
-import { hasDigit, isUnspaced, termsOf } from "./terms.ts";
+import { hasDigit, isUnspaced } from "./terms.ts";
 
 /** How often each feature occurs in a sentence; `ids` ascend. */
 export interface Bag {
@@ -12,30 +12,15 @@ export type Layer = (typeof LAYERS)[number];
 export type SentenceBags = Readonly<Record<Layer, Bag>>;
 
 /** Numbers the features of both texts: equal features have equal ids. */
-export interface Vocabulary {
-  readonly ids: Map<string, number>;
-  /** Whether the feature holds a digit, by id. */
-  readonly numeric: boolean[];
-}
-
+export type Vocabulary = Map<string, number>;
 export type Vocabularies = Readonly<Record<Layer, Vocabulary>>;
 
 export function emptyVocabularies(): Vocabularies {
-  const empty = (): Vocabulary => ({ ids: new Map(), numeric: [] });
-  return { words: empty(), grams: empty(), bigrams: empty() };
+  return { words: new Map(), grams: new Map(), bigrams: new Map() };
 }
 
-/**
- * Endings change with case and tense; the first letters carry the word. On inflected languages as good as a stemmer and
- * without a word list.
- */
-const STEM_LETTERS = 5;
-
-const GRAM_LETTERS = 3;
-
-/** Reads a sentence into features, which are added to the vocabularies. */
-export function bagsOf(line: string, vocabularies: Vocabularies): SentenceBags {
-  const terms = termsOf(line);
+/** Reads the terms of a sentence into features, which are added to the vocabularies. */
+export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): SentenceBags {
   const words: string[] = [];
   const grams: string[] = [];
   for (const term of terms) {
@@ -63,32 +48,43 @@ export function bagsOf(line: string, vocabularies: Vocabularies): SentenceBags {
 export function unionBag(bags: readonly Bag[]): Bag {
   if (bags.length === 1) return bags[0]!;
   const counts = new Map<number, number>();
-  for (const bag of bags)
-    bag.ids.forEach((id, at) => counts.set(id, (counts.get(id) ?? 0) + bag.counts[at]!));
+  for (const bag of bags) {
+    bag.ids.forEach((id, at) => {
+      counts.set(id, (counts.get(id) ?? 0) + bag.counts[at]!);
+    });
+  }
   return fromCounts(counts);
 }
 
-function stemOf(term: string): string {
-  return hasDigit(term) ? term : [...term].slice(0, STEM_LETTERS).join("");
+/**
+ * Endings change with case and tense; the first letters carry the word. On inflected languages as good as a stemmer and
+ * without a word list.
+ */
+const STEM_LETTERS = 5;
+
+export function stemOf(term: string): string {
+  return term.length <= STEM_LETTERS || hasDigit(term) ? term : [...term].slice(0, STEM_LETTERS).join("");
 }
 
+/** Long enough to tell words apart, short enough to bridge "Ghasem" and "Qasim"; 4 is no better and costs more. */
+const GRAM_LETTERS = 3;
+
+/** "cat" -> _ca cat at_; a number is one gram. */
 function gramsOf(term: string): string[] {
   if (hasDigit(term)) return [term];
   const letters = [..."_", ...term, ..."_"];
-  if (letters.length <= GRAM_LETTERS) return [letters.join("")];
   return letters
-    .slice(0, letters.length - GRAM_LETTERS + 1)
+    .slice(0, Math.max(1, letters.length - GRAM_LETTERS + 1))
     .map((_, at) => letters.slice(at, at + GRAM_LETTERS).join(""));
 }
 
-function bagOf(features: readonly string[], { ids, numeric }: Vocabulary): Bag {
+function bagOf(features: readonly string[], vocabulary: Vocabulary): Bag {
   const counts = new Map<number, number>();
   for (const feature of features) {
-    let id = ids.get(feature);
+    let id = vocabulary.get(feature);
     if (id === undefined) {
-      id = ids.size;
-      ids.set(feature, id);
-      numeric.push(hasDigit(feature));
+      id = vocabulary.size;
+      vocabulary.set(feature, id);
     }
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import { distance, type PairTable, pairTable, type ScoredPair } from "./pairs.ts";
+import { distance, type PairTable, pairTable, rounded, type ScoredPair } from "./pairs.ts";
 
 /** Neighbours that match vouch for a pair, up to this much each: context never makes up for wholly different words. */
 const NEIGHBOUR_CAP = 0.3;
@@ -16,6 +16,7 @@ const DISTANCE_SHARE = 0.1;
 
 /** Adds to each pair what the sentences before and after it say. One round: a second brings nothing. */
 export function withContext(table: PairTable): PairTable {
+  const { size } = table;
   const base = (i: number, j: number) => table.find(i, j)?.base ?? 0;
   const neighbour = (i: number, j: number, step: 1 | -1) =>
     Math.min(
@@ -28,21 +29,14 @@ export function withContext(table: PairTable): PairTable {
         STAYED * base(i + step, j),
       ),
     );
-  const { size } = table;
   const pairs = table.pairs.map((pair): ScoredPair => {
     const { i, j } = pair;
-    const atStart = i === 0 && j === 0;
-    const atEnd = i === size.left - 1 && j === size.right - 1;
-    const before = atStart ? null : neighbour(i, j, -1);
-    const after = atEnd ? null : neighbour(i, j, 1);
+    // The first of both texts has no neighbour before it; the one after speaks for both.
+    const before = i === 0 && j === 0 ? null : neighbour(i, j, -1);
+    const after = i === size.left - 1 && j === size.right - 1 ? null : neighbour(i, j, 1);
     const context = (before ?? after ?? 0) + (after ?? before ?? 0);
     const raised = pair.base + CONTEXT_SHARE * context * Math.min(1, pair.base / FULL_TRUST);
     return { ...pair, score: rounded(raised * (1 - DISTANCE_SHARE * distance(pair, size))) };
   });
   return pairTable(size, pairs);
-}
-
-/** Sums in another order differ in the last bits; the choice between equals must not hang on them. */
-function rounded(score: number): number {
-  return Math.round(score * 1e9) / 1e9;
 }

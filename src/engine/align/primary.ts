@@ -1,54 +1,79 @@
+import type { Anchor } from "./anchors.ts";
 import { heaviestChain } from "./chain.ts";
 import { bestFirst, type PairTable, type ScoredPair } from "./pairs.ts";
-
-/** Least score of a link; chosen on revision, rewriting-de and mixed-de together. */
-const LEAST_SCORE = 0.26;
+import type { Strictness } from "./strictness.ts";
 
 /** No link without some shared words, whatever the neighbours say. */
 const LEAST_BASE = 0.05;
 
-/** Least likeness of a link that crosses the order of the rest: a moved sentence has no neighbours to vouch for it. */
-const LEAST_CROSSING_BASE = 0.32;
-
-/** In a light revision a dropped and an added sentence at one place must not be taken for a rewording. */
-const REVISION_LIKENESS = 0.7;
-
-/** Texts this unlike may be about different events: ask for more. */
-const STRANGER_LIKENESS = 0.3;
-const STRANGER_FACTOR = 0.5;
-
-/** How alike the two texts are: the mean best likeness of the shorter text's sentences, 0 to 1. */
-export function likenessOf({ rows, columns }: PairTable): number {
-  const shorter = rows.length <= columns.length ? rows : columns;
-  if (shorter.length === 0) return 0;
-  const best = (line: readonly ScoredPair[]) => line.reduce((most, { base }) => Math.max(most, base), 0);
-  return shorter.reduce((sum, line) => sum + best(line), 0) / shorter.length;
-}
-
-/** What the thresholds rise by for texts of this likeness. */
-export function caution(likeness: number): number {
-  return (
-    Math.max(0, likeness - REVISION_LIKENESS) + STRANGER_FACTOR * Math.max(0, STRANGER_LIKENESS - likeness)
-  );
-}
-
 /**
- * Links of one sentence to one, best first. A link off the main order must stand on its own words: neighbours lift the
- * wrong pair as well as the right one there.
+ * Least likeness of a link that crosses the order of the rest: a moved sentence has no neighbours to vouch for it. Chosen
+ * between outlets and mixed-de (moved retellings have as little as .1) and the essays (false crossings go up to .3).
  */
-export function primaryLinks(table: PairTable, likeness: number): ScoredPair[] {
-  const rise = caution(likeness);
-  const taken = { left: new Set<number>(), right: new Set<number>() };
-  const links: ScoredPair[] = [];
-  for (const pair of [...table.pairs].sort(bestFirst(table.size))) {
-    if (pair.score < LEAST_SCORE + rise) break;
-    if (pair.base < LEAST_BASE || taken.left.has(pair.i) || taken.right.has(pair.j)) continue;
-    taken.left.add(pair.i);
-    taken.right.add(pair.j);
-    links.push(pair);
-  }
-  const inOrder = new Set(
-    heaviestChain(links.map((pair) => ({ ...pair, pair, weight: pair.score }))).map((l) => l.pair),
+const LEAST_CROSSING_BASE = 0.21;
+
+/** Pairs this good bound the gaps in which the rest is judged. */
+const SURE_SCORE = 0.36;
+
+/** Places that have their link already and take no other. */
+export interface Settled {
+  readonly anchors: readonly Anchor[];
+  readonly left: ReadonlySet<number>;
+  readonly right: ReadonlySet<number>;
+}
+
+/** The main order of the surest pairs: the first reading, by which all others are judged. */
+export function surestOrder(table: PairTable, settled: Settled): Anchor[] {
+  const score = ({ score }: ScoredPair) => score;
+  const links = oneEach(table, settled, score, (pair) => pair.score >= SURE_SCORE);
+  return mainOrder(table, [...settled.anchors, ...links]);
+}
+
+/** Links of one sentence to one, best first, with the settled ones. */
+export function primaryLinks(
+  table: PairTable,
+  settled: Settled,
+  odds: (pair: ScoredPair) => number,
+  { leastOdds, leastBase }: Strictness,
+): Anchor[] {
+  const links = oneEach(
+    table,
+    settled,
+    odds,
+    (pair, worth) => worth >= leastOdds && pair.base >= Math.max(LEAST_BASE, leastBase),
   );
-  return links.filter((pair) => inOrder.has(pair) || pair.base >= LEAST_CROSSING_BASE + rise);
+  const all = [...settled.anchors, ...links];
+  const inOrder = new Set(mainOrder(table, all));
+  return [
+    ...settled.anchors,
+    ...links.filter((pair) => inOrder.has(pair) || pair.base >= LEAST_CROSSING_BASE),
+  ];
+}
+
+/** The links that run in order in both texts, by weight of likeness. */
+export function mainOrder<A extends Anchor>(table: PairTable, links: readonly A[]): A[] {
+  return heaviestChain(
+    links.map((link) => ({ i: link.i, j: link.j, weight: table.find(link.i, link.j)?.score ?? 1, link })),
+  ).map(({ link }) => link);
+}
+
+/** Greedy: an assignment that is best as a whole is no better here and costs a cube. */
+function oneEach(
+  { pairs, size }: PairTable,
+  settled: Settled,
+  worth: (pair: ScoredPair) => number,
+  accept: (pair: ScoredPair, worth: number) => boolean,
+): ScoredPair[] {
+  const offers = pairs
+    .filter(({ i, j }) => !settled.left.has(i) && !settled.right.has(j))
+    .map((pair) => ({ i: pair.i, j: pair.j, pair, worth: worth(pair) }))
+    .filter((offer) => accept(offer.pair, offer.worth))
+    .sort(bestFirst(size, (offer) => offer.worth));
+  const taken = { left: new Set<number>(), right: new Set<number>() };
+  return offers.flatMap(({ i, j, pair }) => {
+    if (taken.left.has(i) || taken.right.has(j)) return [];
+    taken.left.add(i);
+    taken.right.add(j);
+    return [pair];
+  });
 }

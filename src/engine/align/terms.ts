@@ -1,34 +1,38 @@
-/** Scripts without spaces between words: there a "word" is a character or a pair of neighbours. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const DOTTED_CAPITALS = /\p{L}\.(?:\p{L}\.)+/gu;
-const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
-const THOUSANDS = /(?<=\p{N})[,٬'’](?=\p{N}{3}(?!\p{N}))/gu;
+import { foldLetters } from "./foldLetters.ts";
+import { numbersByValue } from "./numbers.ts";
 
 /**
- * The words of a line as alignment reads them: lower case, accents of Latin and Greek letters dropped, "U.S." one word,
- * "1,200" one number, cut at hyphens and apostrophes. Looser than `words/tokens.ts`, which must keep offsets and the
- * differences a reader should see.
+ * The words of a line as alignment reads them: letters folded, "U.S." one word, cut at hyphens and apostrophes, numbers by
+ * value. Looser than `words/tokens.ts`, which must keep offsets and the differences a reader should see.
  */
 export function termsOf(line: string): string[] {
   const plain = line
-    .normalize("NFKC")
     .replace(DOTTED_CAPITALS, (dotted) => dotted.replaceAll(".", ""))
     .replace(POSSESSIVE, "")
-    .replace(THOUSANDS, "")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "")
-    .normalize("NFC");
-  return plain.match(WORD) ?? [];
+    .replace(MILLIONS_OF_MONEY, "$1 million");
+  return numbersByValue(foldLetters(plain).replace(NUMBER_MARKS, westernMark).match(NUMBER_OR_WORD) ?? []);
 }
 
+/** Scripts without spaces between words: there a term is a run of characters to be read one by one. */
 export function isUnspaced(term: string): boolean {
   return UNSPACED.test(term);
 }
 
 export function hasDigit(term: string): boolean {
-  return /\p{N}/u.test(term);
+  return DIGIT.test(term);
+}
+
+const DOTTED_CAPITALS = /(?<![\p{L}\p{M}])\p{L}\.(?:\p{L}\.)+/gu;
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
+/** "$300m"; without a currency an m is a metre. */
+const MILLIONS_OF_MONEY = /([$€£¥]\s?\p{Nd}[\p{Nd}.,]*)\s?[mM](?!\p{L})/gu;
+const NUMBER_MARKS = /[٫٬]/gu;
+/** A number with its marks, or letters up to the next digit: "300m" and "12万" are a number and a word. */
+const NUMBER_OR_WORD = /\d+(?:[.,'’]\d+)*|[\p{L}\p{M}\p{No}\p{Nl}]+/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const DIGIT = /\p{N}/u;
+
+function westernMark(mark: string): string {
+  return mark === "٫" ? "." : ",";
 }

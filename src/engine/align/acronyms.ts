@@ -1,0 +1,41 @@
+/**
+ * Acronyms that one of the texts explains: "World Health Organization (WHO)" or "WHO (World Health Organization)". Spelled
+ * out everywhere, the text that only says "WHO" and the one that only says the name share its words.
+ */
+export type Acronyms = ReadonlyMap<string, string>;
+
+export function acronymsIn(texts: readonly string[]): Acronyms {
+  const acronyms = new Map<string, string>();
+  for (const text of texts) {
+    for (const [, name = "", short = ""] of text.matchAll(NAME_THEN_SHORT)) {
+      const words = name.trim().split(/\s+/u);
+      const long = words.findLast((_, at) => initials(words.slice(at)) === short.toUpperCase());
+      if (long) acronyms.set(short, words.slice(words.lastIndexOf(long)).join(" "));
+    }
+    for (const [, short = "", name = ""] of text.matchAll(SHORT_THEN_NAME)) {
+      if (initials(name.trim().split(/\s+/u)) === short.toUpperCase()) acronyms.set(short, name.trim());
+    }
+  }
+  return acronyms;
+}
+
+/** "the WHO said" -> "the World Health Organization said"; beside its long form an acronym says nothing new. */
+export function spellOut(line: string, acronyms: Acronyms): string {
+  if (acronyms.size === 0) return line;
+  return line.replace(SHORT, (short) => {
+    const long = acronyms.get(short);
+    return long === undefined ? short : line.includes(long) ? "" : long;
+  });
+}
+
+const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
+const NAME_THEN_SHORT = /((?:[\p{L}'’-]+\s+){2,8})[(（](\p{Lu}[\p{Lu}\p{N}]{1,7})[)）]/gu;
+const SHORT_THEN_NAME = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]{1,7})\s*[(（]([\p{L}'’\s-]{5,80})[)）]/gu;
+
+/** First letters of the capitalised words: "of", "für" and "de la" lend none. */
+function initials(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.split(/[-‐]/u))
+    .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "")
+    .join("");
+}

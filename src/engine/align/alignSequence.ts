@@ -1,0 +1,140 @@
+import type { Pair, RunnerUp } from "../model.ts";
+import type { Work } from "../work.ts";
+import { absorb, type Group, type Retelling } from "./absorption.ts";
+import { type Anchor, equalAnchors } from "./anchors.ts";
+import { bagsOf, emptyVocabularies } from "./bags.ts";
+import { candidatesOf } from "./candidates.ts";
+import { withContext } from "./context.ts";
+import { gapsBetween } from "./gaps.ts";
+import { likenessOf } from "./likeness.ts";
+import { linkOdds } from "./odds.ts";
+import { pairTable, type ScoredPair } from "./pairs.ts";
+import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
+import { runnerUpOf } from "./runnerUp.ts";
+import { type Similarity, similarityOf } from "./similarity.ts";
+import type { Strictness } from "./strictness.ts";
+
+/** What the passes read; all in places of the two sequences. */
+export interface SequenceInput {
+  /** Terms of each sentence. */
+  readonly terms: Pair<readonly (readonly string[])[]>;
+  /** Rows the reader made. */
+  readonly together: readonly Group[];
+  /** Places the reader has spoken on. */
+  readonly closed: Pair<ReadonlySet<number>>;
+  readonly strictness: Strictness;
+}
+
+export interface SequenceRow extends Group {
+  /** Likeness with context of the row's first pair, 0 to 1. */
+  readonly score: number;
+  /** Log odds that the row holds; of a row the reader made or of equal sentences, without bound. */
+  readonly odds: number;
+  readonly runnerUp: RunnerUp | null;
+}
+
+export interface SequenceAlignment {
+  readonly rows: readonly SequenceRow[];
+  readonly echoes: readonly (Retelling & { readonly score: number })[];
+  /** Places that were not searched since the work limit was met. */
+  readonly unsearched: Pair<readonly number[]>;
+}
+
+/**
+ * Equal sentences first; then likely pairs are scored by shared words and by their neighbours; the surest of them give an
+ * order, by which all are judged; the best are linked one to one; what is left over joins a row or is an echo.
+ */
+export function alignSequence(
+  { terms, together, closed, strictness }: SequenceInput,
+  work: Work,
+): SequenceAlignment {
+  const size = { left: terms.left.length, right: terms.right.length };
+  const vocabularies = emptyVocabularies();
+  const bags = {
+    left: terms.left.map((own) => bagsOf(own, vocabularies)),
+    right: terms.right.map((own) => bagsOf(own, vocabularies)),
+  };
+  const similarity = similarityOf(bags, vocabularies);
+  const keys = { left: terms.left.map(keyOf), right: terms.right.map(keyOf) };
+  const equal = equalAnchors(keys, closed);
+  const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
+  const settled = {
+    anchors: [...pinned, ...equal],
+    left: new Set([...closed.left, ...equal.map(({ i }) => i)]),
+    right: new Set([...closed.right, ...equal.map(({ j }) => j)]),
+  };
+  const open = { left: allBut(size.left, settled.left), right: allBut(size.right, settled.right) };
+  const words = { left: bags.left.map((b) => b.words), right: bags.right.map((b) => b.words) };
+  const { rows: candidates, unsearched } = candidatesOf(words, { anchors: settled.anchors, open }, work);
+  const table = withContext(pairTable(size, scoresOf(candidates, similarity, work)));
+
+  const { mean, kept } = likenessOf(table);
+  const order = surestOrder(table, settled);
+  const odds = linkOdds({ table, kept, gap: gapsBetween(order, size) });
+  const links = primaryLinks(table, settled, odds, strictness);
+  const pinnedPlaces = new Set(pinned.map(({ i }) => i));
+  const seeds: Group[] = [
+    ...together,
+    ...links.filter(({ i }) => !pinnedPlaces.has(i)).map(({ i, j }) => ({ left: [i], right: [j] })),
+  ];
+  const gap = gapsBetween(mainOrder(table, links), size);
+  const { groups, retellings } = absorb(seeds, { table, similarity, kept, mean, gap, strictness, closed });
+
+  const linked = linkTest(groups, retellings);
+  const sure = new Set(equal.map(({ i }) => i));
+  const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
+  return {
+    rows: groups.map((group, at): SequenceRow => {
+      const first = { i: seeds[at]!.left[0]!, j: seeds[at]!.right[0]! };
+      const pair = table.find(first.i, first.j);
+      const given = pinnedPlaces.has(first.i) || sure.has(first.i);
+      return {
+        ...group,
+        score: given ? 1 : scoreOf(first),
+        odds: given || !pair ? Number.POSITIVE_INFINITY : odds(pair),
+        runnerUp: runnerUpOf(group, table, linked),
+      };
+    }),
+    echoes: retellings.map((echo) => ({ ...echo, score: scoreOf(echo) })),
+    unsearched,
+  };
+}
+
+/** A line of marks or emoji alone has no terms and equals none. */
+function keyOf(terms: readonly string[], place: number): string {
+  return terms.length > 0 ? terms.join(" ") : `\0${place}`;
+}
+
+function allBut(count: number, taken: ReadonlySet<number>): Set<number> {
+  return new Set(Array.from({ length: count }, (_, place) => place).filter((place) => !taken.has(place)));
+}
+
+function scoresOf(
+  candidates: readonly ReadonlySet<number>[],
+  similarity: Similarity,
+  work: Work,
+): ScoredPair[] {
+  return candidates.flatMap((row, i) => {
+    work.report("align", i, candidates.length);
+    work.spend(row.size);
+    return [...row]
+      .sort((a, b) => a - b)
+      .flatMap((j) => {
+        const base = similarity.base(i, j);
+        return base > 0 ? [{ i, j, base, score: base }] : [];
+      });
+  });
+}
+
+function linkTest(
+  groups: readonly Group[],
+  retellings: readonly Anchor[],
+): (i: number, j: number) => boolean {
+  const rowOfLeft = new Map(groups.flatMap(({ left }, row) => left.map((i) => [i, row] as const)));
+  const rowOfRight = new Map(groups.flatMap(({ right }, row) => right.map((j) => [j, row] as const)));
+  const told = new Set(retellings.map(({ i, j }) => `${i} ${j}`));
+  return (i, j) => {
+    const row = rowOfLeft.get(i);
+    return (row !== undefined && row === rowOfRight.get(j)) || told.has(`${i} ${j}`);
+  };
+}

@@ -1,0 +1,75 @@
+import type { Pair, Side } from "../model.ts";
+import type { Work } from "../work.ts";
+import type { Anchor } from "./anchors.ts";
+import type { Bag } from "./bags.ts";
+
+/** Up to this many sentences each is compared with all of the other side: an article, no book. */
+const ALL_UP_TO = 200;
+
+/** In longer texts each sentence is compared with those that share its rarest words, so many from either side. */
+const BEST_OF_LONG = 12;
+
+/** A word in more sentences than this tells none of them apart in a long text. */
+const MOST_SENTENCES = 60;
+
+export interface Candidates {
+  /** Right places worth scoring, for each left place. */
+  readonly rows: readonly ReadonlySet<number>[];
+  /** Places of either side that were not searched since the work limit was met. */
+  readonly unsearched: Pair<readonly number[]>;
+}
+
+/**
+ * Which pairs are worth scoring. Besides the anchors only the `open` places are searched for, against all of the other side, so the cost of a
+ * light revision is that of its changes.
+ */
+export function candidatesOf(
+  bags: Pair<readonly Bag[]>,
+  { anchors, open }: { readonly anchors: readonly Anchor[]; readonly open: Pair<ReadonlySet<number>> },
+  work: Work,
+): Candidates {
+  const rows = bags.left.map(() => new Set<number>());
+  for (const { i, j } of anchors) rows[i]!.add(j);
+  const unsearched = { left: [] as number[], right: [] as number[] };
+  const look = (side: Side, put: (k: number, x: number) => void) => {
+    const others = bags[side === "left" ? "right" : "left"];
+    const search = others.length <= ALL_UP_TO ? () => others.keys() : rarestSharers(others);
+    for (const k of open[side]) {
+      const found = search(bags[side][k]!);
+      if (
+        !work.spend(others.length <= ALL_UP_TO ? others.length : bags[side][k]!.ids.length * MOST_SENTENCES)
+      ) {
+        unsearched[side].push(k);
+        continue;
+      }
+      for (const x of found) put(k, x);
+    }
+  };
+  look("left", (i, j) => rows[i]!.add(j));
+  look("right", (j, i) => rows[i]!.add(j));
+  return { rows, unsearched };
+}
+
+/** Looks up the sentences that share most rare words, by an inverted index; ties go to the earlier. */
+function rarestSharers(bags: readonly Bag[]): (bag: Bag) => Iterable<number> {
+  const holders = new Map<number, number[]>();
+  bags.forEach((bag, place) => {
+    for (const id of bag.ids) {
+      const list = holders.get(id);
+      if (list) list.push(place);
+      else holders.set(id, [place]);
+    }
+  });
+  return (bag) => {
+    const weight = new Map<number, number>();
+    for (const id of bag.ids) {
+      const list = holders.get(id);
+      if (!list || list.length > MOST_SENTENCES) continue;
+      for (const place of list) weight.set(place, (weight.get(place) ?? 0) + 1 / (list.length + 1));
+    }
+    return [...weight]
+      .sort(([p, a], [q, b]) => b - a || p - q)
+      .slice(0, BEST_OF_LONG)
+      .map(([place]) => place);
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Lower case without the accents of Latin and Greek letters and without the vowel signs of Arabic ones; the letters that
+ * Arabic and Persian keyboards write differently are one; digits of every script are ASCII digits.
+ *
+ * "Müller" -> "muller", "كتاب" = "کتاب", "۴۰" -> "40". Accents of other scripts are letters of their own (й, が, हि).
+ */
+export function foldLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
+    .replace(ARABIC_SIGNS, "")
+    .replace(/[يى]/gu, "ی")
+    .replaceAll("ك", "ک")
+    .replace(FOREIGN_DIGIT, asciiDigit);
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
+const ARABIC_SIGNS = /[\u0640\u064B-\u0652\u0670]/gu;
+const FOREIGN_DIGIT = /(?!\d)\p{Nd}/gu;
+
+/** Each script has its ten digits in a row, zero first. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}

@@ -1,0 +1,72 @@
+import { CARDINALS, MAGNITUDES } from "./numberWords.ts";
+
+/**
+ * Reads numbers by value, so that two ways of writing one amount are one term:
+ * ["1.4", "millionen"], ["1.400.000"] -> ["1400000"]; ["eighteen"] -> ["18"]; ["12", "万辆"] -> ["120000", "辆"].
+ *
+ * `words` are lower case, digits ASCII.
+ */
+export function numbersByValue(words: readonly string[]): string[] {
+  const terms: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at]!;
+    at++;
+    const value = CARDINALS.get(word) ?? (isNumber(word) ? amountOf(word) : undefined);
+    if (value === undefined) {
+      terms.push(...(isNumber(word) ? partsOf(word) : [word]));
+      continue;
+    }
+    let product = value;
+    let rest = "";
+    while (at < words.length && rest === "") {
+      const factor = factorOf(words[at]!);
+      if (!factor) break;
+      product *= factor.by;
+      rest = factor.rest;
+      at++;
+    }
+    // Products of decimals carry binary dust: 1.1 × 1,000,000 is 1100000.0000000002.
+    terms.push(String(Math.round(product * 1e6) / 1e6));
+    if (rest !== "") terms.push(rest);
+  }
+  return terms;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+/** "million" multiplies; of "万辆" the first character does, and the rest is a word of its own. */
+function factorOf(word: string): { readonly by: number; readonly rest: string } | undefined {
+  const whole = MAGNITUDES.get(word);
+  if (whole !== undefined) return { by: whole, rest: "" };
+  const first = word.charAt(0);
+  const by = HAN.test(first) ? MAGNITUDES.get(first) : undefined;
+  return by === undefined ? undefined : { by, rest: word.slice(1) };
+}
+
+const HAN = /\p{Script=Han}/u;
+const MARKS = /[.,'’]/u;
+
+/**
+ * "1.400.000", "1,400,000" and "18'000" have marks of thousands, "1,4" and "15.4" of decimals; one mark before three digits
+ * is taken for thousands. A date or a version ("3.1.2024") has no value.
+ */
+function amountOf(number: string): number | undefined {
+  const parts = number.split(MARKS);
+  const grouped = parts.length > 1 && /^[1-9]\d{0,2}$/.test(parts[0]!) && parts.slice(1).every(isThousands);
+  if (grouped || parts.length === 1) return Number(parts.join(""));
+  const whole = parts.slice(0, -1);
+  if (whole.length > 1 && !whole.slice(1).every(isThousands)) return undefined;
+  return Number(`${whole.join("")}.${parts.at(-1)}`);
+}
+
+function isThousands(part: string): boolean {
+  return part.length === 3;
+}
+
+/** "03.01.2024" -> ["3", "1", "2024"] */
+function partsOf(number: string): string[] {
+  return number.split(MARKS).map((part) => String(Number(part)));
+}

@@ -1,0 +1,35 @@
+import type { Claim, Options, Pair, Side, Span } from "../model.ts";
+import { isCompared, type Text } from "../text.ts";
+import { acronymsIn, spellOut } from "./acronyms.ts";
+import { equalWords } from "./equalWords.ts";
+import { termsOf } from "./terms.ts";
+
+/** The two texts as alignment reads them, by claim. */
+export interface Reading {
+  /** The characters of a claim without its asides. */
+  readonly lines: Pair<readonly string[]>;
+  /** Its terms, with acronyms spelled out and words that the reader calls equal written in one way. */
+  readonly terms: Pair<readonly (readonly string[])[]>;
+}
+
+/** Furniture is not read: it is never matched, and its words must not make others common. */
+export function readingOf(texts: Pair<Text>, options: Options): Reading {
+  const acronyms = acronymsIn([texts.left.text, texts.right.text]);
+  const asOne = equalWords(options.equal ?? []);
+  const linesOf = (side: Side) =>
+    texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
+  const lines = { left: linesOf("left"), right: linesOf("right") };
+  const read = (line: string) => asOne(termsOf(spellOut(line, acronyms)));
+  return { lines, terms: { left: lines.left.map(read), right: lines.right.map(read) } };
+}
+
+/** A space in the place of each aside, so that the words on both sides of it stay apart. */
+function lineOf(text: string, { start, end, asides }: Claim): string {
+  let line = "";
+  let at = start;
+  for (const [from, to] of asides as readonly Span[]) {
+    line += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return line + text.slice(at, end);
+}
