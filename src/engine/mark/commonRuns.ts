@@ -54,7 +54,12 @@ function trimmed({ left, right }: Mark, { tokens, light }: Line): Run {
   while (from < to && tokens[from]!.kind === "punctuation") from++;
   while (to > from && (tokens[to - 1]!.kind === "punctuation" || light[to - 1])) to--;
   let words = 0;
-  for (let i = from; i < to; i++) if (tokens[i]!.kind !== "punctuation" && !light[i]) words++;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.kind !== "punctuation" && !light[i]) words += SYLLABLE.test(tokens[i]!.normal) ? 0.5 : 1;
+  }
   const shift = right[0] - left[0];
   return { left: [from, to], right: [from + shift, to + shift], words };
 }
+
+/** Dictionaries cut rare words into characters: 车|主 is one word, not two. */
+const SYLLABLE = /^\p{Script=Han}$/u;

@@ -11,6 +11,7 @@ it.each<[what: string, notation: string]>([
     "{+Speaking+} {>near Lake Toro>}{+,+} the visiting ministers welcomed the agreement [-signed-] [>near Lake Toro>] [-last year-].",
   ],
   ["not one content word alone", "{+Sunday+} the board rejected it [-Sunday-]"],
+  ["nor one Chinese word cut in two", "[-车 主-]可以从五月开始到门店更换{+车 主+}"],
   ["nor function words", "{+out of the+} garden she walked [-out of the-]"],
   ["nor capitals that changed in place", "met the [-Prime Minister-]{+prime minister+} today"],
   ["each run once", "{>big red barn>} burned yesterday afternoon [>big red barn>] [-big red barn-]"],

@@ -12,6 +12,7 @@ it.each<[what: string, notation: string]>([
   ["keeps the word that is written alike", "a web {+Web+}"],
   ["makes one mark rather than two", "a b {+x a b+} c"],
   ["a comma is worth a mark of its own", "He came[-, saw-]{+ running+}, won"],
+  ["a closing quote stays with its opening", '"We go[-,-]{+.+}"[- he said.-]'],
   ["nothing in common", "[-one two-]{+three four+}"],
   ["nothing on one side", "{+three four+}"],
 ])("%s", (_, notation) => {

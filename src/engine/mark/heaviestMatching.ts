@@ -13,6 +13,8 @@ const MAX_WEIGHT = 1000;
 const MIN_WEIGHT = 200;
 /** Of two equal candidates the one that is also written alike. */
 const SURFACE_BONUS = 10;
+/** Between a full stop and a closing quote the quote is kept, with the one that opened it. */
+const PAIRED_BONUS = 15;
 /** Ties go to fewer, longer marks. More than 200 would eat true matches. */
 const MARK_COST = 50;
 /** A Chinese word has one or two characters where an English word has five letters; a Korean syllable has two or three. */
@@ -145,11 +147,13 @@ function marksOf(matched: Int32Array, rows: number, columns: number): Mark[] {
 
 /** In thousandths. Letters of the normal form, so that it does not matter which side is asked. */
 function weightOf({ kind, normal }: Token): number {
-  if (kind === "punctuation") return MIN_WEIGHT;
+  if (kind === "punctuation") return MIN_WEIGHT + (PAIRED.test(normal) ? PAIRED_BONUS : 0);
   let letters = 0;
   for (const character of normal) letters += lettersIn(character);
   return Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, letters * LETTER_WEIGHT));
 }
+
+const PAIRED = /^["\p{Ps}\p{Pe}]$/u;
 
 function lettersIn(character: string): number {
   if (character <= "\u007F") return /[a-z0-9]/i.test(character) ? 1 : 0;

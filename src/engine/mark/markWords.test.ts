@@ -26,6 +26,10 @@ describe("markWords", () => {
 
   it.each<[what: string, notation: string]>([
     ["a sentence cut in two", "The plan was bold[-, and -]{+. | +}(=the|The=) town liked it."],
+    [
+      "a clause that became a sentence",
+      "The minister[-, who-] [>was elected in 2019>][-,-] said the plan would cost 12 million euros. +| {+She+} {>was elected in 2019>}{+.+}",
+    ],
     ["joined again", "Rain fell[-.-] -| [-It-]{+and+} flooded the town."],
   ])("%s shows only what changed", (_, notation) => {
     expect(marked(notation)).toBe(canonical(notation));

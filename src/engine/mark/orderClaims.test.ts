@@ -24,6 +24,11 @@ it.each<[what: string, notation: string, order: string]>([
     `${LEFT}{+Harbour master Lee closed the bridge to lorries. | Divers found the pier cracked.+}`,
     "Divers Harbour",
   ],
+  [
+    "but not for a clause alone",
+    "[-The minister, who was elected in 2019, said the plan would cost 12 million euros.-]{+The minister said the plan would cost 12 million euros. | She was elected in 2019.+}",
+    "The She",
+  ],
   ["keeps it where claims share nothing", `${LEFT}{+Snow fell. | Rain came.+}`, "Snow Rain"],
 ])("%s", (_, notation, order) => {
   expect(told(notation)).toBe(order);
