@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Words of several scripts, so that no property holds for English alone. */
-const SENTENCES = [
+export const SENTENCES = [
   "The council met on Tuesday and voted for the plan.",
   "Seven people were hurt, the fire service said.",
   "“We were not told,” said Ana Ruiz, 41, a nurse.",

@@ -1,0 +1,40 @@
+/**
+ * One tool on one case in a process of its own: `node child.js '{"tool":"diff","limited":false,"caseId":"a/en/1024",…}'`.
+ * Tells the parent when the first call begins, since that is what may never end.
+ */
+import { CASES } from "./cases.ts";
+import type { Job, Report } from "./measure.ts";
+import { TOOLS, type Tool } from "./tools.ts";
+
+/** Calls after the first: enough for a median; a short call is given time for the compiler to warm up. */
+const MOST_CALLS = 40;
+
+const { tool, limited, caseId, budgetMs } = JSON.parse(process.argv[2]!) as Job;
+const { run }: Tool = TOOLS[tool];
+const { make, language } = CASES.find(({ id }) => id === caseId)!;
+
+const first = timed(1);
+tell({ kind: "first", ms: first.ms, answer: first.answer });
+const times: number[] = [];
+for (let spent = first.ms; spent < budgetMs && times.length < MOST_CALLS; ) {
+  const { ms } = timed(times.length + 2);
+  times.push(ms);
+  spent += ms;
+}
+// The first half warms the compiler up.
+const settled = times.slice(Math.floor(times.length / 2)).sort((a, b) => a - b);
+tell({ kind: "done", median: settled[Math.floor(settled.length / 2)] ?? first.ms });
+
+/** A new text for each call, so that nothing kept from the last call helps. */
+function timed(seed: number) {
+  const texts = make(seed);
+  globalThis.gc?.();
+  if (seed === 1) tell({ kind: "begins" });
+  const start = performance.now();
+  const answer = run(texts, { limited, language });
+  return { ms: performance.now() - start, answer };
+}
+
+function tell(report: Report): void {
+  process.send?.(report);
+}

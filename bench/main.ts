@@ -1,0 +1,111 @@
+/**
+ * `npm run bench`: the time of Claimdiff's whole pipeline against the diffs others use, as ratios within one run.
+ *
+ *     npm run bench -- --only a,b     some sets (a revisions, b retellings, c scripts, d texts made to hurt)
+ *     npm run bench -- --quick        one round, small sizes, 5 s patience
+ *     npm run bench -- --tools claimdiff,diff
+ *     npm run bench -- --json         every figure, for scripts
+ */
+import { parseArgs } from "node:util";
+import { build } from "vite";
+import { CASES, type Case, SETS, type SetName } from "./cases.ts";
+import { goals } from "./goals.ts";
+import { type Measurement, measure } from "./measure.ts";
+import { type Result, table } from "./table.ts";
+import { TOOLS, type ToolName } from "./tools.ts";
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: Object.keys(SETS).join(",") },
+    tools: { type: "string", default: Object.keys(TOOLS).join(",") },
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+
+/** A page that has not answered by then has lost its reader. */
+const PATIENCE_MS = values.quick ? 5_000 : 60_000;
+const ROUNDS = values.quick ? 1 : 3;
+const BUDGET_MS = values.quick ? 300 : 2_000;
+const QUICK_SIZE = 110_000;
+
+const sets = values.only.split(",").filter((name): name is SetName => name in SETS);
+const tools = values.tools.split(",").filter((name): name is ToolName => name in TOOLS);
+const cases = CASES.filter(({ set, size }) => sets.includes(set) && (!values.quick || size <= QUICK_SIZE));
+
+const script = await bundle();
+const results: Result[] = [];
+for (const each of cases) {
+  for (const limited of [false, true]) results.push(...(await measureCase(each, limited)));
+  for (const { measurement, tool } of results.filter((r) => r.case === each)) {
+    if (measurement.kind === "crashed") process.stderr.write(`${TOOLS[tool].name}: ${measurement.message}\n`);
+  }
+  if (!values.json) process.stderr.write(`measured ${each.set} ${each.label}\n`);
+}
+if (values.json) console.log(JSON.stringify(results, null, 1));
+else {
+  for (const set of sets) {
+    for (const limited of [false, true]) console.log(table(set, limited, results));
+  }
+  console.log(goals(results).join("\n"));
+}
+
+/** Tools take turns in each round, so that a busy minute of the machine hits all of them. */
+async function measureCase(each: Case, limited: boolean): Promise<Result[]> {
+  const rounds = new Map<ToolName, Measurement[]>(toolsFor(limited).map((tool) => [tool, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [tool, measured] of rounds) {
+      if (measured.some(({ kind }) => kind !== "measured")) continue;
+      const earlier = round === 0 ? failedSmaller(tool, limited, each) : undefined;
+      measured.push(
+        earlier ??
+          (await measure(script, { tool, limited, caseId: each.id, budgetMs: BUDGET_MS }, PATIENCE_MS)),
+      );
+    }
+  }
+  return [...rounds].map(([tool, measured]) => ({
+    case: each,
+    tool,
+    limited,
+    measurement: middle(measured),
+  }));
+}
+
+/** Claimdiff has one limit, in steps, and it is never lifted: measured once, shown in both tables. */
+function toolsFor(limited: boolean): ToolName[] {
+  return limited ? tools.filter((tool) => tool !== "claimdiff") : tools;
+}
+
+/** Who gave up on a smaller text of the series need not be waited for again. */
+function failedSmaller(
+  tool: ToolName,
+  limited: boolean,
+  { series, set, size }: Case,
+): Measurement | undefined {
+  return results.find(
+    (r) =>
+      r.tool === tool &&
+      r.limited === limited &&
+      r.case.set === set &&
+      r.case.series === series &&
+      r.case.size < size &&
+      r.measurement.kind !== "measured",
+  )?.measurement;
+}
+
+function middle(measured: readonly Measurement[]): Measurement {
+  const failed = measured.find(({ kind }) => kind !== "measured");
+  if (failed) return failed;
+  const whole = measured.filter((m) => m.kind === "measured").sort((a, b) => a.median - b.median);
+  return whole[Math.floor(whole.length / 2)]!;
+}
+
+/** As the command line is built: one file, packages outside. */
+async function bundle(): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: { ssr: "bench/child.ts", outDir: ".cache/bench", target: "node20", emptyOutDir: true },
+  });
+  return ".cache/bench/child.js";
+}
