@@ -25,6 +25,9 @@ export interface Break {
 /** Longest token or opener that is looked at: bounds the work at each stop, so that a text of dots stays linear. */
 const WINDOW = 40;
 
+/** Longer than any abbreviation in letters apart, `i. d. R.` */
+const MAX_SPACED_LETTERS = 5;
+
 /** Stops that end a sentence with no space after them. `．` is an end only outside numbers. */
 const CLOSED_STOPS = "。！？｡．؟۔।॥։።፧፨။។᠃";
 const STOPS = `.!?…‼⁇⁈⁉${CLOSED_STOPS}`;
@@ -36,7 +39,10 @@ const RUN = new RegExp(
   "gu",
 );
 /** What may stand between a run of stops and the white space after it: `?”.` stops again, `“` closes in German. */
-const TAIL = new RegExp(`(?:[\\p{M}\\uFE0F${CLOSERS}${STOPS}]|[“«‹](?=[\\s\\p{P}]|$))*`, "uy");
+const TAIL = new RegExp(
+  `(?:[\\p{M}\\p{Grapheme_Extend}\\u200D${CLOSERS}${STOPS}]|[“«‹](?=[\\s\\p{P}]|$))*`,
+  "uy",
+);
 /** French and some German type sets closing quotes apart. */
 const SPACED_CLOSER = /[ \u00A0\u202F]+[»”“"’‘]{1,2}(?=\s|$)/uy;
 /** `[3]`, `[2–11]`, `¹²`, `*`; or plain digits that stick to the stop: `ended.11 12 Next`. */
@@ -46,6 +52,8 @@ const NEXT = /([^\p{L}\p{M}\p{N}]{0,6})([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’
 const NO_SPACE_NEEDED = new RegExp(`[${CLOSED_STOPS}]`, "u");
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WHITE = /\s/u;
+/** Belongs to the sign before it, be it a space; no sentence begins inside a grapheme. */
+const EXTENDS = /[\p{M}\p{Grapheme_Extend}]|\u200D|\u0E33|\u0EB3/u;
 
 /**
  * All places in a paragraph where a sentence might end: a run of stops with its closing quotes, before white space,
@@ -96,7 +104,7 @@ function breakAt(candidate: Candidate): Break | null {
   const { text, stop, stops, end } = candidate;
   let next = end;
   while (next < text.length && WHITE.test(text[next]!)) next++;
-  if (next === text.length) return null;
+  if (next === text.length || EXTENDS.test(text[next]!)) return null;
   const found = describe({ ...candidate, next });
   if (next > end) return found;
   if (NO_SPACE_NEEDED.test(stops)) return found;
@@ -139,7 +147,8 @@ function tokenStart(text: string, start: number, end: number): number {
   let at = end;
   while (at > floor && (isTokenUnit(text, at - 1) || isDecimalComma(text, at - 1))) at--;
   // "z. B": a single letter with another single letter and a point before it.
-  while (at - 3 >= floor && followsSpacedLetter(text, at, end)) at -= 3;
+  const furthest = Math.max(floor, at - 3 * MAX_SPACED_LETTERS);
+  while (at - 3 >= furthest && followsSpacedLetter(text, at, end)) at -= 3;
   return at;
 }
 

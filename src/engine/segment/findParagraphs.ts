@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 
 interface Line {
-  /** Without white space at either side; empty lines have `start === end`. */
+  /** Without white space at either side. */
   readonly start: number;
   readonly end: number;
   readonly indent: number;
@@ -14,7 +14,9 @@ const WRAPPED_SHARE = 0.7;
 /** Fewer full lines than this may be chance. */
 const MIN_WRAPPED_LINES = 3;
 
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+/** From the first sign of a line that is not white; a space that bears an accent is not. */
+const LINE = /(?:\S|[^\S\n\r\v\f\u2028\u2029](?=[\p{M}\p{Grapheme_Extend}\u200D]))[^\n\r\v\f\u2028\u2029]*/gu;
+const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
 const ENDS_WITH_STOP = /[.!?…。！？؟۔।॥։።:：;；]["'”’»›)\]}〉》」』】〕）］*\d]{0,6}$/u;
 const LIST_ITEM = /^(?:[-–—•‣◦▪●*·][ \t\u00A0]|\(?\d{1,3}[.)][ \t\u00A0]|\(?\p{L}\)[ \t\u00A0])/u;
 const SMALL_LETTER = /^(?!\p{Script=Georgian})\p{Ll}/u;
@@ -45,20 +47,17 @@ export function findParagraphs(text: string): Span[] {
 /** Lines without a blank one between them. */
 function findBlocks(text: string): Line[][] {
   const blocks: Line[][] = [];
-  let block: Line[] = [];
-  let at = 0;
-  for (const found of [...text.matchAll(LINE_END), null]) {
-    const stop = found?.index ?? text.length;
-    const raw = text.slice(at, stop);
-    const body = raw.trim();
-    const indent = raw.length - raw.trimStart().length;
-    const isBlank = body === "";
-    if (!isBlank) block.push({ start: at + indent, end: at + indent + body.length, indent });
-    if (isBlank || found === null || found[0] === "\u2029") {
-      if (block.length > 0) blocks.push(block);
-      block = [];
-    }
-    at = stop + (found?.[0].length ?? 0);
+  let lastEnd = 0;
+  for (const found of text.matchAll(LINE)) {
+    const gap = text.slice(lastEnd, found.index);
+    const lineEnds = [...gap.matchAll(LINE_END)];
+    const last = lineEnds.at(-1);
+    const indent = gap.length - (last === undefined ? 0 : last.index + last[0].length);
+    const line = { start: found.index, end: found.index + found[0].trimEnd().length, indent };
+    const isParted = lineEnds.length > 1 || last?.[0] === "\u2029" || blocks.length === 0;
+    if (isParted) blocks.push([line]);
+    else blocks.at(-1)!.push(line);
+    lastEnd = line.end;
   }
   return blocks;
 }

@@ -1,4 +1,5 @@
 import type { Break } from "./findBreaks.ts";
+import { isFirstWord } from "./isFirstWord.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
@@ -51,10 +52,6 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
     LETTERS_WITH_POINTS.test(before) ||
     words.some((word) => inTable(lexicon.mayEnd, word) || NO_VOWEL.test(word));
   return isOpen && !opens(found, lexicon);
-}
-
-function isFirstWord(text: string, sentenceStart: number, wordStart: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, wordStart));
 }
 
 /** `l'Avv`, `Vize-Präs`, `Tuesday.Mr`: what counts is after the last mark, if it is more than a letter. */

@@ -23,6 +23,7 @@ export const joinContinued: Pass = (breaks, context) =>
 function isContinued(found: Break, { text, lexicon }: PassContext): boolean {
   const { after, closers, next, opener } = found;
   if (SMALL_WORD.test(after)) {
+    if (lexicon.smallLettered && closers === "" && /\p{L}{2}$/u.test(found.before)) return false;
     // A run like ". . ." parts where the first point ends the sentence before.
     return !(OPENS_WITH_DOTS.test(opener) && found.stops === ".");
   }

@@ -1,4 +1,5 @@
 import type { Break } from "./findBreaks.ts";
+import { isFirstWord } from "./isFirstWord.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
@@ -24,7 +25,7 @@ function isCount(found: Break, sentenceStart: number, { text, lexicon }: PassCon
   const isNumber = SMALL_NUMBER.test(found.before);
   if (!isNumber && !ROMAN.test(found.before)) return false;
   // A bullet or bracket may stand before the number of an item, a word may not.
-  if (isNumber && !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, found.beforeStart))) return true;
+  if (isNumber && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   if (found.opener !== "") return false;
   if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
   return lexicon.ordinalPoint && !lexicon.openers.has(found.after);

@@ -1,16 +1,23 @@
+import type { Break } from "./findBreaks.ts";
 import type { Pass } from "./passes.ts";
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]/gu;
 
 /** Takes away breaks that would leave a piece without a letter or number, such as a lone quote or a row of asterisks. */
 export const joinScraps: Pass = (breaks, { text, start, end }) => {
-  const kept: (typeof breaks)[number][] = [];
-  let from = start;
+  const kept: Break[] = [];
+  let word = wordAfter(text, start, end);
   for (const found of breaks) {
-    if (!HAS_WORD.test(text.slice(from, found.end))) continue;
+    if (word >= found.end) continue;
     kept.push(found);
-    from = found.next;
+    if (word < found.next) word = wordAfter(text, found.next, end);
   }
-  while (kept.length > 0 && !HAS_WORD.test(text.slice(kept.at(-1)!.next, end))) kept.pop();
+  if (word >= end) kept.pop();
   return kept;
 };
+
+/** Where the next word begins; `end` where none does. */
+function wordAfter(text: string, from: number, end: number): number {
+  WORD.lastIndex = from;
+  return Math.min(WORD.exec(text)?.index ?? end, end);
+}

@@ -36,13 +36,18 @@ export function segment(article: Article, language: string): Text {
   return { name, language, text, paragraphs, claims };
 }
 
+/** A standfirst may come before the paragraph that begins with the place. */
+const OPENING_PARAGRAPHS = 2;
+
 /** Datelines stand where a paragraph begins, the doubtful ones only where the report does. */
 function withDatelines(text: string, claims: readonly Claim[]): Claim[] {
-  const begin = claims.findIndex((claim) => claim.furniture === false && !claim.heading);
+  let paragraphs = 0;
   return claims.map((claim, i) => {
-    const opens = i === begin || claim.paragraph !== claims[i - 1]?.paragraph;
+    const opens = claim.paragraph !== claims[i - 1]?.paragraph || claims[i - 1]?.furniture !== false;
     if (!opens || claim.furniture !== false || claim.heading) return claim;
-    const end = findDateline(text, [claim.start, claim.end], i === begin);
+    paragraphs++;
+    const trust = paragraphs <= OPENING_PARAGRAPHS ? "beginning" : "sure";
+    const end = findDateline(text, [claim.start, claim.end], trust);
     const asides: Span[] = end === null ? [] : [[claim.start, end]];
     return { ...claim, asides };
   });

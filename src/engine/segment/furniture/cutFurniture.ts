@@ -7,7 +7,9 @@ const REACH = 320;
 const BRACKETED = /^(?:\([^()]{3,90}\)|\[[^[\]]{3,90}\]|（[^（）]{2,60}）|【[^【】]{2,60}】)\s+(?=\S)/u;
 /** `SA/PA` or `(dpa)` after the last word. */
 const SIGNED = /\s(?:\p{Lu}{2,3}\/\p{Lu}{2,3}|\([\p{L}/, -]{2,24}\))$/u;
-const MAY_BEGIN = /^(?:[\p{Lu}\p{Lo}©(（]|&copy;)/u;
+/** Without a stop before it only what can open nothing but a footer: "under a Creative Commons licence" may be content. */
+const OPENS_FOOTER =
+  /^(?:©|\([cC]\)\s|Copyright|COPYRIGHT|All\s|ALL\s|This\s|Alle\s|Dieser?s?\s|Tous\s|Todos\s|Todo\s|Tutti\s|Все\s|جميع|كافة|تمام|کلیه|版权|版權)/u;
 
 /**
  * Cuts furniture off a sentence it runs into because no stop stands between them:
@@ -48,28 +50,31 @@ function headEnd(text: string, start: number, end: number, isFirst: boolean): nu
   if (!isFirst) return null;
   for (const at of wordStarts(text, start, Math.min(end, start + REACH))) {
     if (furnitureOf(text.slice(start, at)) === null) continue;
-    if (findDateline(text, [at, end], false) !== null) return at;
+    if (findDateline(text, [at, end], "capitals") !== null) return at;
   }
   return null;
 }
 
 /** Where a footer begins in the last claim of a text. */
 function tailStart(text: string, start: number, end: number): number | null {
+  if (furnitureOf(text.slice(start, end)) !== null) return null;
   const signed = SIGNED.exec(text.slice(Math.max(start, end - 40), end));
   if (signed !== null && furnitureOf(signed[0])?.kind === "signature") {
     const cut = end - signed[0].length + 1;
     if (cut > start) return cut;
   }
   for (const at of wordStarts(text, Math.max(start, end - REACH), end)) {
-    if (at === start || !MAY_BEGIN.test(text.slice(at, at + 6))) continue;
-    if (furnitureOf(text.slice(at, end))?.kind === "licence") return at;
+    const tail = text.slice(at, end);
+    if (OPENS_FOOTER.test(tail) && furnitureOf(tail)?.kind === "licence") return at;
   }
   return null;
 }
 
 /** Starts of the words after the first. */
 function wordStarts(text: string, start: number, end: number): number[] {
-  return [...text.slice(start, end).matchAll(/\s(?=\S)/gu)].map((gap) => start + gap.index + 1);
+  return [...text.slice(start, end).matchAll(/\s(?=[^\s\p{M}\p{Grapheme_Extend}\u200D])/gu)].map(
+    (gap) => start + gap.index + 1,
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Span {

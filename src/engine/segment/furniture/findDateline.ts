@@ -4,6 +4,7 @@ import { AGENCY } from "./agencies.ts";
 
 /** No dateline is longer. */
 const MAX_DATELINE = 110;
+const LOOK_AHEAD = 120;
 
 const MONTH = [
   ...new Set(
@@ -26,10 +27,10 @@ const SENTENCE = '(?=[\\p{Lu}\\p{Nd}"“„«‘¿¡])';
 /** A second dash near by makes the first one half of a pair of dashes. */
 const NO_PAIR = "(?!.{0,80}\\s[—–-]\\s)";
 
-/** Trusted at the start of any paragraph. */
-const SURE: readonly RegExp[] = [
-  // KELMORA — · CORVANE, Oct. 24 — · BERLIN (Reuters) - · (ANSA) - ROMA, 03 MAR -
-  `(?:\\((?:${AGENCY})\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:,?\\s${DAY})?${SIGN}?${DASH}${SENTENCE}`,
+/** Place and day or agency: trusted at the start of any paragraph. */
+const SURE: readonly RegExp[] = patterns([
+  // CORVANE, Oct. 24 — · BERLIN (Reuters) - · (ANSA) - ROMA, 03 MAR -
+  `(?:\\((?:${AGENCY})\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:,?\\s${DAY}${SIGN}?|${SIGN})${DASH}${SENTENCE}`,
   // Berlin (dpa) - · Tehran, March 4, IRNA - · Madrid, 3 mar (EFE).-
   `${TITLE_PLACE}(?:,\\s${DAY})?${SIGN}${DASH}${SENTENCE}`,
   // МОСКВА, 4 марта. /ТАСС/. · МОСКВА, 4 мар - РИА Новости.
@@ -46,10 +47,13 @@ const SURE: readonly RegExp[] = [
   `[\\p{Script=Devanagari}]{2,14}(?:\\s[\\p{Script=Devanagari}]{2,14}){0,2}(?:,?\\s${DAY})?${SIGN}[।:.]?\\s?[-–—]?\\s`,
   // القاهرة (رويترز) - · تهران - ایرنا -
   `${ARABIC_PLACE}(?:\\s${DAY})?(?:${SIGN}|\\s?[-–—]\\s?(?:${AGENCY}))\\s?[-–—:]\\s?`,
-].map((source) => new RegExp(source, "uy"));
+]);
+
+/** `KELMORA —` might be who speaks in a transcript. */
+const CAPITALS: readonly RegExp[] = patterns([`${CAPS_PLACE}${DASH}${SENTENCE}`]);
 
 /** Trusted only where the report begins. */
-const AT_THE_BEGINNING: readonly RegExp[] = [
+const BEGINNING: readonly RegExp[] = patterns([
   // Talhofen – Die Brücke …
   `${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}${NO_PAIR}`,
   // نوآباد – وزیر …
@@ -59,19 +63,33 @@ const AT_THE_BEGINNING: readonly RegExp[] = [
   // date 2021-04-12 · 2021-04-12 · 12.04.2021 –
   "(?:[\\p{L}]{3,6}:?\\s)?\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?:[T\\s]\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?Z?)?\\s?[:,|–—-]?\\s+(?=\\S)",
   `${DAY}\\s?[—–|-]\\s${SENTENCE}`,
-].map((source) => new RegExp(source, "uy"));
+]);
+
+const TRUSTED: Readonly<Record<DatelineTrust, readonly RegExp[]>> = {
+  sure: SURE,
+  capitals: [...SURE, ...CAPITALS],
+  beginning: [...SURE, ...CAPITALS, ...BEGINNING],
+};
+
+/** How much may be taken for a dateline: `beginning` where a report begins, `sure` in its middle. */
+export type DatelineTrust = "sure" | "capitals" | "beginning";
 
 /**
  * The end of the dateline a paragraph opens with, or null: place, day and agency before the first sentence, which are
  * no claim. White space after it is not part of it.
  */
-export function findDateline(text: string, [start, end]: Span, isBeginning: boolean): number | null {
-  for (const pattern of isBeginning ? [...SURE, ...AT_THE_BEGINNING] : SURE) {
+export function findDateline(text: string, [start, end]: Span, trust: DatelineTrust): number | null {
+  const near = text.slice(0, Math.min(end, start + MAX_DATELINE + LOOK_AHEAD));
+  for (const pattern of TRUSTED[trust]) {
     pattern.lastIndex = start;
-    const found = pattern.exec(text.slice(0, Math.min(end, start + MAX_DATELINE + 120)));
+    const found = pattern.exec(near);
     if (found === null || found[0].length > MAX_DATELINE) continue;
     const close = start + found[0].trimEnd().length;
     if (close < end) return close;
   }
   return null;
+}
+
+function patterns(sources: readonly string[]): RegExp[] {
+  return sources.map((source) => new RegExp(source, "uy"));
 }

@@ -1,3 +1,4 @@
+import { isSmallLettered } from "../isSmallLettered.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./tables.ts";
 
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   readonly ordinalPoint: boolean;
   readonly attributions: readonly RegExp[];
+  /** Sentences of this text begin with small letters. */
+  readonly smallLettered: boolean;
 }
 
 const SHARED = {
@@ -41,6 +44,7 @@ export function lexiconFor(code: string, text: string): Lexicon {
       own?.onlyHere === undefined ? SHARED.goesOn : new Set([...SHARED.goesOn, ...own.onlyHere.split(" ")]),
     openers: own?.openers === undefined ? SHARED.openers : union([own.openers]),
     ordinalPoint: own?.ordinalPoint ?? false,
+    smallLettered: isSmallLettered(text, own?.code),
   };
 }
 
