@@ -4,6 +4,7 @@ import type { Stage } from "../workspace/session.ts";
 import { FailedScreen } from "./screens/FailedScreen.tsx";
 import { StartScreen } from "./screens/StartScreen.tsx";
 import { WorkingScreen } from "./screens/WorkingScreen.tsx";
+import { DragGlass } from "./shell/DragGlass.tsx";
 import { DropLayer } from "./shell/DropLayer.tsx";
 import { LiveRegion } from "./shell/LiveRegion.tsx";
 import { useSession } from "./shell/SessionContext.ts";
@@ -30,6 +31,7 @@ export function App() {
         <Screen screen={screen} drag={drag} />
       </div>
       {drag !== null && screen.kind !== "start" && <DropLayer words={dragWords(drag, session.sides)} />}
+      {drag !== null && <DragGlass />}
       {session.offered.length > 0 && (
         <OfferedFiles
           files={session.offered}
@@ -69,9 +71,16 @@ function screenOf(stage: Stage): Stage {
   return stage.behind ?? { kind: "start" };
 }
 
-function sheetAt({ target }: DragEvent): Side | null {
-  const side =
-    target instanceof Element ? target.closest<HTMLElement>("[data-side]")?.dataset.side : undefined;
+/** The sheet under the pointer; during a drag a glass lies over it, so that its place has to tell. */
+function sheetAt({ target, clientX: x, clientY: y }: DragEvent): Side | null {
+  const own = target instanceof Element ? target.closest<HTMLElement>("[data-side]") : null;
+  const sheet =
+    own ??
+    [...document.querySelectorAll<HTMLElement>("[data-side]")].find((candidate) => {
+      const { left, right, top, bottom } = candidate.getBoundingClientRect();
+      return left < x && x < right && top < y && y < bottom;
+    });
+  const side = sheet?.dataset.side;
   return side === "left" || side === "right" ? side : null;
 }
 

@@ -42,7 +42,7 @@ export function DropSheet({ side, state, drag, pastedName, ...actions }: DropShe
       tabIndex={-1}
       aria-label={`Text ${letter}`}
       data-side={side}
-      className={`relative flex min-h-[272px] min-w-0 flex-col items-start rounded-row border px-[26px] pt-[22px] pb-[22px] outline-none transition-colors duration-(--fast) max-md:min-h-[208px] max-sm:px-5 ${frame(side, state, drag)}`}
+      className={`relative flex min-h-[272px] min-w-0 flex-col items-start rounded-row border px-[26px] pt-[22px] pb-[22px] transition-colors duration-(--fast) max-md:min-h-[208px] max-sm:px-5 ${frame(side, state, drag)}`}
     >
       <Edge side={side} />
       <span
