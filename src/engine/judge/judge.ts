@@ -3,12 +3,13 @@ import type { Clause, Cue, Edit, MatchStatus, Pair, Side } from "../model.ts";
 import type { Token } from "../words/tokens.ts";
 import { agentCues } from "./agentCues.ts";
 import { attributionCues } from "./attributionCues.ts";
+import { findClauses } from "./clauses.ts";
 import { dateCues } from "./dateCues.ts";
 import { hedgeCues } from "./hedgeCues.ts";
 import { nameCues } from "./nameCues.ts";
 import { negationCues } from "./negationCues.ts";
 import { numberCues } from "./numberCues.ts";
-import { pairNumbers } from "./numberPairs.ts";
+import { type NumberPairs, pairNumbers } from "./numberPairs.ts";
 import type { JudgeContext } from "./prepareJudge.ts";
 import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
@@ -33,16 +34,18 @@ export interface Judgement {
 /** Which facts and whole clauses of a match differ. */
 export function judgeMatch(match: MarkedMatch, context: JudgeContext): Judgement {
   const sides = sidesOf(match, context);
-  return { clauses: [], cues: findCues(sides, context) };
+  const numbers = pairNumbers(sides);
+  const cues = findCues(sides, numbers, context);
+  return { clauses: findClauses(sides, context, { cues, numbers }), cues };
 }
 
 /** Which facts differ between the two tellings an echo links. */
 export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cue[] {
-  return findCues(sidesOf({ left: [echo.left], right: [echo.right], edits: [] }, context), context);
+  const sides = sidesOf({ left: [echo.left], right: [echo.right], edits: [] }, context);
+  return findCues(sides, pairNumbers(sides), context);
 }
 
-function findCues(sides: Sides, context: JudgeContext): Cue[] {
-  const numbers = pairNumbers(sides);
+function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {
   return [
     ...negationCues(sides),
     ...numberCues(sides, numbers),

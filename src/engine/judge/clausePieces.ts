@@ -1,0 +1,110 @@
+import type { Span } from "../model.ts";
+import type { Reading, Word } from "./reading.ts";
+
+/** A stretch of a claim that could be a clause of its own. */
+export interface Piece {
+  readonly words: readonly Word[];
+  /** Content words and numbers the partners do not have. */
+  readonly fresh: number;
+}
+
+/**
+ * The fresh pieces of a claim: what stands between two marks of punctuation or facts already told, if nearly all of it is
+ * fresh; or else its tail from an "and", a "who" or a "by" on, if all of it is.
+ *
+ * A piece of the middle that begins with a preposition is left out: it is too often the same thing in other words. So is the
+ * whole claim, and its beginning where it shares anything: that is the claim told anew.
+ */
+export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, told: readonly Span[]): Piece[] {
+  const { table } = reading;
+  return segmentsOf(reading, told).flatMap((segment): Piece[] => {
+    const whole = pieceOf(segment.words, isKnown);
+    if (stands(segment, whole, reading) && isClause(whole, reading, LEAST_FRESH)) return [whole];
+    const tail = segment.words.flatMap((word, at): Weighed[] => {
+      const relative = RELATIVE.test(word.normal);
+      if (at === 0 || !(relative || JOINS.test(word.normal) || table.passive?.by.includes(word.normal))) return [];
+      const piece = pieceOf(segment.words.slice(at), isKnown);
+      return piece.known === 0 && isClause(piece, reading, relative ? LEAST_FRESH : LEAST_FRESH_TAIL)
+        ? [piece]
+        : [];
+    })[0];
+    return tail ? [tail] : [];
+  });
+}
+
+/** Whether a segment stands by itself, and shares little enough for where it stands. */
+function stands({ words, from, to }: Segment, { known, fresh }: Weighed, { table }: Reading): boolean {
+  switch (from) {
+    case "claim":
+      return to === "mark" && known === 0;
+    case "mark":
+      return known <= Math.min(1, KNOWN_SHARE * fresh);
+    case "told":
+      return known === 0 && (RELATIVE.test(words[0]!.normal) || !table.clauseStarts?.has(words[0]!.normal));
+    case "that":
+      return false;
+  }
+}
+
+type Weighed = Piece & { readonly known: number };
+
+/** Content words that are missing: with a whole segment two are enough, with the tail of one it takes three. */
+const LEAST_FRESH = 2;
+const LEAST_FRESH_TAIL = 3;
+/** Known content words a piece may have for each fresh one, and no more than one. */
+const KNOWN_SHARE = 1 / 4;
+/** Words of a clause; in scripts without spaces, characters. */
+const LEAST_WORDS = 4;
+
+function isClause({ fresh, words }: Weighed, { table }: Reading, least: number): boolean {
+  const size = table.spaced ? words.length : words.reduce((n, word) => n + word.surface.length, 0);
+  return fresh >= least && size >= LEAST_WORDS;
+}
+
+/** Without the "and" before it and the "near the" that leads to what stands behind. A known number is never fresh. */
+function pieceOf(segment: readonly Word[], isKnown: (word: Word) => boolean): Weighed {
+  const first = segment.findIndex((word) => !JOINS.test(word.normal));
+  const last = segment.findLastIndex((word) => word.content || word.number);
+  const words = first < 0 ? [] : segment.slice(first, last + 1);
+  const facts = words.filter((word) => word.content || word.number);
+  const known = facts.filter(isKnown);
+  const weight = known.reduce((n, word) => n + (word.number ? facts.length : 1), 0);
+  return { words, fresh: facts.length - known.length, known: weight };
+}
+
+/** What a stretch of words lies between: marks of punctuation, facts told already, a "that" that opens a clause. */
+interface Segment {
+  readonly words: readonly Word[];
+  readonly from: "claim" | "mark" | "told" | "that";
+  readonly to: "claim" | "mark" | "told" | "that";
+}
+
+/** Decimal points and hyphens are inside words and are no marks. "And that" opens a clause as a comma does. */
+function segmentsOf({ words, line, span }: Reading, told: readonly Span[]): Segment[] {
+  const isTold = (word: Word) => told.some(([from, to]) => from <= word.start && word.end <= to);
+  const segments: Segment[] = [];
+  let own: Word[] = [];
+  let from: Segment["from"] = "claim";
+  const close = (to: Segment["to"]) => {
+    if (own.length > 0) segments.push({ words: own, from, to });
+    own = [];
+    from = to;
+  };
+  words.forEach((word, i) => {
+    const before = i === 0 ? "" : line.slice(words[i - 1]!.end - span[0], word.start - span[0]);
+    if (MARK.test(before)) close("mark");
+    if (isTold(word)) close("told");
+    else {
+      if (word.normal === "that") close(own.length === 1 && JOINS.test(own[0]!.normal) ? "mark" : "that");
+      own.push(word);
+    }
+  });
+  close("claim");
+  return segments;
+}
+
+const MARK = /[,;:!?()—"“”„«»،؛，。；：！？（）]|\s[–-]\s|\.\s*$/u;
+/** English relative clauses that add and do not define stand without a comma often enough. */
+const RELATIVE = /^(?:who|whose|whom|which|where|including)$/u;
+const JOINS =
+  /^(?:and|or|but|und|oder|aber|sondern|sowie|et|ou|mais|y|e|o|u|pero|sino|и|или|но|а|و|أو|لكن|یا|اما|ولی|和|与|并|但|而|及)$/u;

@@ -1,0 +1,25 @@
+import { alike, type Word } from "./reading.ts";
+
+/** Letter pairs that two words of one root share. Chosen for clauses, where missing a counterpart costs a false claim. */
+const LEAST_DICE = 0.6;
+/** Letters of a compound's last part: Behelfs-brücke and Brücke. */
+const LEAST_HEAD = 5;
+
+/** Whether two words may well be of one root: forms, derivations, or a compound and its head. */
+export function soundsLike(a: Word, b: Word): boolean {
+  if (alike(a, b)) return true;
+  const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
+  return (short.length >= LEAST_HEAD && long.endsWith(short)) || dice(short, long) >= LEAST_DICE;
+}
+
+/** Dice's coefficient over pairs of letters. */
+function dice(a: string, b: string): number {
+  if (a.length < 3) return 0;
+  const pairs = new Set(pairsOf(a));
+  const shared = new Set(pairsOf(b).filter((pair) => pairs.has(pair)));
+  return (2 * shared.size) / (a.length + b.length - 2);
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+}
