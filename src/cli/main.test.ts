@@ -83,6 +83,15 @@ describe("the command", { timeout: 30_000 }, () => {
     expect(stderr).toContain("empty.txt is empty: there is no text to compare.");
   });
 
+  it("says so of lines that cannot be read", () => {
+    const missing = join(folder, "missing.jsonl");
+    const { status, stderr } = claimdiff(["--jsonl", missing]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `claimdiff: ${missing} does not exist. Check the name.\n`,
+    });
+  });
+
   it("reports wrong use on the error stream", () => {
     const { status, stdout, stderr } = claimdiff([left]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -5,6 +5,7 @@ import { answerLines } from "./answerLines.ts";
 import { type Command, commandOf } from "./commandOf.ts";
 import { compareFiles } from "./compareFiles.ts";
 import { HELP } from "./help.ts";
+import { systemSentence } from "./systemSentence.ts";
 
 /** Done, also where differences were found. */
 const DONE = 0;
@@ -48,9 +49,7 @@ async function run(command: Command): Promise<number> {
         const bad = await answerLines(input, (line) => print(`${line}\n`), command.options);
         return bad > 0 ? UNREADABLE : DONE;
       } catch (error) {
-        complain(
-          `${command.file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-        );
+        complain(systemSentence(command.file, error));
         return UNREADABLE;
       }
   }

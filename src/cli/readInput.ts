@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import type { Encoding, IntakeFailure, ReadArticle } from "../intake/article.ts";
 import { MAX_BYTES, readBytes } from "../intake/readBytes.ts";
+import { systemSentence } from "./systemSentence.ts";
 
 export type Input =
   | { readonly ok: true; readonly article: ReadArticle }
@@ -53,21 +54,5 @@ function failureSentence(failure: IntakeFailure): string {
         : `${name} is no plain text. If it is, name its encoding with --encoding.`;
     case "unreadable":
       return `${name} cannot be read.`;
-  }
-}
-
-/** The common system errors by what they mean to the person at the shell. */
-function systemSentence(name: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  switch (code) {
-    case "ENOENT":
-      return `${name} does not exist. Check the name.`;
-    case "EISDIR":
-      return `${name} is a folder. Name a file in it.`;
-    case "EACCES":
-    case "EPERM":
-      return `${name} may not be read. Check its permissions.`;
-    default:
-      return `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "../report/wording.ts";
 import type { Ink } from "./ink.ts";
 import { printable } from "./printable.ts";
-import { type Page, renderRow, SIGNS } from "./renderRow.ts";
+import { type Page, renderRow, SIGNS, signOf } from "./renderRow.ts";
 import { rowsOf, sentenceNumbers } from "./rows.ts";
 import { wrap } from "./wrap.ts";
 
@@ -47,9 +47,10 @@ export function renderComparison(
   const page: Page = { comparison, texts, names, numbers, numberWidth, width, ink, wording };
 
   const heads = [head("left", "A"), head("right", "B")].join("\n");
-  const rows = rowsOf(comparison).map((row) => renderRow(row, page));
+  const rows = rowsOf(comparison);
   const columns = `${"A".padStart(numberWidth)}  ${"B".padStart(numberWidth)}`;
-  const table = rows.length > 0 ? [`${columns}\n${rows.join("\n\n")}`] : [];
+  const table =
+    rows.length > 0 ? [`${columns}\n${rows.map((row) => renderRow(row, page)).join("\n\n")}`] : [];
   return `${[heads, paragraph(summaryText()), ...table, footText()].join("\n\n")}\n`;
 
   function head(side: Side, letter: string): string {
@@ -86,14 +87,17 @@ export function renderComparison(
           ]),
       legend(),
     ];
-    return lines.map(paragraph).join("\n");
+    return lines.flatMap((line) => (line === "" ? [] : [paragraph(line)])).join("\n");
   }
 
   function legend(): string {
-    const states: readonly RowState[] = ["same", "reworded", "moved", "dropped", "added"];
-    const used = states.filter((state) => summary[state] > 0);
-    const entries = used.map((state) => `${SIGNS[state]} ${plainText(stateName(state, names, wording))}`);
-    return [...entries, ...(summary.uncertain > 0 ? [`${SIGNS.uncertain} uncertain`] : [])].join(", ");
+    const signs = rows.map(signOf);
+    const named: readonly (readonly [sign: string, meaning: string])[] = [
+      ...STATES.map((state) => [SIGNS[state], plainText(stateName(state, names, wording))] as const),
+      [SIGNS.uncertain, "uncertain"],
+    ];
+    const used = named.filter(([sign]) => signs.includes(sign));
+    return used.map(([sign, meaning]) => `${sign} ${meaning}`).join(", ");
   }
 
   function paragraph(text: string): string {
@@ -102,11 +106,14 @@ export function renderComparison(
   }
 }
 
+/** In the order of the summary sentence. */
+const STATES: readonly RowState[] = ["same", "reworded", "dropped", "added", "moved"];
+
 function counted(n: number, noun: string): string {
   return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-/** "dateline, 2 credits": in the order they come. */
+/** "dateline, credit 2": each kind in the order it first comes, with its count where there are several. */
 function furnitureKinds(claims: readonly Claim[]): string {
   const counts = new Map<string, number>();
   for (const { furniture } of claims) {

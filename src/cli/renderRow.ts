@@ -41,24 +41,23 @@ export function gutterWidth(page: Pick<Page, "numberWidth">): number {
 export function renderRow(row: Row, page: Page): string {
   const { comparison, texts, numbers, ink, width } = page;
   const gutter = gutterWidth(page);
-  const marks = row.match;
   const ground = row.state === "dropped" || row.state === "added" ? "claim" : "plain";
-  const lines = cellsOf(row).flatMap(({ side, claim, beside }, cell) => {
+  const lines = cellsOf(row).flatMap(({ side, claim, labels }, cell) => {
     const found = comparison[side].claims[claim];
     if (!found) return [];
-    const runs = markedClaim({ text: texts[side], claim: found, side, marks, ground }, ink).map(printableRun);
-    const label = { [side]: claim, ...beside } as Partial<Pair<number>>;
-    const head = `${number("left", label.left)}  ${number("right", label.right)}  ${cell === 0 ? signOf(row) : " "} `;
-    return wrap(runs, width - gutter, ink.columns).map((line, k) => {
+    const runs = markedClaim({ text: texts[side], claim: found, side, marks: row.match, ground }, ink);
+    const sign = cell === 0 ? signOf(row) : " ";
+    const head = `${label("left", labels.left)}  ${label("right", labels.right)}  ${sign} `;
+    return wrap(runs.map(printableRun), width - gutter, ink.columns).map((line, k) => {
       const painted = line.map((run) => ink.paint(run.text, run.emphasis, side)).join("");
       return (k === 0 ? head : " ".repeat(gutter)) + painted;
     });
   });
   return [...lines, ...notesOf(row, page).flatMap(noteLines)].join("\n");
 
-  function number(side: Side, claim: number | undefined): string {
-    const shown = claim === undefined ? null : numbers[side][claim];
-    return String(shown ?? "").padStart(page.numberWidth);
+  function label(side: Side, claim: number | undefined): string {
+    const number = claim === undefined ? null : numbers[side][claim];
+    return String(number ?? "").padStart(page.numberWidth);
   }
 
   function noteLines(note: string): string[] {
@@ -69,11 +68,11 @@ export function renderRow(row: Row, page: Page): string {
   }
 }
 
-/** A claim of a row, and the claim whose number stands beside it. */
+/** A claim of a row, and the claims whose numbers stand before it. */
 interface Cell {
   readonly side: Side;
   readonly claim: number;
-  readonly beside?: { readonly right: number };
+  readonly labels: Partial<Pair<number>>;
 }
 
 function cellsOf({ left, right, match }: Row): Cell[] {
@@ -81,15 +80,15 @@ function cellsOf({ left, right, match }: Row): Cell[] {
   const [j] = right;
   const oneEach = left.length === 1 && right.length === 1;
   if (match?.status === "same" && oneEach && i !== undefined && j !== undefined) {
-    return [{ side: "left", claim: i, beside: { right: j } }];
+    return [{ side: "left", claim: i, labels: { left: i, right: j } }];
   }
   return [
-    ...left.map((claim): Cell => ({ side: "left", claim })),
-    ...right.map((claim): Cell => ({ side: "right", claim })),
+    ...left.map((claim): Cell => ({ side: "left", claim, labels: { left: claim } })),
+    ...right.map((claim): Cell => ({ side: "right", claim, labels: { right: claim } })),
   ];
 }
 
-function signOf({ state, match }: Row): string {
+export function signOf({ state, match }: Row): string {
   return match?.certain === false ? SIGNS.uncertain : SIGNS[state];
 }
 
@@ -99,14 +98,20 @@ function notesOf(row: Row, page: Page): string[] {
   return [
     ...(match?.cues.map(cueNote) ?? []),
     ...(match?.clauses.flatMap(clauseNotes) ?? []),
-    ...echoes.map(({ left, right }) => `A ${numbers.left[left]} is told in B ${numbers.right[right]} too.`),
+    ...echoes.map(({ left, right }) => `${placeOf("left", left)} is told in ${placeOf("right", right)} too.`),
   ];
 
   function cueNote({ kind, values, elsewhere }: Cue): string {
     const note = `${CUE_NAMES[kind]}: ${shortened(values.left)} / ${shortened(values.right)}`;
-    if (elsewhere?.left !== undefined) return `${note}, but see A ${numbers.left[elsewhere.left]}`;
-    if (elsewhere?.right !== undefined) return `${note}, but see B ${numbers.right[elsewhere.right]}`;
+    if (elsewhere?.left !== undefined) return `${note}, but see ${placeOf("left", elsewhere.left)}`;
+    if (elsewhere?.right !== undefined) return `${note}, but see ${placeOf("right", elsewhere.right)}`;
     return note;
+  }
+
+  function placeOf(side: Side, claim: number): string {
+    const letter = side === "left" ? "A" : "B";
+    const number = numbers[side][claim];
+    return typeof number === "number" ? `${letter} ${number}` : `a headline of ${letter}`;
   }
 
   function clauseNotes(clause: Match["clauses"][number]): string[] {
