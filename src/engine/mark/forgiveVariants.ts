@@ -1,7 +1,7 @@
 import type { Pair } from "../model.ts";
 import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
-import { areNumberVariants, type ReadNumber, readNumber } from "../words/numberVariant.ts";
 import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
+import { areNumberVariants, type ReadNumber, readNumber } from "./numberVariant.ts";
 
 /**
  * Frees names and numbers that are only written differently: [-Qasim-]{+Ghasem+}, [-two million-]{+2m+} are no change of

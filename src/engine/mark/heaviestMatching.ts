@@ -1,25 +1,12 @@
 import type { Pair } from "../model.ts";
 import type { Token } from "../words/tokens.ts";
 import { type Mark, withoutEmpty } from "./line.ts";
+import { tokenWeight } from "./tokenWeight.ts";
 
-/**
- * Weights are in thousandths, so that sums are exact and equal on every machine. All were chosen on people's marks of
- * revisions, of an encyclopedia's edits and of news told twice.
- */
-const LETTER_WEIGHT = 100;
-/** A word of ten letters says all that one word can. */
-const MAX_WEIGHT = 1000;
-/** Also the weight of a punctuation mark. */
-const MIN_WEIGHT = 200;
-/** Of two equal candidates the one that is also written alike. */
+/** Of two equal candidates the one that is also written alike. In thousandths, as all weights. */
 const SURFACE_BONUS = 10;
-/** Between a full stop and a closing quote the quote is kept, with the one that opened it. */
-const PAIRED_BONUS = 15;
-/** Ties go to fewer, longer marks. More than 200 would eat true matches. */
+/** Ties go to fewer, longer marks. More than 200 would eat true matches. Chosen on the sets of the weights. */
 const MARK_COST = 50;
-/** A Chinese word has one or two characters where an English word has five letters; a Korean syllable has two or three. */
-const LETTERS_OF_IDEOGRAPH = 3;
-const LETTERS_OF_SYLLABLE = 2;
 
 /**
  * What differs between two lines under the heaviest of all in-order matchings of equal words, which is not the longest:
@@ -52,7 +39,7 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
   const width = columns + 1;
   const keys = numberKeys({ left, right });
   const surfaces = numberSurfaces({ left, right });
-  const weights = Int32Array.from(left, weightOf);
+  const weights = Int32Array.from(left, tokenWeight);
   const steps = new Uint8Array((rows + 1) * width);
   let matchAbove = new Int32Array(width).fill(UNREACHED);
   let openAbove = new Int32Array(width).fill(-MARK_COST);
@@ -143,23 +130,6 @@ function marksOf(matched: Int32Array, rows: number, columns: number): Mark[] {
   }
   marks.push({ left: [l, rows], right: [r, columns] });
   return withoutEmpty(marks);
-}
-
-/** In thousandths. Letters of the normal form, so that it does not matter which side is asked. */
-function weightOf({ kind, normal }: Token): number {
-  if (kind === "punctuation") return MIN_WEIGHT + (PAIRED.test(normal) ? PAIRED_BONUS : 0);
-  let letters = 0;
-  for (const character of normal) letters += lettersIn(character);
-  return Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, letters * LETTER_WEIGHT));
-}
-
-const PAIRED = /^["\p{Ps}\p{Pe}]$/u;
-
-function lettersIn(character: string): number {
-  if (character <= "\u007F") return /[a-z0-9]/i.test(character) ? 1 : 0;
-  if (/\p{Script=Han}/u.test(character)) return LETTERS_OF_IDEOGRAPH;
-  if (/\p{Script=Hangul}/u.test(character)) return LETTERS_OF_SYLLABLE;
-  return /[\p{L}\p{N}]/u.test(character) ? 1 : 0;
 }
 
 function numberKeys(lines: Pair<readonly Token[]>): Pair<Int32Array> {

@@ -5,6 +5,11 @@ import { markWords } from "../markWords.ts";
 import type { Reading } from "../readWords.ts";
 import { type Item, itemsOf, type Noted, note, print } from "./notation.ts";
 
+interface Settings {
+  readonly language?: string;
+  readonly reading?: Reading;
+}
+
 /** A notation as one prints it. */
 export function canonical(notation: string, language = "en"): string {
   const noted = note(notation, language);
@@ -12,7 +17,7 @@ export function canonical(notation: string, language = "en"): string {
 }
 
 /** What the engine marks in the two texts of a notation. */
-export function marked(notation: string, { language = "en", reading = {} as Reading } = {}): string {
+export function marked(notation: string, { language = "en", reading = {} }: Settings = {}): string {
   const noted = note(notation, language);
   return print(noted, itemsOf(noted, edits(noted, language, reading)));
 }

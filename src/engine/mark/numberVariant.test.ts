@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { tokenize } from "../words/tokens.ts";
 import { areNumberVariants, readNumber } from "./numberVariant.ts";
-import { tokenize } from "./tokens.ts";
 
 function read(text: string) {
   const tokens = tokenize(text, [0, text.length], "en");
@@ -20,6 +20,11 @@ it.each([
   ["21st", "twenty-first"],
   ["10\u00A0000", "10,000"],
   ["۱۲", "12"],
+  ["دو میلیون", "۲٬۰۰۰٬۰۰۰"],
+  ["zwei Millionen", "2.000.000"],
+  ["2,4 Milliarden", "2.4 billion"],
+  ["fünf Prozent", "5 %"],
+  ["dix pour cent", "10%"],
 ])("%s is %s", (a, b) => {
   expect(areNumberVariants(read(a)!, read(b)!)).toBe(true);
 });
@@ -33,7 +38,7 @@ it.each([
   expect(areNumberVariants(read(a)!, read(b)!)).toBe(false);
 });
 
-it.each(["million", "1.500", "twenty-twenty", "5G", "10:30", "about", "two-thirds"])(
+it.each(["million", "1.500", "twenty-twenty", "5G", "10:30", "about", "two-thirds", "1.2.2024", "21-1"])(
   "%s is not read",
   (text) => {
     expect(read(text)).toBeNull();
