@@ -3,6 +3,7 @@ import type { Reading, Word } from "./reading.ts";
 
 /** A stretch of a claim that could be a clause of its own. */
 export interface Piece {
+  readonly reading: Reading;
   readonly words: readonly Word[];
   /** Content words and numbers the partners do not have. */
   readonly fresh: number;
@@ -18,12 +19,13 @@ export interface Piece {
 export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, told: readonly Span[]): Piece[] {
   const { table } = reading;
   return segmentsOf(reading, told).flatMap((segment): Piece[] => {
-    const whole = pieceOf(segment.words, isKnown);
+    const whole = pieceOf(reading, segment.words, isKnown);
     if (stands(segment, whole, reading) && isClause(whole, reading, LEAST_FRESH)) return [whole];
     const tail = segment.words.flatMap((word, at): Weighed[] => {
       const relative = RELATIVE.test(word.normal);
-      if (at === 0 || !(relative || JOINS.test(word.normal) || table.passive?.by.includes(word.normal))) return [];
-      const piece = pieceOf(segment.words.slice(at), isKnown);
+      if (at === 0 || !(relative || JOINS.test(word.normal) || table.passive?.by.includes(word.normal)))
+        return [];
+      const piece = pieceOf(reading, segment.words.slice(at), isKnown);
       return piece.known === 0 && isClause(piece, reading, relative ? LEAST_FRESH : LEAST_FRESH_TAIL)
         ? [piece]
         : [];
@@ -62,14 +64,14 @@ function isClause({ fresh, words }: Weighed, { table }: Reading, least: number):
 }
 
 /** Without the "and" before it and the "near the" that leads to what stands behind. A known number is never fresh. */
-function pieceOf(segment: readonly Word[], isKnown: (word: Word) => boolean): Weighed {
+function pieceOf(reading: Reading, segment: readonly Word[], isKnown: (word: Word) => boolean): Weighed {
   const first = segment.findIndex((word) => !JOINS.test(word.normal));
   const last = segment.findLastIndex((word) => word.content || word.number);
   const words = first < 0 ? [] : segment.slice(first, last + 1);
   const facts = words.filter((word) => word.content || word.number);
   const known = facts.filter(isKnown);
   const weight = known.reduce((n, word) => n + (word.number ? facts.length : 1), 0);
-  return { words, fresh: facts.length - known.length, known: weight };
+  return { reading, words, fresh: facts.length - known.length, known: weight };
 }
 
 /** What a stretch of words lies between: marks of punctuation, facts told already, a "that" that opens a clause. */
@@ -92,7 +94,7 @@ function segmentsOf({ words, line, span }: Reading, told: readonly Span[]): Segm
   };
   words.forEach((word, i) => {
     const before = i === 0 ? "" : line.slice(words[i - 1]!.end - span[0], word.start - span[0]);
-    if (MARK.test(before)) close("mark");
+    if (MARK.test(before) && !isInList(words, i, before)) close("mark");
     if (isTold(word)) close("told");
     else {
       if (word.normal === "that") close(own.length === 1 && JOINS.test(own[0]!.normal) ? "mark" : "that");
@@ -101,6 +103,11 @@ function segmentsOf({ words, line, span }: Reading, told: readonly Span[]): Segm
   });
   close("claim");
   return segments;
+}
+
+/** "of families, students and pensioners": a comma whose next words join a list cuts nothing. */
+function isInList(words: readonly Word[], at: number, before: string): boolean {
+  return /^,\s*$/u.test(before) && words.slice(at + 1, at + 3).some((word) => JOINS.test(word.normal));
 }
 
 const MARK = /[,;:!?()—"“”„«»،؛，。；：！？（）]|\s[–-]\s|\.\s*$/u;

@@ -2,40 +2,65 @@ import type { Clause, Cue, Pair, Side, Span } from "../model.ts";
 import { type Piece, piecesOf } from "./clausePieces.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import type { Reading, Word } from "./reading.ts";
+import { inText, type Reading, type Word } from "./reading.ts";
+import { sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
+import { closestClaims } from "./wordIndex.ts";
+
+/** What has been found on the facts of a match. */
+interface Told {
+  readonly cues: readonly Cue[];
+  readonly numbers: NumberPairs;
+}
 
 /**
  * Pieces of a matched claim that have no counterpart anywhere in the other text: "…, and announced a third reservoir".
  *
  * A piece is fresh when nearly none of its content words stands in the claims it was matched with, and nothing else of the
- * other text holds half of them. A claim that shares next to nothing with its partner is reworded throughout, and none of
- * its pieces is missing.
+ * other text holds half of them. Where both sides have a fresh piece at the same place, one is the other in other words.
  *
  * Where the other text is the matched claims alone there is no "anywhere": marks and cues then say all there is to say.
  */
-export function findClauses(sides: Sides, texts: Pair<JudgedText>, { cues, numbers }: Told): Clause[] {
-  const of = (side: Side, other: Side): Span[] => {
-    if (sides.whole[other]) return [];
-    const at = side === "left" ? 0 : 1;
-    const equal = numbers.equal.map((pair) => pair[at].span);
-    const told = cues.flatMap((cue) => (isTold(cue) && cue[side] ? [cue[side]] : []));
-    const others = texts[other].readings.filter((reading) => !sides[other].includes(reading));
-    return sides[side].flatMap((reading) =>
-      onlyHere(reading, { partners: sides[other], others, told, equal }),
-    );
-  };
+export function findClauses(sides: Sides, texts: Pair<JudgedText>, told: Told): Clause[] {
+  const left = freshPieces("left", sides, told);
+  const right = freshPieces("right", sides, told);
+  const lost = (piece: Piece, rivals: readonly Piece[], other: Side) =>
+    !sides.whole[other] &&
+    !rivals.some((rival) => isReworded(piece, rival)) &&
+    !isSaid(piece, texts[other], sides[other]);
   return [
-    ...of("left", "right").map((span): Clause => ({ left: span, right: null })),
-    ...of("right", "left").map((span): Clause => ({ left: null, right: span })),
+    ...left.filter((p) => lost(p, right, "right")).map((p): Clause => ({ left: spanOf(p), right: null })),
+    ...right.filter((p) => lost(p, left, "left")).map((p): Clause => ({ left: null, right: spanOf(p) })),
   ];
 }
 
-/** What has been found on the facts of the match. */
-interface Told {
-  readonly cues: readonly Cue[];
-  readonly numbers: NumberPairs;
+function spanOf({ words }: Piece): Span {
+  return [words[0]!.start, words.at(-1)!.end];
+}
+
+/** Content words a claim must share with its partners before one of its pieces can be missing there. */
+const LEAST_SHARED = 2;
+/** Or how many times more new words it must have than they. */
+const SURPLUS = 1.5;
+
+/** A claim that shares next to nothing with its partners is reworded throughout, and none of its pieces is missing. */
+function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): Piece[] {
+  const partners = sides[side === "left" ? "right" : "left"];
+  const at = side === "left" ? 0 : 1;
+  const told = cues.flatMap((cue) => (isTold(cue) && cue[side] ? [cue[side]] : []));
+  const equal = numbers.equal.map((pair) => pair[at].span);
+  const isKnown = (word: Word) =>
+    [...told, ...equal].some(([from, to]) => from < word.end && word.start < to) || stands(word, partners);
+  return sides[side].flatMap((reading) => {
+    const facts = reading.words.filter(isFact);
+    const fresh = facts.filter((word) => !isKnown(word)).length;
+    const theirs = partners.flatMap(({ words }) =>
+      words.filter((word) => isFact(word) && !stands(word, [reading])),
+    );
+    if (facts.length - fresh < LEAST_SHARED && fresh < SURPLUS * theirs.length) return [];
+    return piecesOf(reading, isKnown, told);
+  });
 }
 
 /** What a cue says need not be said again, but a trimmed quotation may well lack a whole clause. */
@@ -43,40 +68,7 @@ function isTold(cue: Cue): boolean {
   return cue.kind !== "quote" && ((cue.left !== null && cue.right !== null) || cue.kind === "attribution");
 }
 
-interface Surroundings {
-  readonly partners: readonly Reading[];
-  readonly others: readonly Reading[];
-  /** What a cue has said, and numbers that both sides have. */
-  readonly told: readonly Span[];
-  readonly equal: readonly Span[];
-}
-
-/** Content words a claim must share with its partners before one of its pieces can be missing there. */
-const LEAST_SHARED = 2;
-/** Or how many times more new words it must have than they. */
-const SURPLUS = 1.5;
-/** Part of a piece's content words that another sentence may hold before the piece counts as said there. */
-const SAID_ELSEWHERE = 0.5;
-
-function onlyHere(reading: Reading, { partners, others, told, equal }: Surroundings): Span[] {
-  const isKnown = (word: Word) =>
-    [...told, ...equal].some(([from, to]) => from < word.end && word.start < to) || stands(word, partners);
-  const facts = reading.words.filter(isFact);
-  const fresh = facts.filter((word) => !isKnown(word)).length;
-  const theirs = partners.flatMap(({ words }) =>
-    words.filter((word) => isFact(word) && !stands(word, [reading])),
-  );
-  if (facts.length - fresh < LEAST_SHARED && fresh < SURPLUS * theirs.length) return [];
-  return piecesOf(reading, isKnown, told)
-    .filter(
-      (piece) =>
-        saidIn(piece, others) < SAID_ELSEWHERE ||
-        (piece.fresh < 4 && saidIn(piece, others) <= SAID_ELSEWHERE),
-    )
-    .map(({ words }): Span => [words[0]!.start, words.at(-1)!.end]);
-}
-
-export function isFact(word: Word): boolean {
+function isFact(word: Word): boolean {
   return word.content || word.number;
 }
 
@@ -84,11 +76,43 @@ function stands(word: Word, readings: readonly Reading[]): boolean {
   return readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)));
 }
 
-/** The largest part of a piece's content words that one other claim holds. */
-function saidIn({ words }: Piece, others: readonly Reading[]): number {
-  const facts = words.filter(isFact);
-  return Math.max(
-    0,
-    ...others.map((other) => facts.filter((word) => stands(word, [other])).length / facts.length),
-  );
+/** New words of two pieces at one place may differ by this factor before the longer says more than the other. */
+const BALANCE = 2;
+
+function isReworded(piece: Piece, rival: Piece): boolean {
+  const [more, less] = [Math.max(piece.fresh, rival.fresh), Math.min(piece.fresh, rival.fresh)];
+  return placeOf(piece) !== "inside" && placeOf(piece) === placeOf(rival) && more <= BALANCE * less;
+}
+
+function placeOf({ reading, words }: Piece): "first" | "inside" | "last" {
+  if (words[0] === reading.words[0]) return "first";
+  return words.at(-1) === reading.words.filter(isFact).at(-1) ? "last" : "inside";
+}
+
+/** Part of a piece's content words that another sentence may hold before the piece counts as said there. */
+const SAID = 0.5;
+/** Of two or three words, one may stand anywhere. */
+const FEW = 3;
+
+/** Whether another claim of the other text holds the words, and numbers, of a piece. */
+function isSaid(piece: Piece, other: JudgedText, matched: readonly Reading[]): boolean {
+  const facts = piece.words.filter(isFact);
+  const inside = new Set(matched.map((reading) => reading.claim));
+  const [from, to] = spanOf(piece);
+  const numbers = piece.reading.numbers.filter(({ span }) => {
+    const [start, end] = inText(piece.reading, span);
+    return from <= start && end <= to;
+  });
+  return closestClaims(other.beginnings, facts, (claim) => !inside.has(claim)).some((claim) => {
+    const there = other.readings[claim]!;
+    const same = numbers.filter((number) => there.numbers.some((n) => sameQuantity(n, number)));
+    const isThere = (word: Word) =>
+      stands(word, [there]) ||
+      same.some(({ span }) => {
+        const [start, end] = inText(piece.reading, span);
+        return start < word.end && word.start < end;
+      });
+    const share = facts.filter(isThere).length / facts.length;
+    return piece.fresh <= FEW ? share > SAID : share >= SAID;
+  });
 }

@@ -3,7 +3,7 @@ import type { DateParts } from "./dateRules.ts";
 import { cueOf, type Located, locate } from "./located.ts";
 import { onlyTold } from "./onlyTold.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
-import { type DateFact, readDates } from "./readDates.ts";
+import type { DateFact } from "./readDates.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -14,8 +14,8 @@ import type { Sides } from "./sides.ts";
  * told apart without the day of publication ("on Monday", "yesterday") and are left alone.
  */
 export function dateCues(sides: Sides): Cue[] {
-  const left = locate(sides.left, ({ line, table }) => readDates(line, table));
-  const right = locate(sides.right, ({ line, table }) => readDates(line, table));
+  const left = locate(sides.left, ({ dates }) => dates);
+  const right = locate(sides.right, ({ dates }) => dates);
   const equal = pairUp(left, right, (a, b) => agreement(a, b), 1);
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;

@@ -1,5 +1,4 @@
 import type { Span } from "../model.ts";
-import { readDates } from "./readDates.ts";
 import { inText, type Reading, type Word } from "./reading.ts";
 
 /** A run of capitalised words: Mill Bridge, University of Sarn, ISIL. */
@@ -20,8 +19,8 @@ const CAPITAL = /^(?:(?:al|el)-)?\p{Lu}/u;
  * The names of a claim. A word that only opens its claim is none unless a further capital follows; days and months are dates.
  */
 export function namesOf(reading: Reading): Name[] {
-  const { words, line, span, table } = reading;
-  const dates = readDates(line, table).map((date) => inText(reading, date.span));
+  const { words, line, span } = reading;
+  const dates = reading.dates.map((date) => inText(reading, date.span));
   const isName = (word: Word | undefined) =>
     word !== undefined &&
     CAPITAL.test(word.surface) &&

@@ -21,7 +21,7 @@ export function numberCues(sides: Sides, pairs: NumberPairs): Cue[] {
   ];
 }
 
-/** "One" and "first" are often no numbers. */
+/** "One", "two" and "first" are often no numbers. */
 function strong(numbers: readonly Amount[]): Amount[] {
   return numbers.filter((number) => !number.weak);
 }

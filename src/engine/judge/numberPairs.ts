@@ -1,8 +1,7 @@
 import { type Located, locate } from "./located.ts";
 import { type Paired, pairUp, unpaired } from "./pairUp.ts";
-import { blanked, readDates } from "./readDates.ts";
 import type { Reading } from "./reading.ts";
-import { type NumberFact, readNumbers } from "./readNumbers.ts";
+import type { NumberFact } from "./readNumbers.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
@@ -17,8 +16,8 @@ export interface NumberPairs {
 
 /** Pairs the equal numbers of two sides, each with the one whose role is most alike. */
 export function pairNumbers(sides: Sides): NumberPairs {
-  const left = numbersOf(sides.left);
-  const right = numbersOf(sides.right);
+  const left = locate(sides.left, ({ numbers }) => numbers);
+  const right = locate(sides.right, ({ numbers }) => numbers);
   const equal = pairUp(left, right, (a, b) => (sameQuantity(a, b) ? 1 + roleLikeness(a.role, b.role) : 0), 1);
   const years = { left: yearsOf(sides.left), right: yearsOf(sides.right) };
   return {
@@ -35,18 +34,9 @@ export function changedNumbers({ rest }: NumberPairs): Paired[] {
   return pairUp(rest.left, rest.right, changeLikeness, LEAST_LIKENESS);
 }
 
-/** The numbers of claims; those inside dates are the dates'. */
-function numbersOf(readings: readonly Reading[]): Amount[] {
-  return locate(readings, ({ line, table }) =>
-    readNumbers(blanked(line, ...readDates(line, table).map((date) => date.span)), table),
-  );
-}
-
 /** "in 2000" against "2000": a number may have been read as a year, or a year as a number. */
 function yearsOf(readings: readonly Reading[]): Set<number> {
-  return new Set(
-    readings.flatMap(({ line, table }) => readDates(line, table).flatMap(({ parts }) => parts.year ?? [])),
-  );
+  return new Set(readings.flatMap(({ dates }) => dates.flatMap(({ parts }) => parts.year ?? [])));
 }
 
 /** Chosen on the sets of fact cues and of outlets: below it, two numbers of one match have nothing to do with each other. */

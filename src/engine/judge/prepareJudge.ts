@@ -5,7 +5,7 @@ import type { Token } from "../words/tokens.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Reading, readClaim } from "./reading.ts";
-import { indexWords, type WordIndex } from "./wordIndex.ts";
+import { type BeginningIndex, indexBeginnings, indexWords, type WordIndex } from "./wordIndex.ts";
 
 /** A text as the judge reads it, taken apart once a comparison. */
 export interface JudgedText {
@@ -15,6 +15,7 @@ export interface JudgedText {
   /** Quotations by claim. */
   readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
   readonly index: WordIndex;
+  readonly beginnings: BeginningIndex;
   /** How many claims are no furniture. */
   readonly compared: number;
 }
@@ -47,6 +48,7 @@ function take(text: Text, words: readonly (readonly Token[])[]): JudgedText {
     readings,
     quotations: quotationsOf(text, compared),
     index: indexWords(compared),
+    beginnings: indexBeginnings(compared),
     compared: compared.length,
   };
 }

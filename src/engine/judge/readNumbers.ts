@@ -11,7 +11,7 @@ export interface NumberFact {
   readonly unit: Unit | null;
   readonly ordinal: boolean;
   readonly bound: { readonly class: Bound; readonly span: Span } | null;
-  /** One, first, second …: often no number at all, and never news alone. */
+  /** One, two, first, second …: often no number at all, and never news alone. */
   readonly weak: boolean;
 }
 
@@ -129,7 +129,7 @@ function readOne(
       // "million years" counts millions; only "a million" is a number.
       if (value >= 1e6 && !/\s/u.test(text.slice(start, end))) return null;
     }
-    weak = ordinal || value === 1;
+    weak = ordinal || value <= 2;
   }
   if (value === null) return null;
   if (!ordinal) {

@@ -3,6 +3,8 @@ import type { Text } from "../text.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
 import type { Token } from "../words/tokens.ts";
 import type { LanguageTable } from "./languages/language.ts";
+import { blanked, type DateFact, readDates } from "./readDates.ts";
+import { type NumberFact, readNumbers } from "./readNumbers.ts";
 
 /** A word or number of a claim, as the judge compares it. */
 export interface Word {
@@ -25,6 +27,10 @@ export interface Reading {
   readonly line: string;
   readonly words: readonly Word[];
   readonly table: LanguageTable;
+  /** Spans of dates and numbers are offsets of the line. */
+  readonly dates: readonly DateFact[];
+  /** Without those inside dates. */
+  readonly numbers: readonly NumberFact[];
 }
 
 /** Reads the words of one claim; `tokens` are without its asides. */
@@ -35,9 +41,10 @@ export function readClaim(
   table: LanguageTable,
 ): Reading {
   const { start, end, asides } = text.claims[index]!;
-  let line = text.text.slice(start, end);
-  for (const [from, to] of asides)
-    line = line.slice(0, from - start) + " ".repeat(to - from) + line.slice(to - start);
+  const line = blanked(
+    text.text.slice(start, end),
+    ...asides.map(([from, to]): Span => [from - start, to - start]),
+  );
   const words = tokens
     .filter((token) => token.kind !== "punctuation")
     .map((token): Word => {
@@ -52,7 +59,9 @@ export function readClaim(
         number: kind === "number",
       };
     });
-  return { claim: index, span: [start, end], line, words, table };
+  const dates = readDates(line, table);
+  const numbers = readNumbers(blanked(line, ...dates.map((date) => date.span)), table);
+  return { claim: index, span: [start, end], line, words, table, dates, numbers };
 }
 
 /** The characters of a span of the text that lies inside the claim. */

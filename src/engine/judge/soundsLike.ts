@@ -9,7 +9,8 @@ const LEAST_HEAD = 5;
 export function soundsLike(a: Word, b: Word): boolean {
   if (alike(a, b)) return true;
   const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
-  return (short.length >= LEAST_HEAD && long.endsWith(short)) || dice(short, long) >= LEAST_DICE;
+  if (short.length >= LEAST_HEAD && long.endsWith(short)) return true;
+  return short[0] === long[0] && dice(short, long) >= LEAST_DICE;
 }
 
 /** Dice's coefficient over pairs of letters. */
