@@ -9,7 +9,7 @@ import mail from "./mail.txt?raw";
  */
 export const SAMPLE: Pair<File> = {
   left: new File([gazette], "The Wexcombe Gazette"),
-  right: new File([mail], "Coast Evening Mail"),
+  right: new File([mail], "The Coast Mail"),
 };
 
 /** What the sample is about, for the line that offers it. */

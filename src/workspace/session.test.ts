@@ -227,7 +227,7 @@ describe("the sample", () => {
   it("is two reports of one event, and what comes after it is not", async () => {
     state().openSample();
     await settled();
-    expect(engine.runs[0]?.names).toEqual(["The Wexcombe Gazette", "Coast Evening Mail"]);
+    expect(engine.runs[0]?.names).toEqual(["The Wexcombe Gazette", "The Coast Mail"]);
     expect(usePreferences.getState().wording).toBe("reports");
     await open("a.txt");
     expect(usePreferences.getState().wording).toBe("versions");
