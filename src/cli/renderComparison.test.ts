@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../engine/compare.ts";
 import type { Claim, Comparison, Match, Span } from "../engine/model.ts";
 import type { ReadArticle } from "../intake/article.ts";
 import { colourInk, plainInk } from "./ink.ts";
@@ -173,25 +172,44 @@ describe("in colour", () => {
   });
 });
 
+/** One text of a single claim, against nothing. */
+function alone(name: string, text: string) {
+  const side = { name, language: "en", paragraphs: [], claims: text === "" ? [] : claimsOf(text) };
+  const comparison: Comparison = {
+    ...COMPARISON,
+    left: side,
+    right: { name: "b", language: "en", paragraphs: [], claims: [] },
+    matches: [],
+    echoes: [],
+    dropped: side.claims.map((_, i) => i),
+    exact: true,
+    coarse: [],
+    summary: {
+      ...COMPARISON.summary,
+      rows: side.claims.length,
+      reworded: 0,
+      moved: 0,
+      dropped: side.claims.length,
+    },
+  };
+  return { comparison, articles: { left: article(name, text), right: article("The Post", "") } };
+}
+
 it("lets no file write over the terminal", () => {
-  const evil = "\x1b[2J\x1b]0;title\x07 Ships\u202e wait.";
-  const articles = { left: article("a\x1b[31m.txt", evil), right: article("b.txt", "") };
-  const rendered = renderComparison(compare(articles.left, articles.right), articles, PLAIN);
+  const { comparison, articles } = alone("a\x1b[31m.txt", "\x1b[2J\x1b]0;title\x07 Ships\u202e wait.");
+  const rendered = renderComparison(comparison, articles, PLAIN);
+  expect(rendered).toContain("Ships\ufffd wait.");
   expect(rendered).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
 });
 
 it("uses the words for two reports where asked", () => {
-  const articles = { left: article("The Courier", "Ships wait."), right: article("The Post", "") };
-  const rendered = renderComparison(compare(articles.left, articles.right), articles, {
-    ...PLAIN,
-    wording: "reports",
-  });
+  const { comparison, articles } = alone("The Courier", "Ships wait.");
+  const rendered = renderComparison(comparison, articles, { ...PLAIN, wording: "reports" });
   expect(rendered).toContain("The only claim appears only in the Courier.");
+  expect(rendered).toMatch(/A only in the Courier\n$/u);
 });
 
 it("stands with two empty texts", () => {
-  const articles = { left: article("a", ""), right: article("b", "") };
-  expect(renderComparison(compare(articles.left, articles.right), articles, PLAIN)).toContain(
-    "Neither text holds a claim.",
-  );
+  const { comparison, articles } = alone("a", "");
+  expect(renderComparison(comparison, articles, PLAIN)).toContain("Neither text holds a claim.");
 });

@@ -4,6 +4,7 @@ import type { Ink } from "./ink.ts";
 import { markedClaim } from "./markedClaim.ts";
 import { printable } from "./printable.ts";
 import type { Row } from "./rows.ts";
+import { shortValues } from "./shortValues.ts";
 import { type Run, wrap } from "./wrap.ts";
 
 /** What all rows of a comparison are drawn with. */
@@ -102,7 +103,8 @@ function notesOf(row: Row, page: Page): string[] {
   ];
 
   function cueNote({ kind, values, elsewhere }: Cue): string {
-    const note = `${CUE_NAMES[kind]}: ${shortened(values.left)} / ${shortened(values.right)}`;
+    const { left, right } = shortValues(values);
+    const note = `${CUE_NAMES[kind]}: ${left} / ${right}`;
     if (elsewhere?.left !== undefined) return `${note}, but see ${placeOf("left", elsewhere.left)}`;
     if (elsewhere?.right !== undefined) return `${note}, but see ${placeOf("right", elsewhere.right)}`;
     return note;
@@ -122,16 +124,6 @@ function notesOf(row: Row, page: Page): string[] {
       return [`${state.charAt(0).toUpperCase()}${state.slice(1)}: ${texts[side].slice(...span)}`];
     });
   }
-}
-
-/** A quotation stands in full above its note; its first words name it. */
-const MAX_VALUE_LENGTH = 60;
-
-function shortened(value: string | null): string {
-  if (value === null) return "nothing";
-  if (value.length <= MAX_VALUE_LENGTH) return value;
-  const start = value.slice(0, MAX_VALUE_LENGTH).replace(/\s+\S*$|\p{Cs}$/u, "");
-  return `${start}…`;
 }
 
 function printableRun({ text, emphasis }: Run): Run {
