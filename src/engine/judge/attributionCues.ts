@@ -6,6 +6,7 @@ import { pairUp, unpaired } from "./pairUp.ts";
 import { alike, inText, type Reading, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
+import { soundsLike } from "./soundsLike.ts";
 
 /** Who is said to say something, and with which verb. */
 export interface Attribution {
@@ -53,7 +54,7 @@ function gone(
 }
 
 function isSpokenOf(word: Word, there: readonly Reading[]): boolean {
-  return there.some(({ words }) => words.some((w) => w.content && alike(w, word)));
+  return there.some(({ words }) => words.some((w) => w.content && soundsLike(w, word)));
 }
 
 /** Either one speaker, or on one side nobody named. */
@@ -69,7 +70,7 @@ function kinship(a: Attribution, b: Attribution): number {
 function isOneSpeaker(a: Attribution, b: Attribution): boolean {
   const kin = a.reading.table.attribution?.kin;
   return (
-    a.speaker.some((x) => b.speaker.some((y) => alike(x, y))) ||
+    a.speaker.some((x) => b.speaker.some((y) => soundsLike(x, y))) ||
     hasName(a.speaker, b.reading) ||
     hasName(b.speaker, a.reading) ||
     (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
@@ -104,7 +105,8 @@ function attributionsOf(reading: Reading): Attribution[] {
   });
   const sources = findPhrases(line, attribution.sources, table).map((source) => {
     const span = inText(reading, source.span);
-    const speaker = following(reading, span[1]);
+    const after = following(reading, span[1]);
+    const speaker = after.length > 0 ? after : preceding(reading, span[0], true);
     return {
       class: source.class,
       span: around(span, speaker),

@@ -19,13 +19,13 @@ export interface Piece {
 export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, told: readonly Span[]): Piece[] {
   const { table } = reading;
   return segmentsOf(reading, told).flatMap((segment): Piece[] => {
-    const whole = pieceOf(reading, segment.words, isKnown);
+    const whole = pieceOf(reading, segment, isKnown);
     if (stands(segment, whole, reading) && isClause(whole, reading, LEAST_FRESH)) return [whole];
     const tail = segment.words.flatMap((word, at): Weighed[] => {
       const relative = RELATIVE.test(word.normal);
       if (at === 0 || !(relative || JOINS.test(word.normal) || table.passive?.by.includes(word.normal)))
         return [];
-      const piece = pieceOf(reading, segment.words.slice(at), isKnown);
+      const piece = pieceOf(reading, { ...segment, words: segment.words.slice(at) }, isKnown);
       return piece.known === 0 && isClause(piece, reading, relative ? LEAST_FRESH : LEAST_FRESH_TAIL)
         ? [piece]
         : [];
@@ -64,10 +64,12 @@ function isClause({ fresh, words }: Weighed, { table }: Reading, least: number):
 }
 
 /** Without the "and" before it and the "near the" that leads to what stands behind. A known number is never fresh. */
-function pieceOf(reading: Reading, segment: readonly Word[], isKnown: (word: Word) => boolean): Weighed {
-  const first = segment.findIndex((word) => !JOINS.test(word.normal));
-  const last = segment.findLastIndex((word) => word.content || word.number);
-  const words = first < 0 ? [] : segment.slice(first, last + 1);
+function pieceOf(reading: Reading, segment: Segment, isKnown: (word: Word) => boolean): Weighed {
+  const isFact = (word: Word) => word.content || word.number;
+  const first = segment.words.findIndex((word) => !JOINS.test(word.normal));
+  const last =
+    segment.to === "told" || segment.to === "that" ? segment.words.findLastIndex(isFact) + 1 : undefined;
+  const words = first < 0 ? [] : segment.words.slice(first, last);
   const facts = words.filter((word) => word.content || word.number);
   const known = facts.filter(isKnown);
   const weight = known.reduce((n, word) => n + (word.number ? facts.length : 1), 0);
@@ -107,8 +109,10 @@ function segmentsOf({ words, line, span }: Reading, told: readonly Span[]): Segm
 
 /** "of families, students and pensioners": a comma whose next words join a list cuts nothing. */
 function isInList(words: readonly Word[], at: number, before: string): boolean {
-  return /^,\s*$/u.test(before) && words.slice(at + 1, at + 3).some((word) => JOINS.test(word.normal));
+  return /^,\s*$/u.test(before) && words.slice(at + 1, at + 3).some((word) => LISTS.test(word.normal));
 }
+
+const LISTS = /^(?:and|or|und|oder|et|ou|y|e|o|и|или|و|یا)$/u;
 
 const MARK = /[,;:!?()—"“”„«»،؛，。；：！？（）]|\s[–-]\s|\.\s*$/u;
 /** English relative clauses that add and do not define stand without a comma often enough. */

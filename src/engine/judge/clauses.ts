@@ -86,7 +86,7 @@ function isReworded(piece: Piece, rival: Piece): boolean {
 
 function placeOf({ reading, words }: Piece): "first" | "inside" | "last" {
   if (words[0] === reading.words[0]) return "first";
-  return words.at(-1) === reading.words.filter(isFact).at(-1) ? "last" : "inside";
+  return words.filter(isFact).at(-1) === reading.words.filter(isFact).at(-1) ? "last" : "inside";
 }
 
 /** Part of a piece's content words that another sentence may hold before the piece counts as said there. */

@@ -45,10 +45,22 @@ function likeness(a: NewName, b: NewName): number {
   // What differs before a whole name is a title: Mayor Ann Orlo, Councillor Ann Orlo.
   if (shared > 1) return 0;
   const part = Math.max(...a.fresh.flatMap((x) => b.fresh.map((y) => commonPart(x.normal, y.normal))));
-  // German nouns are capitalised, so place and neighbours say little there.
-  if (a.reading.table.code === "de" && part < LEAST_PART) return 0;
+  if (a.reading.table.nounsAreCapitalised && !isPlace(a, b)) return 0;
   return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a.role, b.role);
 }
+
+/** Where nouns have capitals, only names of one word that end alike and follow one bare preposition: über Oberlohna. */
+function isPlace(a: NewName, b: NewName): boolean {
+  if (a.words.length > 1 || b.words.length > 1) return false;
+  const [x, y] = [a.words[0]!.normal, b.words[0]!.normal];
+  return (
+    x.slice(-LEAST_PART) === y.slice(-LEAST_PART) &&
+    a.role.previous === b.role.previous &&
+    BARE.test(a.role.previous ?? "")
+  );
+}
+
+const BARE = /^(?:in|nach|über|aus|bei|von|um|gegen|durch|bis|vor)$/u;
 
 /** Letters of a common beginning or end: East-low and East-ham, Nieder-lohna and Ober-lohna. */
 const LEAST_PART = 4;

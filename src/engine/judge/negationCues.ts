@@ -19,8 +19,10 @@ export function negationCues(sides: Sides): Cue[] {
 interface Negator {
   readonly span: Span;
   readonly reading: Reading;
-  /** Content words it may deny, nearest first. */
+  /** What it may deny, nearest first. */
   readonly scope: readonly Word[];
+  /** Words of the scope that must stand on the other side: "no" denies a whole phrase. */
+  readonly least: number;
 }
 
 function undone(side: Side, other: Side, sides: Sides): Cue[] {
@@ -52,7 +54,10 @@ function negatorsOf(reading: Reading): Negator[] {
       .filter((word) => word.end <= span[0])
       .slice(-SCOPE)
       .reverse();
-    return { span, reading, scope: scopeOf(negation.scope, before, after) };
+    if (found.class === "no") return { span, reading, scope: after, least: Math.max(1, after.length) };
+    const verbs = (list: readonly Word[]) =>
+      table.nounsAreCapitalised ? list.filter((word) => !/^\p{Lu}/u.test(word.surface)) : list;
+    return { span, reading, scope: scopeOf(negation.scope, verbs(before), verbs(after)), least: 1 };
   });
 }
 
@@ -75,12 +80,15 @@ function scopeOf(
 const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
 /** Where the word a negator denies stands on the other side. */
-function keptWord({ scope }: Negator, there: readonly Reading[]): { word: Word; reading: Reading } | null {
-  for (const denied of scope.slice(0, 1)) {
-    for (const reading of there) {
-      const word = reading.words.find((w) => w.content && alike(w, denied));
-      if (word) return { word, reading };
-    }
+function keptWord(
+  { scope, least }: Negator,
+  there: readonly Reading[],
+): { word: Word; reading: Reading } | null {
+  for (const reading of there) {
+    const kept = scope
+      .slice(0, least)
+      .map((denied) => reading.words.find((w) => w.content && alike(w, denied)));
+    if (kept.length > 0 && kept.every((word) => word !== undefined)) return { word: kept[0]!, reading };
   }
   return null;
 }

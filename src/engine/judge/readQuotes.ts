@@ -48,9 +48,13 @@ function opens(text: string, at: number): boolean {
   const after = text[at + 1] ?? " ";
   const c = text[at]!;
   if (/['‘’]/u.test(c)) return /[\s([“"—–-]/u.test(before) && /\p{L}/u.test(after) && closesLater(text, at);
-  if (c === '"') return !/\s/u.test(after) && !/\p{Nd}/u.test(before);
-  return /\S/u.test(after) || "«»‹›".includes(c);
+  if (c === '"') return !/\s/u.test(after) && !/[\p{L}\p{Nd}.!?]/u.test(before);
+  return c === "„" || (BEFORE_QUOTE.test(before) && (/\S/u.test(after) || "«»‹›".includes(c)));
 }
+
+/** After a letter a mark closes, except where no spaces stand between words. */
+const BEFORE_QUOTE =
+  /[\s\p{Ps}\p{Pi}\p{Pd}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}:;,/"'،，。：；、！？]/u;
 
 /** How far a quotation in single marks may reach; their closing mark is also an apostrophe. */
 const SINGLE_REACH = 400;

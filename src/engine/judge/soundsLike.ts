@@ -7,10 +7,17 @@ const LEAST_HEAD = 5;
 
 /** Whether two words may well be of one root: forms, derivations, or a compound and its head. */
 export function soundsLike(a: Word, b: Word): boolean {
-  if (alike(a, b)) return true;
+  if (alike(a, b) || sharesPart(a.normal, b.normal)) return true;
   const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
   if (short.length >= LEAST_HEAD && long.endsWith(short)) return true;
   return short[0] === long[0] && dice(short, long) >= LEAST_DICE;
+}
+
+/** US-backed and US, ferry-engine and engine. */
+function sharesPart(a: string, b: string): boolean {
+  if (!a.includes("-") && !b.includes("-")) return false;
+  const parts = a.split("-").filter((part) => part.length > 1);
+  return b.split("-").some((part) => parts.includes(part));
 }
 
 /** Dice's coefficient over pairs of letters. */

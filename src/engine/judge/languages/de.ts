@@ -7,6 +7,7 @@ const UNITS = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht"
 export const de: LanguageTable = {
   code: "de",
   spaced: true,
+  nounsAreCapitalised: true,
   stem: stemmer,
   numbers: {
     decimal: ",",
@@ -119,8 +120,9 @@ export const de: LanguageTable = {
   },
   negation: {
     words: {
-      not: phrases(
-        "nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, niemanden, niemandem, nirgends, nichts, keinesfalls, keineswegs, weder",
+      not: phrases("nicht, nie, niemals, keinesfalls, keineswegs"),
+      no: phrases(
+        "kein, keine, keinen, keinem, keiner, keines, niemand, niemanden, niemandem, nichts, weder",
       ),
       refuse: phrases("weigerte sich, weigert sich, weigern sich, lehnte es ab, lehnt es ab"),
       none: phrases("nicht nur, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein"),
@@ -128,7 +130,7 @@ export const de: LanguageTable = {
     scope: "both",
     denials: {
       deny: phrases(
-        "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, ausgeschlossen, schloss",
+        "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, vermeid*, verhinder*, statt, anstatt, ausgeschlossen, schloss",
       ),
     },
     prefixes: ["un", "in", "nicht"],

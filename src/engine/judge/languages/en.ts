@@ -143,8 +143,9 @@ export const en: LanguageTable = {
   negation: {
     words: {
       not: phrases(
-        "not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, shouldn't, wouldn't, couldn't, needn't, mustn't, ain't, never, nobody, no one, none, neither, nothing, nowhere, no longer, no",
+        "not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, shouldn't, wouldn't, couldn't, needn't, mustn't, ain't, never, neither, nowhere, no longer",
       ),
+      no: phrases("no, nobody, no one, none, nothing"),
       refuse: phrases(
         "declined to, declines to, declining to, refused to, refuses to, refusing to, failed to, fails to, failing to, unable to, stopped short of, unwilling to, ruled out, rules out, ruling out, rule out",
       ),
@@ -155,7 +156,7 @@ export const en: LanguageTable = {
     scope: "after",
     denials: {
       deny: phrases(
-        "denied, denies, deny, denying, rejected, rejects, reject, rejecting, dismissed, dismisses, refuse*, declin*, fail*, lack*, without, reject*, refut*, ruled out, rule out, unable, absence, hardly, barely, unlikely",
+        "denied, denies, deny, denying, rejected, rejects, reject, rejecting, dismissed, dismisses, refuse*, declin*, fail*, lack*, without, reject*, refut*, ruled out, rule out, unable, absence, hardly, barely, unlikely, avoid*, prevent*, instead of, rather than, eliminat*, free of",
       ),
     },
     prefixes: ["un", "in", "im", "il", "ir", "non", "non-", "dis"],

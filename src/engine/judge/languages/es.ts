@@ -104,7 +104,8 @@ export const es: LanguageTable = {
   },
   negation: {
     words: {
-      not: phrases("no, nunca, jamás, nadie, ningún, ninguno, ninguna, nada, tampoco"),
+      not: phrases("no, nunca, jamás, tampoco"),
+      no: phrases("nadie, ningún, ninguno, ninguna, nada"),
       refuse: phrases("se negó a, se niega a, se negaron a, rehusó, rehúsa, dejó de"),
       none: phrases("no solo, no sólo, no solamente, no obstante, no más de, no menos de, no sea que"),
     },

@@ -116,7 +116,8 @@ export const fr: LanguageTable = {
   },
   negation: {
     words: {
-      not: phrases("pas, jamais, aucun, aucune, personne ne, nul, rien, ni, plus aucun, plus aucune"),
+      not: phrases("pas, jamais, ni"),
+      no: phrases("aucun, aucune, personne ne, nul, rien, plus aucun, plus aucune"),
       refuse: phrases("refusé de, refuse de, refusent de, a renoncé à, renonce à"),
       none: phrases(
         "pas seulement, pas moins de, pas plus de, non seulement, pas encore exclu, pas uniquement",

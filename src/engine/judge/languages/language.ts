@@ -9,6 +9,8 @@ export interface LanguageTable {
   readonly spaced: boolean;
   /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
   readonly clitics?: string;
+  /** German: a capital says noun, not name. */
+  readonly nounsAreCapitalised?: boolean;
   readonly stem?: (word: string) => string;
   readonly numbers: NumberWords;
   readonly units: Lexicon<Unit>;
@@ -94,8 +96,9 @@ export interface DateWords {
 }
 
 export interface NegationWords {
-  readonly words: Lexicon<"not" | "refuse">;
-  /** Where the negated word stands. */
+  /** `not` denies a verb, `no` a noun and what is said of it, `refuse` the verb it leads to. */
+  readonly words: Lexicon<"not" | "no" | "refuse">;
+  /** Where the word stands that `not` denies. */
   readonly scope: "before" | "after" | "both";
   /** Verbs that say no without a negator: where the other side has one, a negator is no news. */
   readonly denials?: Lexicon<"deny">;
