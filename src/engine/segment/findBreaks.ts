@@ -107,6 +107,8 @@ function breakAt(candidate: Candidate): Break | null {
   if (next === text.length || EXTENDS.test(text[next]!)) return null;
   const found = describe({ ...candidate, next });
   if (next > end) return found;
+  // A joiner binds the sign after it, as in an emoji of several.
+  if (text[end - 1] === "\u200D") return null;
   if (NO_SPACE_NEEDED.test(stops)) return found;
   if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2))) return found;
   return isForgottenSpace(found, text.slice(stop, end) === stops) ? found : null;
@@ -134,7 +136,7 @@ function describe(candidate: Candidate & { readonly next: number }): Break {
     next,
     stops,
     closers: text.slice(stop + stops.length, end),
-    before: text.slice(beforeStart, stop).replaceAll(/\s+/gu, ""),
+    before: text.slice(beforeStart, stop).replaceAll(/\s/gu, ""),
     beforeStart,
     opener,
     after,

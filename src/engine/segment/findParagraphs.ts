@@ -81,10 +81,10 @@ function goesOn(text: string, line: Line, next: Line, width: number | null): boo
 
 /** The first word of the next line would not have fitted on this one. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  const word = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S{1,40})/u.exec(
+  const found = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S{1,40})/u.exec(
     text.slice(next.start, Math.min(next.end, next.start + 40)),
-  )![0];
-  return lengthOf(line) + 1 + word.length > width;
+  );
+  return lengthOf(line) + 1 + (found?.[0].length ?? 1) > width;
 }
 
 function lengthOf(line: Line): number {

@@ -37,8 +37,9 @@ function bracketsOf(text: string, start: number, end: number): { open: number; c
   const pairs: { open: number; close: number }[] = [];
   let open = -1;
   let depth = 0;
+  const body = text.slice(0, end);
   BRACKETS.lastIndex = start;
-  for (let found = BRACKETS.exec(text); found !== null && found.index < end; found = BRACKETS.exec(text)) {
+  for (let found = BRACKETS.exec(body); found !== null; found = BRACKETS.exec(body)) {
     if (depth > 0 && found.index - open > MAX_BRACKET) depth = 0;
     if (OPEN.includes(found[0])) {
       if (depth === 0) open = found.index;

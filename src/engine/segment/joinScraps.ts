@@ -19,5 +19,5 @@ export const joinScraps: Pass = (breaks, { text, start, end }) => {
 /** Where the next word begins; `end` where none does. */
 function wordAfter(text: string, from: number, end: number): number {
   WORD.lastIndex = from;
-  return Math.min(WORD.exec(text)?.index ?? end, end);
+  return WORD.exec(text.slice(0, end))?.index ?? end;
 }

@@ -4,7 +4,8 @@ import { furnitureOf } from "./furnitureOf.ts";
 
 /** How far from the end of a claim a footer without a stop before it may begin, and from its start a by-line may end. */
 const REACH = 320;
-const BRACKETED = /^(?:\([^()]{3,90}\)|\[[^[\]]{3,90}\]|（[^（）]{2,60}）|【[^【】]{2,60}】)\s+(?=\S)/u;
+const BRACKETED =
+  /^(?:\([^()]{3,90}\)|\[[^[\]]{3,90}\]|（[^（）]{2,60}）|【[^【】]{2,60}】)\s+(?=[^\s\p{M}])/u;
 /** `SA/PA` or `(dpa)` after the last word. */
 const SIGNED = /\s(?:\p{Lu}{2,3}\/\p{Lu}{2,3}|\([\p{L}/, -]{2,24}\))$/u;
 /** Without a stop before it only what can open nothing but a footer: "under a Creative Commons licence" may be content. */
@@ -27,17 +28,17 @@ export function cutFurniture(
   let [start, end] = claim;
   const head = headEnd(text, start, end, place.isFirst);
   if (head !== null) {
-    pieces.push(trimmed(text, start, head));
+    pieces.push(piece(text, start, head));
     start = head;
   }
   const tails: Span[] = [];
   if (place.isLast) {
     for (let cut = tailStart(text, start, end); cut !== null; cut = tailStart(text, start, end)) {
-      tails.unshift(trimmed(text, cut, end));
+      tails.unshift(piece(text, cut, end));
       end = cut;
     }
   }
-  return [...pieces, trimmed(text, start, end), ...tails];
+  return [...pieces, piece(text, start, end), ...tails];
 }
 
 /** Where the sentence begins after furniture before it; null where there is none. */
@@ -77,8 +78,7 @@ function wordStarts(text: string, start: number, end: number): number[] {
   );
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.trimStart().length);
-  return [from, from + piece.trim().length];
+/** Cuts are made before a sign that is not white, so only the end has white space. */
+function piece(text: string, start: number, end: number): Span {
+  return [start, start + text.slice(start, end).trimEnd().length];
 }

@@ -6,17 +6,15 @@ import { AGENCY } from "./agencies.ts";
 const MAX_DATELINE = 110;
 const LOOK_AHEAD = 120;
 
-const MONTH = [
-  ...new Set(
-    LANGUAGES.flatMap((language) => language.months?.split(" ") ?? []).flatMap((m) => [m, m.toUpperCase()]),
-  ),
-]
-  .toSorted((a, b) => b.length - a.length)
-  .join("|");
-const DAY = `(?:\\p{Nd}{1,2}\\.?\\s(?:de\\s)?(?:${MONTH})\\.?|(?:${MONTH})\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?(?:\\s?г\\.)?`;
+const MONTHS = new Set(LANGUAGES.flatMap((language) => language.months?.toLowerCase().split(" ") ?? []));
+/** Any word in the pattern, a month by the look-up after it: five hundred names in each pattern take long to compile. */
+const MONTH = "[\\p{L}\\p{M}]{2,12}";
+const DAY = `(?:\\p{Nd}{1,2}\\.?\\s(?:de\\s)?${MONTH}\\.?|${MONTH}\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?(?:\\s?г\\.)?`;
+const BESIDE_A_NUMBER =
+  /(?<=\p{Nd}\.?\s(?:de\s)?)(?!de\s)[\p{L}\p{M}]+(?=\.?[\s,)–—-])|[\p{L}\p{M}]+(?=\.?\s\p{Nd})/gu;
 /** `(Reuters)`, `/ТАСС/`, `(dpa/lnw)`, `, AFP`. */
 const SIGN = `(?:\\s?[(/（](?:${AGENCY})[^()/\\n]{0,20}[)/）]|,\\s?(?:${AGENCY}))`;
-const CAPS = "\\p{Lu}[\\p{Lu}.'’]*\\p{Lu}[\\p{Lu}.'’/-]*";
+const CAPS = "\\p{Lu}[\\p{Lu}.'’-]+";
 const CAPS_PLACE = `${CAPS}(?:(?:,\\s|\\s|/)(?:${CAPS}|\\p{Lu}[\\p{L}.'’-]+(?=[,\\s]))){0,4}`;
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
 const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s)(?:${TITLE}|am|an|der|im|de|del|la|upon|sur|di|do)){0,3}`;
@@ -83,11 +81,18 @@ export function findDateline(text: string, [start, end]: Span, trust: DatelineTr
   for (const pattern of TRUSTED[trust]) {
     pattern.lastIndex = start;
     const found = pattern.exec(near);
-    if (found === null || found[0].length > MAX_DATELINE) continue;
+    if (found === null || found[0].length > MAX_DATELINE || !namesMonths(found[0])) continue;
     const close = start + found[0].trimEnd().length;
     if (close < end) return close;
   }
   return null;
+}
+
+/** `Corvane, Oct. 24 –`, but not `Anna, Rang 24 –`. */
+function namesMonths(dateline: string): boolean {
+  return (dateline.match(BESIDE_A_NUMBER) ?? []).every(
+    (word) => word === "г" || MONTHS.has(word.toLowerCase()) || new RegExp(`^(?:${AGENCY})$`, "u").test(word),
+  );
 }
 
 function patterns(sources: readonly string[]): RegExp[] {

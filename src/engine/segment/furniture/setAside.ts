@@ -11,21 +11,26 @@ const MAX_LINES_BETWEEN = 4;
  * its paragraph is, or in the unbroken run at the beginning or the end of the text.
  */
 export function setAside(text: string, claims: readonly Claim[]): Claim[] {
-  const verdicts = new Map<number, Verdict>();
-  for (const [i, verdict] of run(text, claims, 1)) verdicts.set(i, verdict);
-  for (const [i, verdict] of run(text, claims, -1)) verdicts.set(i, verdict);
-  for (const [i, verdict] of wholeParagraphs(text, claims)) verdicts.set(i, verdict);
-  return claims.map((claim, i) => ({ ...claim, furniture: verdicts.get(i)?.kind ?? false }));
+  const known = new Map<Claim, Verdict | null>();
+  const verdictOn = (claim: Claim): Verdict | null => {
+    const verdict = known.get(claim) ?? furnitureOf(text.slice(claim.start, claim.end));
+    known.set(claim, verdict);
+    return verdict;
+  };
+  const found = new Map([
+    ...run(text, claims, verdictOn),
+    ...run(text, claims.toReversed(), verdictOn),
+    ...wholeParagraphs(claims, verdictOn),
+  ]);
+  return claims.map((claim) => ({ ...claim, furniture: found.get(claim)?.kind ?? false }));
 }
 
-function verdictOn(text: string, { start, end }: Claim): Verdict | null {
-  return furnitureOf(text.slice(start, end));
-}
+type Judge = (claim: Claim) => Verdict | null;
 
 /** Claims of paragraphs that hold nothing but what a rule trusts anywhere. */
-function wholeParagraphs(text: string, claims: readonly Claim[]): [number, Verdict][] {
-  const found: [number, Verdict][] = [];
-  let pending: [number, Verdict][] = [];
+function wholeParagraphs(claims: readonly Claim[], verdictOn: Judge): [Claim, Verdict][] {
+  const found: [Claim, Verdict][] = [];
+  let pending: [Claim, Verdict][] = [];
   let isContent = false;
   claims.forEach((claim, i) => {
     if (claim.paragraph !== claims[i - 1]?.paragraph) {
@@ -34,24 +39,23 @@ function wholeParagraphs(text: string, claims: readonly Claim[]): [number, Verdi
     }
     // One content claim decides for its paragraph, so most paragraphs cost one look.
     if (isContent) return;
-    const verdict = verdictOn(text, claim);
+    const verdict = verdictOn(claim);
     isContent = verdict?.trust !== "anywhere";
     if (isContent || verdict === null) return;
-    pending.push([i, verdict]);
+    pending.push([claim, verdict]);
     if (claim.paragraph !== claims[i + 1]?.paragraph) found.push(...pending);
   });
   return found;
 }
 
-/** The unbroken run of furniture from the first claim on, or from the last one back. */
-function run(text: string, claims: readonly Claim[], step: 1 | -1): [number, Verdict][] {
-  const found: [number, Verdict][] = [];
+/** The unbroken run of furniture at the beginning of the list. */
+function run(text: string, claims: readonly Claim[], verdictOn: Judge): [Claim, Verdict][] {
+  const found: [Claim, Verdict][] = [];
   let between = 0;
-  for (let i = step === 1 ? 0 : claims.length - 1; i >= 0 && i < claims.length; i += step) {
-    const claim = claims[i]!;
-    const verdict = verdictOn(text, claim);
+  for (const claim of claims) {
+    const verdict = verdictOn(claim);
     if (verdict !== null) {
-      found.push([i, verdict]);
+      found.push([claim, verdict]);
       between = 0;
     } else if (!looksLikeHeading(text, [claim.start, claim.end]) || ++between > MAX_LINES_BETWEEN) break;
   }
