@@ -16,6 +16,7 @@ it.each<[what: string, before: string, after: string]>([
   ],
   ["frees a number in words", "[-two million-]{+2m+} people", "(=two million|2m=) people"],
   ["frees a unit after a kept number", "3 [-percent-]{+per cent+} more", "3 (=percent|per cent=) more"],
+  ["keeps function words", "[-As-]{+Aas+} he", "[-As-]{+Aas+} he"],
   ["keeps another number", "[-two-]{+3+} people", "[-two-]{+3+} people"],
   ["keeps another name", "[-Kenya-]{+Ghana+} won", "[-Kenya-]{+Ghana+} won"],
 ])("%s", (_, before, expected) => {

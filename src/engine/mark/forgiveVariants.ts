@@ -46,11 +46,11 @@ interface Fact {
   readonly said: ReadName | ReadNumber;
 }
 
-function factsIn({ tokens }: Line, [from, to]: Range): Fact[] {
+function factsIn({ tokens, light }: Line, [from, to]: Range): Fact[] {
   const facts: Fact[] = [];
   for (let at = from; at < to; at++) {
     const number = readNumber(tokens, at);
-    const name = number ? null : readName(tokens[at]!);
+    const name = number || light[at] ? null : readName(tokens[at]!);
     if (number && at + number.length <= to) facts.push({ at, length: number.length, said: number });
     else if (name) facts.push({ at, length: 1, said: name });
   }

@@ -30,15 +30,17 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
   return (
     a.skeleton.length >= MIN_CONSONANTS &&
     a.skeleton === b.skeleton &&
-    !isDemonymOf(a.normal, b.normal) &&
-    !isDemonymOf(b.normal, a.normal) &&
-    endsAlike(a.sounds, b.sounds) &&
-    distance(a.sounds, b.sounds) <= MAX_DISTANCE * Math.max(a.sounds.length, b.sounds.length)
+    !isLonger(a.normal, b.normal) &&
+    !isLonger(b.normal, a.normal) &&
+    withoutUmlauts(a.normal) !== withoutUmlauts(b.normal) &&
+    (a.sounds === b.sounds || differInVowels(a.sounds, b.sounds))
   );
 }
 
 /** With one consonant left, Lee, Leo and Eli would be one name. Chosen on news told twice by translators. */
 const MIN_CONSONANTS = 2;
+/** Shorter names with other vowels are other names: Tim and Tom, Bell and Bill. */
+const MIN_SOUNDS = 5;
 /** Vowels may differ, but not all of them: Kenya and Ghana, June and Jan have the same consonants. */
 const MAX_DISTANCE = 1 / 3;
 /** Longer words in capitals are a headline's. */
@@ -46,9 +48,24 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 const CAPITALISED = /^(?:(?:al|el)-)?\p{Lu}/u;
 
-/** Iraqi of Iraq: two words, not two spellings. */
-function isDemonymOf(demonym: string, place: string): boolean {
-  return demonym.startsWith(`${place}i`);
+/** Iraqi of Iraq, Falle of Fall: another word or form, but Sarah of Sara is not. */
+function isLonger(long: string, short: string): boolean {
+  if (!long.startsWith(short)) return false;
+  const rest = long.slice(short.length);
+  return rest !== "h" && rest !== short.at(-1);
+}
+
+/** Mutter and Mütter are singular and plural where nouns have capitals. */
+function withoutUmlauts(normal: string): string {
+  return normal.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
+}
+
+function differInVowels(a: string, b: string): boolean {
+  return (
+    Math.min(a.length, b.length) >= MIN_SOUNDS &&
+    endsAlike(a, b) &&
+    distance(a, b) <= MAX_DISTANCE * Math.max(a.length, b.length)
+  );
 }
 
 /** One letter replaced, first letters kept: ISIL/ISIS, not BBC/NBC. */
