@@ -144,21 +144,22 @@ const SECOND_CHOICE = 3.3;
 function joinOdds(
   pair: ScoredPair,
   { side, place, host, partners, best }: Newcomer,
-  { similarity, kept, mean, gap }: AbsorptionContext,
+  { similarity, kept, mean, gap, strictness }: AbsorptionContext,
 ): number {
   const other = otherSide(side);
-  const gain = similarity.cover(other, host, [...partners, place]) - similarity.cover(other, host, partners);
   const beside = partners.some((partner) => Math.abs(partner - place) === 1);
-  return rounded(
+  const withoutGain =
     START +
-      COVERAGE * Math.log(similarity.cover(side, place, [host]) + COVERAGE_FLOOR) +
-      GAIN * Math.log(Math.max(0, gain) + GAIN_FLOOR) +
-      (beside ? BESIDE : 0) -
-      KEPT * kept -
-      ALIKE * mean -
-      GAP * Math.log(gap(pair.i, pair.j) + 1) +
-      SECOND_CHOICE * (pair.score - best),
-  );
+    COVERAGE * Math.log(similarity.cover(side, place, [host]) + COVERAGE_FLOOR) +
+    (beside ? BESIDE : 0) -
+    KEPT * kept -
+    ALIKE * mean -
+    GAP * Math.log(gap(pair.i, pair.j) + 1) +
+    SECOND_CHOICE * (pair.score - best);
+  // A gain adds nothing above this line but takes time to find.
+  if (withoutGain + GAIN * Math.log(1 + GAIN_FLOOR) < strictness.leastOdds) return Number.NEGATIVE_INFINITY;
+  const gain = similarity.cover(other, host, [...partners, place]) - similarity.cover(other, host, partners);
+  return rounded(withoutGain + GAIN * Math.log(Math.max(0, gain) + GAIN_FLOOR));
 }
 
 function linesOf({ rows, columns }: PairTable, side: Side): PairTable["rows"] {

@@ -7,13 +7,13 @@ export type Acronyms = ReadonlyMap<string, string>;
 export function acronymsIn(texts: readonly string[]): Acronyms {
   const acronyms = new Map<string, string>();
   for (const text of texts) {
-    for (const [, name = "", short = ""] of text.matchAll(NAME_THEN_SHORT)) {
-      const words = name.trim().split(/\s+/u);
-      const long = words.findLast((_, at) => initials(words.slice(at)) === short.toUpperCase());
-      if (long) acronyms.set(short, words.slice(words.lastIndexOf(long)).join(" "));
+    for (const { 1: short = "", index } of text.matchAll(SHORT_IN_BRACKETS)) {
+      const words = wordsBefore(text, index);
+      const from = words.findLastIndex((_, at) => initials(words.slice(at)) === short);
+      if (from >= 0) acronyms.set(short, words.slice(from).join(" "));
     }
     for (const [, short = "", name = ""] of text.matchAll(SHORT_THEN_NAME)) {
-      if (initials(name.trim().split(/\s+/u)) === short.toUpperCase()) acronyms.set(short, name.trim());
+      if (initials(name.trim().split(/\s+/u)) === short) acronyms.set(short, name.trim());
     }
   }
   return acronyms;
@@ -29,8 +29,17 @@ export function spellOut(line: string, acronyms: Acronyms): string {
 }
 
 const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
-const NAME_THEN_SHORT = /((?:[\p{L}'’-]+\s+){2,8})[(（](\p{Lu}[\p{Lu}\p{N}]{1,7})[)）]/gu;
+const SHORT_IN_BRACKETS = /[(（](\p{Lu}[\p{Lu}\p{N}]{1,7})[)）]/gu;
 const SHORT_THEN_NAME = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]{1,7})\s*[(（]([\p{L}'’\s-]{5,80})[)）]/gu;
+
+/** A name is no longer than this; looking back from the bracket keeps the search linear. */
+const LONGEST_NAME = 100;
+
+/** The words in front of a place, without those before the last mark. */
+function wordsBefore(text: string, place: number): string[] {
+  const stretch = text.slice(Math.max(0, place - LONGEST_NAME), place);
+  return (/[\p{L}\s'’-]*$/u.exec(stretch)?.[0] ?? "").trim().split(/\s+/u);
+}
 
 /** First letters of the capitalised words: "of", "für" and "de la" lend none. */
 function initials(words: readonly string[]): string {

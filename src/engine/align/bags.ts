@@ -44,18 +44,6 @@ export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): Se
   };
 }
 
-/** All features of several sentences read as one. */
-export function unionBag(bags: readonly Bag[]): Bag {
-  if (bags.length === 1) return bags[0]!;
-  const counts = new Map<number, number>();
-  for (const bag of bags) {
-    bag.ids.forEach((id, at) => {
-      counts.set(id, (counts.get(id) ?? 0) + bag.counts[at]!);
-    });
-  }
-  return fromCounts(counts);
-}
-
 /**
  * Endings change with case and tense; the first letters carry the word. On inflected languages as good as a stemmer and
  * without a word list.
@@ -88,10 +76,6 @@ function bagOf(features: readonly string[], vocabulary: Vocabulary): Bag {
     }
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return fromCounts(counts);
-}
-
-function fromCounts(counts: ReadonlyMap<number, number>): Bag {
   const ids = Int32Array.from(counts.keys()).sort();
   return { ids, counts: Float32Array.from(ids, (id) => counts.get(id)!) };
 }

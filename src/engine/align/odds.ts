@@ -29,19 +29,23 @@ const MARGIN = 3.8;
 
 /** Log odds that two sentences say the same; 0 is as likely as not. */
 export function linkOdds({ table, kept, gap }: Surroundings): (pair: ScoredPair) => number {
-  const rows = table.rows.map(twoBest);
-  const columns = table.columns.map(twoBest);
-  return (pair) => {
-    const rival = Math.max(rivalOf(pair, rows[pair.i]!), rivalOf(pair, columns[pair.j]!));
-    return rounded(
+  const margin = marginsOf(table);
+  return (pair) =>
+    rounded(
       START +
         LIKENESS * Math.log(pair.base + LIKENESS_FLOOR) +
         CONTEXT * (pair.score - pair.base) -
         KEPT * kept -
         GAP * Math.log(gap(pair.i, pair.j) + 1) +
-        MARGIN * (pair.score - rival),
+        MARGIN * margin(pair),
     );
-  };
+}
+
+/** By how much a pair's score is above that of its best rival for either place; below zero where the rival is better. */
+export function marginsOf(table: PairTable): (pair: ScoredPair) => number {
+  const rows = table.rows.map(twoBest);
+  const columns = table.columns.map(twoBest);
+  return (pair) => pair.score - Math.max(rivalOf(pair, rows[pair.i]!), rivalOf(pair, columns[pair.j]!));
 }
 
 interface TwoBest {

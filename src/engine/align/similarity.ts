@@ -1,5 +1,5 @@
 import type { Pair, Side } from "../model.ts";
-import { type Bag, LAYERS, type Layer, type SentenceBags, unionBag, type Vocabularies } from "./bags.ts";
+import { type Bag, LAYERS, type Layer, type SentenceBags, type Vocabularies } from "./bags.ts";
 import { rarityOf } from "./rarity.ts";
 
 /** Likeness of sentences by the rare features they share; all figures 0 to 1. */
@@ -22,7 +22,7 @@ export function similarityOf(bags: Pair<readonly SentenceBags[]>, vocabularies: 
     base(i, j) {
       let sum = 0;
       for (const { share, left, right, rarity, prior, mass } of layers) {
-        const both = shared(left[i]!, right[j]!, rarity);
+        const both = sharedWithOne(left[i]!, right[j]!, rarity);
         if (both > 0) sum += share * (both / Math.sqrt((mass.left[i]! + prior) * (mass.right[j]! + prior)));
       }
       return sum;
@@ -30,9 +30,13 @@ export function similarityOf(bags: Pair<readonly SentenceBags[]>, vocabularies: 
     cover(side, k, others) {
       let sum = 0;
       for (const layer of layers) {
-        const other = unionBag(others.map((o) => (side === "left" ? layer.right : layer.left)[o]!));
-        const weight = layer.mass[side][k]! + layer.prior;
-        sum += (layer.share * shared(layer[side][k]!, other, layer.rarity)) / weight;
+        const across = side === "left" ? layer.right : layer.left;
+        const both = shared(
+          layer[side][k]!,
+          others.map((o) => across[o]!),
+          layer.rarity,
+        );
+        sum += (layer.share * both) / (layer.mass[side][k]! + layer.prior);
       }
       return sum;
     },
@@ -65,8 +69,25 @@ function weighLayer(
   return { share: LAYER_SHARE[layer], left, right, rarity, mass, prior };
 }
 
-/** Weight of what two sentences share; both lists of ids ascend, so one walk finds it. */
-function shared(a: Bag, b: Bag, rarity: Float64Array): number {
+/** Weight of what a sentence shares with others read as one; all lists of ids ascend, so one walk each finds it. */
+function shared(bag: Bag, others: readonly Bag[], rarity: Float64Array): number {
+  if (others.length === 1) return sharedWithOne(bag, others[0]!, rarity);
+  const across = new Float64Array(bag.ids.length);
+  for (const other of others) {
+    let y = 0;
+    for (let x = 0; x < bag.ids.length; x++) {
+      while (y < other.ids.length && other.ids[y]! < bag.ids[x]!) y++;
+      if (other.ids[y] === bag.ids[x]) across[x]! += other.counts[y]!;
+    }
+  }
+  return across.reduce(
+    (sum, count, x) => sum + rarity[bag.ids[x]!]! * Math.sqrt(Math.min(bag.counts[x]!, count)),
+    0,
+  );
+}
+
+/** The innermost loop of alignment: no allocation. */
+function sharedWithOne(a: Bag, b: Bag, rarity: Float64Array): number {
   let sum = 0;
   let x = 0;
   let y = 0;
