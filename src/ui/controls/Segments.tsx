@@ -21,7 +21,7 @@ export function Segments<T extends string>({ label, value, choices, onChange }: 
         const chosen = choices.find((choice) => keys.has(choice.value));
         if (chosen !== undefined) onChange(chosen.value);
       }}
-      className="inline-flex w-max"
+      className="inline-flex max-w-full flex-wrap gap-y-1 pl-px"
     >
       {choices.map((choice) => (
         <ToggleButton

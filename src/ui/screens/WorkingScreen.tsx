@@ -1,24 +1,18 @@
 import { Check } from "lucide-react";
 import { ProgressBar } from "react-aria-components/ProgressBar";
-import type { Pair, Progress, Step } from "../../engine/model.ts";
+import type { Pair, Progress } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import { Button } from "../controls/Button.tsx";
 import { Kbd } from "../controls/Kbd.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
 import { PromiseFooter } from "../start/PromiseFooter.tsx";
+import { currentStep, percentDone, WORKING_STEPS } from "../start/workingSteps.ts";
 
 interface WorkingScreenProps {
   readonly pair: Pair<ReadArticle>;
   readonly progress: Progress | null;
   readonly onCancel: () => void;
 }
-
-/** The engine's steps as the reader knows them, and where on the bar each ends. */
-const STEPS: readonly { readonly step: Step; readonly name: string; readonly until: number }[] = [
-  { step: "segment", name: "Find sentences", until: 10 },
-  { step: "align", name: "Match claims", until: 70 },
-  { step: "mark", name: "Mark words", until: 100 },
-];
 
 /** Shown when a comparison takes longer than a second. */
 export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) {
@@ -34,7 +28,7 @@ export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) 
           Comparing <Size article={pair.left} /> with <Size article={pair.right} />.
         </p>
         <div className="mx-auto mt-11 max-w-[560px] text-center">
-          <ProgressBar aria-label="Matching claims" value={share(progress)} className="block py-4">
+          <ProgressBar aria-label="Matching claims" value={percentDone(progress)} className="block py-4">
             {({ percentage }) => (
               <div className="h-0.5 bg-rule">
                 <div
@@ -44,16 +38,19 @@ export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) 
               </div>
             )}
           </ProgressBar>
-          <ol className="mb-5.5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-[12.5px]">
+          <ol className="mb-5.5 flex justify-between gap-x-4 gap-y-1 text-[12.5px] max-sm:grid max-sm:grid-cols-2">
             <StepName state="done">Read files</StepName>
-            {STEPS.map(({ step, name }, index) => (
+            {WORKING_STEPS.map(({ step, name }, index) => (
               <StepName key={step} state={index < now ? "done" : index === now ? "now" : "ahead"}>
                 {name}
               </StepName>
             ))}
           </ol>
           <Button onPress={onCancel}>
-            Cancel <Kbd>Esc</Kbd>
+            Cancel
+            <span className="inline-flex pointer-coarse:hidden">
+              <Kbd>Esc</Kbd>
+            </span>
           </Button>
           <p className="mt-5.5 text-balance text-ink-3 leading-[21px]">
             Long texts can take a few seconds. What would take far too long is finished with a coarser match,
@@ -96,21 +93,4 @@ function StepName({ state, children }: StepNameProps) {
       {children}
     </li>
   );
-}
-
-/** Index of the step that is under way: a step that is done hands over to the next, which may take long to report. */
-function currentStep(progress: Progress | null): number {
-  const at = STEPS.findIndex(({ step }) => step === progress?.step);
-  if (progress === null || at === -1) return 0;
-  return progress.done < progress.expected ? at : Math.min(at + 1, STEPS.length - 1);
-}
-
-/** Percent of the whole. */
-function share(progress: Progress | null): number {
-  const at = STEPS.findIndex(({ step }) => step === progress?.step);
-  const current = STEPS[at];
-  if (progress === null || current === undefined) return 0;
-  const from = STEPS[at - 1]?.until ?? 0;
-  const part = progress.expected > 0 ? Math.min(1, progress.done / progress.expected) : 0;
-  return Math.round(from + part * (current.until - from));
 }

@@ -4,6 +4,7 @@ import type { Stage } from "../../workspace/session.ts";
 import type { SideState } from "../../workspace/sides.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { readingWords } from "../start/readingWords.ts";
+import { currentStep, WORKING_STEPS } from "../start/workingSteps.ts";
 import { announce } from "./announce.ts";
 import { SessionContext } from "./SessionContext.ts";
 
@@ -41,8 +42,9 @@ function stageNews(now: Stage, before: Stage): string[] {
   switch (now.kind) {
     case "working": {
       if (!now.slow) return [];
-      const isNew = before.kind !== "working" || !before.slow;
-      return isNew ? ["Matching claims. Escape cancels."] : [];
+      if (before.kind !== "working" || !before.slow) return ["Matching claims. Escape cancels."];
+      const step = currentStep(now.progress);
+      return step === currentStep(before.progress) ? [] : [`${WORKING_STEPS[step]?.name}.`];
     }
     case "start":
       return before.kind === "working" ? ["Cancelled. Both texts are kept."] : [];

@@ -15,7 +15,7 @@ interface PasteEditorProps {
 }
 
 const FIELD =
-  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none";
+  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:text-[16px]";
 
 /** A sheet of paper to paste on. */
 export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps) {
