@@ -16,6 +16,7 @@ it.each([
   ["Voßmar", "Vossmar"],
   ["Çelik", "Celik"],
   ["Sara", "Sarah"],
+  ["Kyiv", "Kiev"],
   ["Zelensky", "Zelenskyy"],
   ["Youssef", "Yusuf"],
   ["ISIL", "ISIS"],

@@ -33,7 +33,7 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
     !isLonger(a.normal, b.normal) &&
     !isLonger(b.normal, a.normal) &&
     withoutUmlauts(a.normal) !== withoutUmlauts(b.normal) &&
-    (a.sounds === b.sounds || differInVowels(a.sounds, b.sounds))
+    (withoutGlides(a.sounds) === withoutGlides(b.sounds) || differInVowels(a.sounds, b.sounds))
   );
 }
 
@@ -58,6 +58,11 @@ function isLonger(long: string, short: string): boolean {
 /** Mutter and Mütter are singular and plural where nouns have capitals. */
 function withoutUmlauts(normal: string): string {
   return normal.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
+}
+
+/** The first vowel of each run: Kyiv and Kiev. */
+function withoutGlides(sounds: string): string {
+  return sounds.replace(/([aeiou])[aeiou]+/gu, "$1");
 }
 
 function differInVowels(a: string, b: string): boolean {
