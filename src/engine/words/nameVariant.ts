@@ -60,9 +60,9 @@ function withoutUmlauts(normal: string): string {
   return normal.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
 }
 
-/** The first vowel of each run: Kyiv and Kiev. */
+/** The first vowel of each run, but for the last, which tells Mario from Maria: Kyiv and Kiev. */
 function withoutGlides(sounds: string): string {
-  return sounds.replace(/([aeiou])[aeiou]+/gu, "$1");
+  return sounds.replace(/([aeiou])[aeiou]+(?=[^aeiou])/gu, "$1");
 }
 
 function differInVowels(a: string, b: string): boolean {
