@@ -98,7 +98,11 @@ function attributionsOf(reading: Reading): Attribution[] {
   const { line, table } = reading;
   const attribution = table.attribution;
   if (!attribution) return [];
-  const verbs = findPhrases(line, attribution.verbs, table).map((verb) => {
+  // "United States" is no verb.
+  const verbs = findPhrases(line, attribution.verbs, table).filter(
+    ({ span }) => !/^\p{Lu}/u.test(line.slice(span[0])),
+  );
+  const told = verbs.map((verb) => {
     const span = inText(reading, verb.span);
     const speaker = speakerOf(reading, span, attribution.inverts);
     return { class: verb.class, span: around(span, speaker), reading, speaker, role: roleOf(reading, span) };
@@ -115,7 +119,7 @@ function attributionsOf(reading: Reading): Attribution[] {
       role: roleOf(reading, span),
     };
   });
-  return [...verbs, ...sources];
+  return [...told, ...sources];
 }
 
 function around([from, to]: Span, speaker: readonly Word[]): Span {

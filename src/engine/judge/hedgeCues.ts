@@ -43,7 +43,11 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
 const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must"]);
 
 function hedgesOf(readings: readonly Reading[]): Hedged[] {
-  return locate(readings, ({ line, table }) => findPhrases(line, table.hedges ?? {}, table)) as Hedged[];
+  return locate(readings, ({ line, dates, table }) =>
+    findPhrases(line, table.hedges ?? {}, table).filter(
+      ({ span }) => !dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1]),
+    ),
+  );
 }
 
 /** Reported speech turns will into would. */

@@ -46,17 +46,18 @@ export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cu
 }
 
 function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {
+  const variants = variantCues(sides);
   return [
     ...negationCues(sides),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
-    ...nameCues(sides, context),
+    ...nameCues(sides, context, variants),
     ...dateCues(sides),
     ...attributionCues(sides),
     ...hedgeCues(sides, numbers),
     ...quantifierCues(sides),
     ...agentCues(sides),
-    ...variantCues(sides),
+    ...variants,
   ];
 }
 

@@ -15,12 +15,18 @@ import { standsIn } from "./standsIn.ts";
  * Both names must be new to the whole other text, since reports name the same people and places in other sentences, and no
  * spelling of each other.
  */
-export function nameCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
+export function nameCues(sides: Sides, texts: Pair<JudgedText>, variants: readonly Cue[]): Cue[] {
   const left = newNames(sides.left, texts.right.readings);
   const right = newNames(sides.right, texts.left.readings);
-  return pairUp(left, right, likeness, LEAST_LIKENESS).map((p) =>
-    cueOf("name", left[p.left]!, right[p.right]!),
-  );
+  return pairUp(left, right, likeness, LEAST_LIKENESS)
+    .map((p) => cueOf("name", left[p.left]!, right[p.right]!))
+    .filter(
+      (cue) => !variants.some((variant) => meet(cue.left, variant.left) && meet(cue.right, variant.right)),
+    );
+}
+
+function meet(a: Cue["left"], b: Cue["left"]): boolean {
+  return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
 }
 
 type NewName = Located<Name> & { readonly fresh: readonly Word[] };
@@ -71,5 +77,6 @@ function commonPart(a: string, b: string): number {
   while (start < most && a[start] === b[start]) start++;
   let end = 0;
   while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(start, end);
+  // Halbstarken and Halbstarken-Group: one name, said longer.
+  return start === most || end === most ? 0 : Math.max(start, end);
 }

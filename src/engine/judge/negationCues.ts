@@ -16,6 +16,11 @@ export function negationCues(sides: Sides): Cue[] {
   return cues.length > 0 ? cues : prefixed(sides);
 }
 
+interface Place {
+  readonly word: Word;
+  readonly reading: Reading;
+}
+
 interface Negator {
   readonly span: Span;
   readonly reading: Reading;
@@ -129,10 +134,7 @@ function prefixed({ left, right }: Sides): Cue[] {
   const theirs = lonely(right, left);
   return lonely(left, right).flatMap((own) =>
     theirs
-      .filter(
-        (there) =>
-          isNegated(own.word, there.word, own.reading) || isNegated(there.word, own.word, own.reading),
-      )
+      .filter((there) => isTurned(own, there) || isTurned(there, own))
       .map((there) =>
         cueOf(
           "negation",
@@ -141,6 +143,11 @@ function prefixed({ left, right }: Sides): Cue[] {
         ),
       ),
   );
+}
+
+/** Not where the plain word is denied otherwise: "unfit" and "not fit". */
+function isTurned(long: Place, short: Place): boolean {
+  return isNegated(long.word, short.word, long.reading) && !isDenied(short.reading, short.word);
 }
 
 function isNegated(long: Word, short: Word, { table }: Reading): boolean {

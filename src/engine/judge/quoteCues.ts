@@ -92,6 +92,8 @@ function isWhole(rival: Quotation, quote: Quotation, sides: Sides, texts: Texts,
 
 /** Content words of a quotation that a plain sentence must keep, in order, to be the same words without marks. */
 const LEAST_KEPT = 0.6;
+/** Two words without marks may be a title or a phrase of the trade. */
+const LEAST_PLAIN = 3;
 /** How much longer than the quotation the plain words may be. */
 const LONGEST_PLAIN = 2;
 
@@ -101,7 +103,7 @@ function plainWords(quote: Quotation, reading: Reading): { reading: Reading; wor
   const content = quote.words.filter((word) => word.content).length;
   const kept = shared.filter(([i]) => quote.words[i]!.content).length;
   const [first, last] = [shared[0], shared.at(-1)];
-  if (!first || !last || kept < 2 || kept < LEAST_KEPT * content) return [];
+  if (!first || !last || kept < LEAST_PLAIN || kept < LEAST_KEPT * content) return [];
   const words = reading.words.slice(first[1], last[1] + 1);
   return words.length <= LONGEST_PLAIN * quote.words.length ? [{ reading, words }] : [];
 }

@@ -130,7 +130,7 @@ export const de: LanguageTable = {
     scope: "both",
     denials: {
       deny: phrases(
-        "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, vermeid*, verhinder*, statt, anstatt, ausgeschlossen, schloss",
+        "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, vermeid*, verhinder*, statt, anstatt, fehl*, mangel*, ausgeschlossen, schloss",
       ),
     },
     prefixes: ["un", "in", "nicht"],

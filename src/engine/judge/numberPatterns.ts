@@ -1,0 +1,67 @@
+import { alternation, boundaries } from "./findPhrases.ts";
+import type { LanguageTable, Unit } from "./languages/language.ts";
+
+/** How a language writes numbers, as regular expressions; those with a sticky flag are tried at one place. */
+export interface NumberPatterns {
+  readonly start: RegExp;
+  readonly scale: RegExp;
+  readonly unit: RegExp;
+  readonly ordinalEnding: RegExp;
+  /** A further word of a spelled number. */
+  readonly next: RegExp;
+  readonly ratio: RegExp;
+}
+
+export const CURRENCY: Readonly<Record<string, Unit>> = {
+  $: "dollar",
+  "€": "euro",
+  "£": "pound",
+  "¥": "yuan",
+  "₽": "rouble",
+};
+/** Separators of thousands that are no full spaces. */
+const GROUP_SPACE = "\\u00A0\\u2009\\u202F'’";
+const HAN_DIGITS = "零〇一二两三四五六七八九";
+const HAN_NUMBER = `[${HAN_DIGITS}]?[十百千万亿][${HAN_DIGITS}十百千万亿]*|[${HAN_DIGITS}]+`;
+
+const readers = new WeakMap<LanguageTable, NumberPatterns>();
+
+export function numberPatterns(table: LanguageTable): NumberPatterns {
+  const known = readers.get(table);
+  if (known) return known;
+  const { cardinals, ordinals, fractions, scales, joiners, ratio, ordinalEndings, groupsWithSpace } =
+    table.numbers;
+  const [before, after] = boundaries(table);
+  const names = alternation([
+    ...Object.keys(cardinals),
+    ...Object.keys(ordinals ?? {}),
+    ...Object.keys(fractions ?? {}),
+  ]);
+  const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
+  const space = groupsWithSpace ? " " : "";
+  const spelled = names ? `|${before}(?<word>${names})${after}` : "";
+  const han = table.code === "zh" ? `|(?<han>${HAN_NUMBER})` : "";
+  const made: NumberPatterns = {
+    start: new RegExp(
+      `(?<currency>(?:US|A|C)?[$€£¥₽]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled}`,
+      "giu",
+    ),
+    scale: new RegExp(`[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}`, "iuy"),
+    unit: new RegExp(
+      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽]|(?:${unitNames(table) || "(?!)"})${after})`,
+      "iuy",
+    ),
+    ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "iuy"),
+    next: new RegExp(
+      `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"})${after}`,
+      "iuy",
+    ),
+    ratio: new RegExp(`^\\s*(?:${alternation(ratio ?? []) || "(?!)"})\\s*$`, "iu"),
+  };
+  readers.set(table, made);
+  return made;
+}
+
+function unitNames(table: LanguageTable): string {
+  return alternation(Object.values<readonly string[] | undefined>(table.units).flatMap((list) => list ?? []));
+}
