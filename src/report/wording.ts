@@ -151,7 +151,7 @@ function factsSentence({ changedFacts, reworded }: Summary): Run[] | null {
  * A name in the middle of a sentence: the article of "The Kelmouth Courier" is ours and small. Two texts of one name are
  * told apart by their letters.
  */
-function nameRuns(names: Pair<string>, side: Side): Run[] {
+export function nameRuns(names: Pair<string>, side: Side): Run[] {
   if (names.left === names.right)
     return [words("text "), { kind: "name", text: side === "left" ? "A" : "B", side }];
   const [, article, rest] = /^(The )?(.*)$/su.exec(names[side]) ?? [];

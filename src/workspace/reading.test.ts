@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createReading, currentRow, positionOf, type Reading } from "./reading.ts";
+import { createReading, currentGroup, positionOf, type Reading } from "./reading.ts";
 import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { tell } from "./testing/tell.ts";
@@ -109,7 +109,7 @@ describe("the filter", () => {
     const reading = open();
     reading.getState().press("same", false);
     reading.getState().step(1);
-    expect(currentRow(reading.getState())?.group.state).toBe("same");
+    expect(currentGroup(reading.getState())?.state).toBe("same");
   });
 
   it("asks for changed facts and lets go", () => {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Filter, isShown, NO_FILTER, pressFacts, pressState } from "./rowFilter.ts";
-import type { ClaimGroup, ClaimRow, RowState, Rows } from "./rows.ts";
+import type { ClaimGroup, RowState, Rows } from "./rows.ts";
 
 /** How the reader came to a claim: only a step or a jump scrolls and is read out, a press does neither. */
 export type Arrival = "load" | "step" | "jump" | "press";
@@ -14,6 +14,8 @@ export interface Visit {
 
 export interface ReadingState {
   readonly rows: Rows;
+  /** The claim of each row, by the row's key. */
+  readonly groupAt: ReadonlyMap<string, ClaimGroup>;
   /** The row that is current; null only where there is no claim at all. */
   readonly visit: Visit | null;
   readonly filter: Filter;
@@ -62,14 +64,12 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       },
       goTo: visit,
       goToOtherHalf() {
-        const row = currentRow(get());
-        const other = row?.group.keys.find((one) => one !== row.key);
+        const other = currentGroup(get())?.keys.find((one) => one !== get().visit?.key);
         if (other !== undefined) visit(other, "jump");
       },
       goToEcho() {
         const { visit: from } = get();
-        const row = currentRow(get());
-        const keys = [...new Set(row?.group.links.map((link) => link.key))];
+        const keys = [...new Set(currentGroup(get())?.links.map((link) => link.key))];
         if (from === null || keys.length === 0) return;
         const to = keys[(keys.indexOf(from.key) + 1) % keys.length];
         if (to !== undefined) visit(to, "jump");
@@ -103,7 +103,7 @@ export interface Position {
 
 export function positionOf(state: ReadingState): Position {
   const stops = stopsOf(state.rows, state.filter);
-  const group = currentRow(state)?.group;
+  const group = currentGroup(state);
   const index = group ? stops.indexOf(group) : -1;
   return {
     at: index < 0 ? null : index + 1,
@@ -113,9 +113,8 @@ export function positionOf(state: ReadingState): Position {
   };
 }
 
-export function currentRow({ rows, visit }: ReadingState): ClaimRow | null {
-  const row = rows.rows.find((one) => one.key === visit?.key);
-  return row?.kind === "claim" ? row : null;
+export function currentGroup({ groupAt, visit }: ReadingState): ClaimGroup | undefined {
+  return visit === null ? undefined : groupAt.get(visit.key);
 }
 
 /** What the stepper stops at: every difference, or under a filter every claim that it shows, the same ones too. */
@@ -124,10 +123,11 @@ export function stopsOf(rows: Rows, filter: Filter): readonly ClaimGroup[] {
 }
 
 function startOf(rows: Rows, key: string | null): ReadingState {
-  const known = rows.rows.some((row) => row.kind === "claim" && row.key === key);
+  const known = rows.groups.some((group) => key !== null && group.keys.includes(key));
   const first = known ? key : (rows.differences[0]?.keys[0] ?? rows.groups[0]?.keys[0] ?? null);
   return {
     rows,
+    groupAt: new Map(rows.groups.flatMap((group) => group.keys.map((one) => [one, group]))),
     visit: first === null ? null : { key: first, by: known ? "jump" : "load", turn: 0 },
     filter: NO_FILTER,
     opened: new Set(),
@@ -137,7 +137,7 @@ function startOf(rows: Rows, key: string | null): ReadingState {
 
 /** Groups are numbered in reading order, so the number says what comes next; a moved claim counts at its earlier place. */
 function nextStop(state: ReadingState, stops: readonly ClaimGroup[], direction: 1 | -1) {
-  const here = currentRow(state)?.group.number ?? 0;
+  const here = currentGroup(state)?.number ?? 0;
   return direction === 1
     ? stops.find((group) => group.number > here)
     : stops.findLast((group) => group.number < here);

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Side } from "../../engine/model.ts";
+import type { Sentence } from "../../workspace/rows.ts";
+import { marginNumber } from "./marginNumber.ts";
+import { useTelling } from "./ReadingContext.ts";
+import { SentenceText } from "./SentenceText.tsx";
+
+interface CellProps {
+  readonly side: Side;
+  readonly sentences: readonly Sentence[];
+  readonly lit?: string | null;
+  /** Instead of sentences: what is told about a side that has none here. */
+  readonly children?: ReactNode;
+}
+
+/** One text's part of a row: its sentences, each with its number in the outer margin and its bar at the spine. */
+export function Cell({ side, sentences, lit = null, children }: CellProps) {
+  const { languages } = useTelling();
+  return (
+    <div className="cell" data-side={side} data-empty={sentences.length === 0 || undefined}>
+      {sentences.map((sentence, i) => (
+        <div key={sentence.claim} className="sent">
+          <span className="num">
+            {i > 0 && sentence.paragraph !== null && (
+              <span title={`Paragraph ${sentence.paragraph}`}>¶ </span>
+            )}
+            {marginNumber(sentence.number, languages[side])}
+          </span>
+          <div className="body">
+            <SentenceText sentence={sentence} lit={lit} />
+          </div>
+        </div>
+      ))}
+      {children !== undefined && (
+        <div className="sent">
+          <span className="num" />
+          <div className="body">{children}</div>
+        </div>
+      )}
+    </div>
+  );
+}

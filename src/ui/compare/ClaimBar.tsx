@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from "react";
+import type { Summary } from "../../engine/model.ts";
+import { plainText, stateName } from "../../report/wording.ts";
+import { changesFact, type Filter } from "../../workspace/rowFilter.ts";
+import type { RowState } from "../../workspace/rows.ts";
+import { useReading, useTelling } from "./ReadingContext.ts";
+
+/** Left is what only A has, right is what only B has, the middle is common. */
+const ORDER: readonly RowState[] = ["dropped", "reworded", "same", "moved", "added"];
+
+const SHORT: Readonly<Record<RowState, string>> = {
+  dropped: "only A",
+  reworded: "reworded",
+  same: "same",
+  moved: "moved",
+  added: "only B",
+};
+
+/** The summary's numbers as lengths; each part is a toggle that folds the other claims. Shift adds a part. */
+export function ClaimBar({ summary }: { readonly summary: Summary }) {
+  const { names, wording } = useTelling();
+  const filter = useReading((state) => state.filter);
+  const press = useReading((state) => state.press);
+  const groups = useReading((state) => state.rows.groups);
+  const parts = ORDER.filter((state) => summary[state] > 0);
+  if (parts.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these are toggles of one filter.
+    <div
+      role="group"
+      aria-label="Claims by state; press to show only these"
+      className="claim-bar"
+      data-filtered={filter.kind === "none" ? undefined : true}
+      onKeyDown={moveByArrows}
+    >
+      {parts.map((state) => {
+        const name = plainText(stateName(state, names, wording));
+        const shown =
+          filter.kind === "facts" ? groups.filter((g) => g.state === state && changesFact(g)).length : 0;
+        return (
+          <button
+            key={state}
+            type="button"
+            aria-pressed={isPressed(filter, state)}
+            data-lit={isPressed(filter, state) || shown > 0 || undefined}
+            style={{ flexGrow: summary[state] }}
+            aria-label={shown > 0 ? `${shown} of ${summary[state]} ${name}` : `${summary[state]} ${name}`}
+            title={`${summary[state]} ${name}`}
+            onClick={(event) => press(state, event.shiftKey)}
+          >
+            <span className="bar-fill" data-state={state} />
+            <span className="bar-label">
+              <b>{shown > 0 ? shown.toLocaleString("en") : summary[state].toLocaleString("en")}</b>
+              {shown > 0 && ` of ${summary[state].toLocaleString("en")}`}{" "}
+              <span className="bar-name">{name}</span>
+              <span className="bar-short">{wording === "versions" ? name : SHORT[state]}</span>
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function isPressed(filter: Filter, state: RowState): boolean {
+  return filter.kind === "states" && filter.states.has(state);
+}
+
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  const parts = [...event.currentTarget.querySelectorAll("button")];
+  const to = parts[parts.indexOf(document.activeElement as HTMLButtonElement) + by];
+  if (by === 0 || to === undefined) return;
+  event.preventDefault();
+  to.focus();
+}

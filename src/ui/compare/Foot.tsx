@@ -1,0 +1,54 @@
+import { Lock } from "lucide-react";
+import type { Comparison } from "../../engine/model.ts";
+import { counted } from "./counted.ts";
+import { capital } from "./rowWording.ts";
+
+/** At the bottom of the window: the promise, what the marks mean, and what was left out of the comparison. */
+export function Foot({ comparison }: { readonly comparison: Comparison }) {
+  return (
+    <footer className="foot">
+      <span className="flex items-center gap-1.5">
+        <Lock size={14} strokeWidth={1.5} aria-hidden />
+        Nothing leaves this browser
+      </span>
+      <Legend />
+      <span>{leftOutWords(comparison)}</span>
+    </footer>
+  );
+}
+
+function Legend() {
+  return (
+    <ul className="legend" aria-label="Legend">
+      {SAMPLES.map(({ sample, name }) => (
+        <li key={name}>
+          <i className="legend-sample" data-sample={sample} aria-hidden>
+            {sample === "variant" ? "Sergiy" : null}
+          </i>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SAMPLES = [
+  { sample: "bar", name: "reworded sentence" },
+  { sample: "tint", name: "only in one text" },
+  { sample: "word", name: "changed words" },
+  { sample: "fact", name: "changed fact" },
+  { sample: "moved", name: "moved" },
+  { sample: "variant", name: "variant spelling" },
+  { sample: "uncertain", name: "uncertain match" },
+] as const;
+
+/** "4 lines set aside, 2 quote shapes ignored". */
+export function leftOutWords({ summary, coarse }: Comparison): string {
+  const parts = [
+    ...(summary.furniture > 0 ? [`${counted(summary.furniture, "line")} set aside`] : []),
+    ...(summary.ignored > 0 ? [`${counted(summary.ignored, "quote shape")} ignored`] : []),
+    ...(coarse.length > 0 ? [`matched coarsely: ${counted(coarse.length, "part")}`] : []),
+  ];
+  const words = parts.join(", ") || "nothing set aside";
+  return capital(words);
+}

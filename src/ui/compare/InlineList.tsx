@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useContext, useMemo, useState } from "react";
+import type { Claim, Pair, Side } from "../../engine/model.ts";
+import { inlineRows } from "../../workspace/inlineRows.ts";
+import { type FoldRow as FoldRowData, foldRows } from "../../workspace/rowFilter.ts";
+import type { FurnitureRow, Row } from "../../workspace/rows.ts";
+import { Segments } from "../controls/Segments.tsx";
+import { FoldRow } from "./FoldRow.tsx";
+import { InlineHeading } from "./InlineHeading.tsx";
+import { InlineRow } from "./InlineRow.tsx";
+import { marginNumber } from "./marginNumber.ts";
+import { moveByKeys } from "./moveByKeys.ts";
+import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
+import { SentenceText } from "./SentenceText.tsx";
+import { useGrowingCount } from "./useGrowingCount.ts";
+
+interface InlineListProps {
+  readonly claims: Pair<readonly Claim[]>;
+  /** Told when a claim is pressed: where there is no room beside the text, it opens. */
+  onPress(key: string): void;
+}
+
+/** Both texts told as one, in the order and with the paragraphs of one of them. */
+export function InlineList({ claims, onPress }: InlineListProps) {
+  const reading = useContext(ReadingContext);
+  const all = useReading((state) => state.rows.rows);
+  const filter = useReading((state) => state.filter);
+  const opened = useReading((state) => state.opened);
+  const key = useReading((state) => state.visit?.key);
+  const [lead, setLead] = useState<Side>("left");
+  const { names } = useTelling();
+  const rows = useMemo(
+    () => foldRows(inlineRows(all, lead, claims), filter, opened),
+    [all, lead, claims, filter, opened],
+  );
+  const needed = useMemo(() => rows.findIndex((row) => row.key === key) + 1, [rows, key]);
+  const count = useGrowingCount(rows.length, needed);
+  return (
+    <section aria-label="The two texts as one" className="wrap">
+      <div className="inline-lead">
+        <span id="lead">Order and paragraphs of</span>
+        <Segments
+          label="Order and paragraphs of"
+          value={lead}
+          choices={[
+            { value: "left", name: `A ${names.left}` },
+            { value: "right", name: `B ${names.right}` },
+          ]}
+          onChange={setLead}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}
+      <div
+        className="rows inline-rows"
+        onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByKeys(event, reading)}
+      >
+        {rows.slice(0, count).map((row) => (
+          <RowOf key={row.key} row={row} lead={lead} onPress={onPress} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface RowOfProps {
+  readonly row: Row | FoldRowData;
+  readonly lead: Side;
+  onPress(key: string): void;
+}
+
+function RowOf({ row, lead, onPress }: RowOfProps) {
+  switch (row.kind) {
+    case "claim":
+      return <InlineRow row={row} lead={lead} onPress={onPress} />;
+    case "heading":
+      return <InlineHeading row={row} lead={lead} />;
+    case "paragraph":
+      return <InlineParagraph number={row[lead]} lead={lead} />;
+    case "furniture":
+      return <InlineFurniture row={row} />;
+    case "fold":
+      return <FoldRow row={row} />;
+  }
+}
+
+function InlineParagraph({ number, lead }: { readonly number: number | null; readonly lead: Side }) {
+  const { languages } = useTelling();
+  return (
+    <div className="inline-paragraph" aria-hidden="true">
+      <span className="num">¶ {marginNumber(number, languages[lead])}</span>
+      <i />
+    </div>
+  );
+}
+
+function InlineFurniture({ row }: { readonly row: FurnitureRow }) {
+  return (
+    <div className="inline-pair" data-kind="furniture">
+      <span className="num" />
+      <div className="inline-body">
+        {[...row.left, ...row.right].map((sentence) => (
+          <SentenceText key={`${sentence.side}${sentence.claim}`} sentence={sentence} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { memo } from "react";
+import type { Side } from "../../engine/model.ts";
+import type { ClaimGroup, ClaimRow } from "../../workspace/rows.ts";
+import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { FactLines } from "./FactLines.tsx";
+import { Glyph } from "./Glyph.tsx";
+import { InlineText } from "./InlineText.tsx";
+import { marginNumber } from "./marginNumber.ts";
+import { hasSelection, isControl } from "./press.ts";
+import { useReading, useTelling } from "./ReadingContext.ts";
+import { RowLinks } from "./RowLinks.tsx";
+import { capital, detailWords, nameWords, rowLabel, stateWords } from "./rowWording.ts";
+import { SentenceText } from "./SentenceText.tsx";
+
+interface InlineRowProps {
+  readonly row: ClaimRow;
+  readonly lead: Side;
+  onPress(key: string): void;
+}
+
+/** A claim of both texts as one text, its number before it and what differs after it. */
+export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineRowProps) {
+  const { group, key, place } = row;
+  const isCurrent = useReading((state) => state.visit?.key === key);
+  const goTo = useReading((state) => state.goTo);
+  const telling = useTelling();
+  const elsewhere = place !== "both" && place !== lead;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a claim of two texts is no fieldset of a form.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list of rows answers Enter and the arrows for the row in focus.
+    <div
+      id={key}
+      data-row
+      className="inline-pair"
+      role="group"
+      aria-label={rowLabel(row, telling)}
+      aria-current={isCurrent || undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      data-state={group.state}
+      onClick={(event) => {
+        if (isControl(event.target) || hasSelection()) return;
+        if (!isCurrent) goTo(key, "press");
+        onPress(key);
+      }}
+    >
+      <span className="num">{elsewhere ? "" : numberOf(group, lead, telling.languages)}</span>
+      <div className="inline-body" data-elsewhere={elsewhere || undefined}>
+        {elsewhere ? <MovedLine row={row} lead={lead} focusable={isCurrent} /> : <Told group={group} />}
+      </div>
+      {!elsewhere && group.state !== "same" && (
+        <div className="inline-notes">
+          <span className="inline-state">
+            <Glyph group={group} />
+            <span>
+              {capital(stateWords(group, telling))}
+              {isCurrent && <Detail group={group} />}
+            </span>
+          </span>
+          <FactLines group={group} />
+          <RowLinks links={group.links} focusable={isCurrent} />
+        </div>
+      )}
+    </div>
+  );
+});
+
+function Detail({ group }: { readonly group: ClaimGroup }) {
+  const telling = useTelling();
+  const detail = detailWords(group, telling);
+  return (
+    <span className="text-ink-3">
+      {detail === "" ? "" : `, ${detail.charAt(0).toLowerCase()}${detail.slice(1)}`}
+    </span>
+  );
+}
+
+function Told({ group }: { readonly group: ClaimGroup }) {
+  const { left, right, state } = group;
+  if (left.length > 0 && right.length > 0 && state !== "same") return <InlineText group={group} />;
+  const own = left.length > 0 ? left : right;
+  return own.map((sentence) => (
+    <div key={sentence.claim} data-side={sentence.side}>
+      <SentenceText sentence={sentence} />
+    </div>
+  ));
+}
+
+interface MovedLineProps {
+  readonly row: ClaimRow;
+  readonly lead: Side;
+  readonly focusable: boolean;
+}
+
+/** "Moved. In the Post, sentence 10 comes here". */
+function MovedLine({ row: { group, key, place }, lead, focusable }: MovedLineProps) {
+  const goTo = useReading((state) => state.goTo);
+  const telling = useTelling();
+  const other = group.keys.find((one) => one !== key);
+  const [sentence] = group[lead];
+  if (other === undefined || place === "both" || sentence === undefined) return null;
+  return (
+    <button type="button" className="ghost" tabIndex={focusable ? 0 : -1} onClick={() => goTo(other, "jump")}>
+      <span>
+        <span className="font-medium text-ink-2">Moved.</span> In {nameWords(telling, place)}, sentence{" "}
+        {sentence.number} comes here
+      </span>
+    </button>
+  );
+}
+
+/** The number in the leading text, or with its letter that in the other. */
+function numberOf(group: ClaimGroup, lead: Side, languages: Readonly<Record<Side, string>>): string {
+  const other: Side = lead === "left" ? "right" : "left";
+  const side = group[lead].length > 0 ? lead : other;
+  const number = marginNumber(group[side][0]?.number ?? null, languages[side]);
+  return side === lead ? number : `${SIDE_LETTERS[side]} ${number}`;
+}

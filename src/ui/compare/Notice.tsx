@@ -1,0 +1,109 @@
+import type { Comparison, Pair } from "../../engine/model.ts";
+import type { ReadArticle } from "../../intake/article.ts";
+import { Button } from "../controls/Button.tsx";
+import { counted } from "./counted.ts";
+import { useReading, useTelling } from "./ReadingContext.ts";
+import { capital, nameWords } from "./rowWording.ts";
+
+interface NoticeProps {
+  readonly comparison: Comparison;
+  readonly articles: Pair<ReadArticle>;
+  onNew(): void;
+}
+
+/** What the result comes to, where a sentence and a bar would say it badly: no difference, nothing shared, no claims. */
+export type Finding = "differs" | "identical" | "nothing-shared" | "one-empty" | "both-empty";
+
+export function findingOf({ summary }: Comparison, sentences: Pair<number>): Finding {
+  if (sentences.left === 0 || sentences.right === 0)
+    return sentences.left + sentences.right === 0 ? "both-empty" : "one-empty";
+  if (summary.same === summary.rows) return "identical";
+  return summary.dropped + summary.added === summary.rows ? "nothing-shared" : "differs";
+}
+
+/** Takes the place of the summary for every finding but `differs`. */
+export function Notice({ comparison, articles, onNew }: NoticeProps) {
+  const sentences = useReading((state) => state.rows.sentences);
+  const telling = useTelling();
+  const finding = findingOf(comparison, sentences);
+  const { ignored, furniture } = comparison.summary;
+  switch (finding) {
+    case "differs":
+      return null;
+    case "identical":
+      return (
+        <State title="The two texts say the same, word for word.">
+          <p>
+            {counted(sentences.left, "sentence")}, {counted(articles.left.words, "word")}.{" "}
+            {ignored > 0 &&
+              `They differ only in ${counted(ignored, "quote shape")}, which ${ignored === 1 ? "is" : "are"} ignored. `}
+            {furniture > 0 &&
+              `${counted(furniture, "line")} of the page ${furniture === 1 ? "is" : "are"} set aside.`}
+          </p>
+          <Buttons onNew={onNew} />
+        </State>
+      );
+    case "nothing-shared":
+      return (
+        <State title="These two texts share no claims.">
+          <p>No sentence of one resembles a sentence of the other.</p>
+          <ul>
+            <li>
+              Are these the files you meant?{" "}
+              <button type="button" className="link" onClick={onNew}>
+                Choose others
+              </button>
+            </li>
+            <li>{languageWords(articles)}</li>
+            <li>You can still read them side by side below.</li>
+          </ul>
+        </State>
+      );
+    case "one-empty":
+    case "both-empty": {
+      const side = sentences.left === 0 ? "left" : "right";
+      const which =
+        finding === "both-empty" ? "Neither text holds" : `${capital(nameWords(telling, side))} holds`;
+      return (
+        <State
+          title={
+            finding === "both-empty" ? "There is nothing to compare." : "There is only one text to read."
+          }
+        >
+          <p>
+            {which} {finding === "both-empty" ? "a" : "no"} sentence: what it has are headings, or lines set
+            aside such as by-lines and licences.
+          </p>
+          <Buttons onNew={onNew} />
+        </State>
+      );
+    }
+  }
+}
+
+function State({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section aria-label="Summary" className="wrap notice">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Buttons({ onNew }: { onNew(): void }) {
+  return (
+    <div className="mt-5 flex justify-center">
+      <Button onPress={onNew}>Compare other files</Button>
+    </div>
+  );
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
+
+function languageWords({ left, right }: Pair<ReadArticle>): string {
+  if (left.language === "und" || right.language === "und") return "The language of one of them is not known.";
+  const [a, b] = [LANGUAGE_NAMES.of(left.language), LANGUAGE_NAMES.of(right.language)];
+  return a === b
+    ? `Both look like ${a}, so this is not a matter of language.`
+    : `A looks like ${a} and B like ${b}; claims are matched within one language only.`;
+}

@@ -1,0 +1,50 @@
+import { useContext, useMemo } from "react";
+import { type FoldRow as FoldRowData, foldRows } from "../../workspace/rowFilter.ts";
+import type { Row } from "../../workspace/rows.ts";
+import { FoldRow } from "./FoldRow.tsx";
+import { FurnitureRow } from "./FurnitureRow.tsx";
+import { HeadingRow } from "./HeadingRow.tsx";
+import { MoveConnector } from "./MoveConnector.tsx";
+import { moveByKeys } from "./moveByKeys.ts";
+import { PairRow } from "./PairRow.tsx";
+import { ParagraphRule } from "./ParagraphRule.tsx";
+import { ReadingContext, useReading } from "./ReadingContext.ts";
+import { useGrowingCount } from "./useGrowingCount.ts";
+
+/** All rows, side by side. The first are there at once, the rest of a long pair follows while the page can be used. */
+export function RowList() {
+  const reading = useContext(ReadingContext);
+  const all = useReading((state) => state.rows.rows);
+  const filter = useReading((state) => state.filter);
+  const opened = useReading((state) => state.opened);
+  const key = useReading((state) => state.visit?.key);
+  const rows = useMemo(() => foldRows(all, filter, opened), [all, filter, opened]);
+  const needed = useMemo(() => rows.findIndex((row) => row.key === key) + 1, [rows, key]);
+  const count = useGrowingCount(rows.length, needed);
+  return (
+    <section aria-label="The two texts" className="wrap">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}
+      <div className="rows" onKeyDown={(event) => moveByKeys(event, reading)}>
+        {rows.slice(0, count).map((row) => (
+          <RowOf key={row.key} row={row} />
+        ))}
+        <MoveConnector />
+      </div>
+    </section>
+  );
+}
+
+function RowOf({ row }: { readonly row: Row | FoldRowData }) {
+  switch (row.kind) {
+    case "claim":
+      return <PairRow row={row} />;
+    case "heading":
+      return <HeadingRow row={row} />;
+    case "furniture":
+      return <FurnitureRow row={row} />;
+    case "paragraph":
+      return <ParagraphRule row={row} />;
+    case "fold":
+      return <FoldRow row={row} />;
+  }
+}

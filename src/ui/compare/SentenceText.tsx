@@ -1,0 +1,87 @@
+import { memo } from "react";
+import type { Run } from "../../workspace/rowRuns.ts";
+import type { Sentence } from "../../workspace/rows.ts";
+import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { useTelling } from "./ReadingContext.ts";
+
+interface SentenceTextProps {
+  readonly sentence: Sentence;
+  /** A mark or cue whose words are pointed at, as in `Run.mark` or `q` and the number of the cue. */
+  readonly lit?: string | null;
+}
+
+/** The words of a sentence, each run drawn as what it is. The order of weight is compare.css's business. */
+export const SentenceText = memo(function SentenceText({ sentence, lit = null }: SentenceTextProps) {
+  const { languages } = useTelling();
+  const language = languages[sentence.side];
+  return (
+    <p className="txt" dir="auto" lang={language === "und" ? undefined : language}>
+      {sentence.runs.map((run) => (
+        <RunText key={`${run.start}${run.kind}`} run={run} sentence={sentence} lit={lit} />
+      ))}
+    </p>
+  );
+});
+
+interface RunTextProps {
+  readonly run: Run;
+  readonly sentence: Sentence;
+  readonly lit: string | null;
+}
+
+function RunText({ run, sentence, lit }: RunTextProps) {
+  const isLit = lit !== null && (run.mark === lit || run.cues.some((cue) => lit === `q${cue}`));
+  const marked = {
+    "data-mark": run.mark ?? undefined,
+    "data-lit": isLit || undefined,
+  };
+  switch (run.kind) {
+    case "same":
+      return isLit ? <span {...marked}>{run.text}</span> : run.text;
+    case "differs":
+      return (
+        <mark className="w" {...marked}>
+          {run.text}
+        </mark>
+      );
+    case "moved":
+      return (
+        <mark className="w" data-kind="moved" {...marked}>
+          {run.text}
+        </mark>
+      );
+    case "fact":
+      return (
+        <mark className="w" data-kind="fact" {...marked}>
+          <Aloud>changed: </Aloud>
+          {run.text}
+        </mark>
+      );
+    case "variant":
+      return (
+        <span className="v" {...marked}>
+          {run.text}
+        </span>
+      );
+    case "clause":
+      return (
+        <mark className="clause" {...marked}>
+          <Aloud>only in {SIDE_LETTERS[sentence.side]}: </Aloud>
+          {run.text}
+        </mark>
+      );
+    case "aside":
+      return <span className="aside">{run.text}</span>;
+    case "gap":
+      return (
+        <span className="gap" {...marked}>
+          <Aloud>words left out here </Aloud>
+        </span>
+      );
+  }
+}
+
+/** Read out, not seen and not copied. */
+function Aloud({ children }: { readonly children: React.ReactNode }) {
+  return <span className="aloud sr-only">{children}</span>;
+}

@@ -1,0 +1,60 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useContext } from "react";
+import { useStore } from "zustand";
+import { type Position, positionOf } from "../../workspace/reading.ts";
+import type { Filter } from "../../workspace/rowFilter.ts";
+import { IconButton } from "../controls/IconButton.tsx";
+import { ReadingContext, useTelling } from "./ReadingContext.ts";
+import { capital } from "./rowWording.ts";
+import { stopName } from "./stopName.ts";
+
+/** "Difference 3 of 17" between its two buttons; ends do not wrap. */
+export function Stepper() {
+  const reading = useContext(ReadingContext);
+  const { step } = reading.getState();
+  const state = useStore(reading);
+  const position = positionOf(state);
+  if (position.of === 0) return null;
+  return (
+    <div className="flex items-center gap-1 max-md:w-full max-md:justify-between">
+      <IconButton
+        label={`Previous ${stopName(state.filter, 1)}`}
+        isDisabled={!position.hasPrevious}
+        onPress={() => step(-1)}
+      >
+        <ChevronLeft size={16} aria-hidden />
+      </IconButton>
+      <span className="min-w-[132px] whitespace-nowrap text-center">
+        <PositionWords position={position} filter={state.filter} />
+      </span>
+      <IconButton
+        label={`Next ${stopName(state.filter, 1)}`}
+        isDisabled={!position.hasNext}
+        onPress={() => step(1)}
+      >
+        <ChevronRight size={16} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+interface PositionWordsProps {
+  readonly position: Position;
+  readonly filter: Filter;
+}
+
+function PositionWords({ position: { at, of }, filter }: PositionWordsProps) {
+  const telling = useTelling();
+  const name = stopName(filter, at === null ? of : 1, telling);
+  if (at === null)
+    return (
+      <>
+        <b className="font-semibold">{of.toLocaleString("en")}</b> {name}
+      </>
+    );
+  return (
+    <>
+      {capital(name)} <b className="font-semibold">{at.toLocaleString("en")}</b> of {of.toLocaleString("en")}
+    </>
+  );
+}

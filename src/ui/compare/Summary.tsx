@@ -1,0 +1,48 @@
+import type { Comparison } from "../../engine/model.ts";
+import { type Run, summarySentence } from "../../report/wording.ts";
+import { ClaimBar } from "./ClaimBar.tsx";
+import { useReading, useTelling } from "./ReadingContext.ts";
+
+/** One sentence a person would say, then a bar with the same numbers. */
+export function Summary({ comparison }: { readonly comparison: Comparison }) {
+  const { names, wording } = useTelling();
+  const factsOnly = useReading((state) => state.filter.kind === "facts");
+  const pressFacts = useReading((state) => state.pressFacts);
+  const { rows, clauses, facts } = summarySentence(comparison.summary, names, wording);
+  return (
+    <section aria-label="Summary" className="wrap py-7 pb-[22px] max-md:pt-4 max-md:pb-2">
+      <p className="deck">
+        <Runs runs={rows} />
+        {clauses !== null && (
+          <>
+            {" "}
+            <Runs runs={clauses} />
+          </>
+        )}
+        {facts !== null && (
+          <>
+            {" "}
+            <button type="button" aria-pressed={factsOnly} onClick={pressFacts} className="facts-link">
+              <Runs runs={facts} />
+            </button>
+          </>
+        )}
+      </p>
+      <ClaimBar summary={comparison.summary} />
+    </section>
+  );
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, i) =>
+    run.kind === "words" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change places.
+      <span key={i}>{run.text}</span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change places.
+      <i key={i}>
+        <bdi>{run.text}</bdi>
+      </i>
+    ),
+  );
+}

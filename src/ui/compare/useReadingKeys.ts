@@ -1,0 +1,58 @@
+import { useContext, useEffect } from "react";
+import { usePreferences } from "../../workspace/preferences.ts";
+import type { Reading } from "../../workspace/reading.ts";
+import { changesFact } from "../../workspace/rowFilter.ts";
+import { isTyping } from "../shell/isTyping.ts";
+import { ReadingContext } from "./ReadingContext.ts";
+
+type Actions = ReturnType<Reading["getState"]>;
+
+/** Single letters; off where the reader turned them off, and while typing. */
+const LETTERS: Readonly<Record<string, (reading: Actions) => void>> = {
+  n: (reading) => reading.step(1),
+  j: (reading) => reading.step(1),
+  p: (reading) => reading.step(-1),
+  k: (reading) => reading.step(-1),
+  f: (reading) => reading.step(1, changesFact),
+  F: (reading) => reading.step(-1, changesFact),
+  u: (reading) => reading.step(1, (group) => !group.certain),
+  U: (reading) => reading.step(-1, (group) => !group.certain),
+  o: (reading) => reading.goToOtherHalf(),
+  e: (reading) => reading.goToEcho(),
+};
+
+/** The keys of the comparison; every one of them is in the key sheet. */
+export function useReadingKeys(): void {
+  const reading = useContext(ReadingContext);
+  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || hasDialog()) return;
+      const act = actionOf(event, letterKeys);
+      if (act === null) return;
+      event.preventDefault();
+      act(reading.getState());
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [reading, letterKeys]);
+}
+
+function actionOf(event: KeyboardEvent, letterKeys: boolean): ((reading: Actions) => void) | null {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (ctrlKey || metaKey) return null;
+  if (key === "F7") return (reading) => reading.step(shiftKey ? -1 : 1);
+  if (altKey) {
+    if (key === "ArrowDown") return (reading) => reading.step(1);
+    if (key === "ArrowUp") return (reading) => reading.step(-1);
+    return null;
+  }
+  if (key === "Escape") return (reading) => reading.clearFilter();
+  if (!letterKeys || isTyping(event.target)) return null;
+  return LETTERS[key] ?? null;
+}
+
+/** A dialog over the page keeps its keys to itself. */
+function hasDialog(): boolean {
+  return document.querySelector("[role=dialog]") !== null;
+}

@@ -1,0 +1,32 @@
+import { useContext, useEffect } from "react";
+import { positionOf } from "../../workspace/reading.ts";
+import { announce } from "../shell/announce.ts";
+import { ReadingContext, type Telling } from "./ReadingContext.ts";
+import { capital, stepWords } from "./rowWording.ts";
+import { stopName } from "./stopName.ts";
+
+/** Reads out each step and jump, "last difference" at the end, and what a filter leaves. */
+export function useStepAnnouncements(telling: Telling): void {
+  const reading = useContext(ReadingContext);
+  useEffect(
+    () =>
+      reading.subscribe((now, before) => {
+        const position = positionOf(now);
+        if (now.filter !== before.filter) {
+          const name = stopName(now.filter, position.of, telling);
+          announce(now.filter.kind === "none" ? "All claims shown." : `Showing ${position.of} ${name}.`);
+        } else if (now.atEnd !== null && now.atEnd !== before.atEnd)
+          announce(capital(`${now.atEnd} ${stopName(now.filter, 1, telling)}.`));
+        else if (now.visit !== null && now.visit !== before.visit && now.visit.by !== "press") {
+          const group = now.groupAt.get(now.visit.key);
+          if (group === undefined) return;
+          const where =
+            position.at === null
+              ? `Claim ${group.number} of ${telling.claims}`
+              : `${capital(stopName(now.filter, 1, telling))} ${position.at} of ${position.of}`;
+          announce(`${where}, ${stepWords(group, telling)}`);
+        }
+      }),
+    [reading, telling],
+  );
+}

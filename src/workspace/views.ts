@@ -1,0 +1,47 @@
+import { create } from "zustand";
+
+/** The ways to read a comparison. */
+export const VIEWS = ["side", "inline"] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** What the reader chose on a wide and on a narrow screen; null where the width decides. */
+interface ChosenViews {
+  readonly wide: View | null;
+  readonly narrow: View | null;
+}
+
+const KEY = "claimdiff.views";
+
+export const useChosenViews = create<ChosenViews>()(read);
+
+/** Keeps a choice for this width: a reader who chose Side by side at a desk has not chosen it for a phone. */
+export function chooseView(view: View, isNarrow: boolean): void {
+  const next = { ...useChosenViews.getState(), [isNarrow ? "narrow" : "wide"]: view };
+  useChosenViews.setState(next);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    // Storage is off or full: the choice holds until the page is closed.
+  }
+}
+
+/** Two columns need 40 letters each; under that, one text. */
+export function viewFor(chosen: ChosenViews, isNarrow: boolean): View {
+  return isNarrow ? (chosen.narrow ?? "inline") : (chosen.wide ?? "side");
+}
+
+function read(): ChosenViews {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    const values: Readonly<Record<string, unknown>> =
+      typeof kept === "object" && kept !== null ? { ...kept } : {};
+    return { wide: known(values.wide), narrow: known(values.narrow) };
+  } catch {
+    return { wide: null, narrow: null };
+  }
+}
+
+function known(value: unknown): View | null {
+  return VIEWS.find((view) => view === value) ?? null;
+}
