@@ -45,6 +45,9 @@ const TAIL = new RegExp(
 );
 /** French and some German type sets closing quotes apart. */
 const SPACED_CLOSER = /[ \u00A0\u202F]+[»”“"’‘]{1,2}(?=\s|$)/uy;
+/** A face after the stop belongs to what was said. */
+const EMOJI =
+  /(?: ?(?![©®™‼⁉])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*)+(?=\s|$)/uy;
 /** `[3]`, `[2–11]`, `¹²`, `*`; or plain digits that stick to the stop: `ended.11 12 Next`. */
 const FOOTNOTE =
   /(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|[¹²³⁰⁴-⁹†‡*]){1,4}(?=\s|$)|(?<!\p{N}\.)\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
@@ -85,7 +88,7 @@ export function unmarkedBreak(
 
 function tailAfter(text: string, from: number): number {
   let at = from;
-  for (const part of [TAIL, SPACED_CLOSER, FOOTNOTE]) {
+  for (const part of [TAIL, SPACED_CLOSER, FOOTNOTE, EMOJI]) {
     part.lastIndex = at;
     at += part.exec(text)?.[0].length ?? 0;
   }
@@ -109,7 +112,8 @@ function breakAt(candidate: Candidate): Break | null {
   if (next > end) return found;
   // A joiner binds the sign after it, as in an emoji of several.
   if (text[end - 1] === "\u200D") return null;
-  if (NO_SPACE_NEEDED.test(stops)) return found;
+  if (NO_SPACE_NEEDED.test(stops))
+    return /\p{Nd}$/u.test(found.before) && /^\p{Nd}/u.test(found.after) ? null : found;
   if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2))) return found;
   return isForgottenSpace(found, text.slice(stop, end) === stops) ? found : null;
 }

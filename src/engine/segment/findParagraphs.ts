@@ -9,6 +9,8 @@ interface Line {
 
 /** Text wrapped by a mail program or an editor stays within this; a paragraph on one line is seldom this short. */
 const MAX_WRAP_WIDTH = 120;
+/** Shorter lines are verse, a list, an address. */
+const MIN_WRAP_WIDTH = 30;
 /** The part of line breaks that must be where the next word would not have fitted. */
 const WRAPPED_SHARE = 0.7;
 /** Fewer full lines than this may be chance. */
@@ -66,7 +68,7 @@ function findBlocks(text: string): Line[][] {
 function wrapWidth(text: string, blocks: readonly (readonly Line[])[]): number | null {
   const pairs = blocks.flatMap((block) => block.slice(1).map((next, i) => ({ line: block[i]!, next })));
   const width = pairs.reduce((widest, { line }) => Math.max(widest, lengthOf(line)), 0);
-  if (width > MAX_WRAP_WIDTH) return null;
+  if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH) return null;
   const full = pairs.filter(({ line, next }) => isFull(text, line, next, width)).length;
   return full >= MIN_WRAPPED_LINES && full >= WRAPPED_SHARE * pairs.length ? width : null;
 }

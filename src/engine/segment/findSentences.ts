@@ -3,6 +3,7 @@ import { findBreaks } from "./findBreaks.ts";
 import { joinAbbreviated } from "./joinAbbreviated.ts";
 import { joinBracketed } from "./joinBracketed.ts";
 import { joinContinued } from "./joinContinued.ts";
+import { joinDateline } from "./joinDateline.ts";
 import { joinNumbered } from "./joinNumbered.ts";
 import { joinScraps } from "./joinScraps.ts";
 import { joinTrailing } from "./joinTrailing.ts";
@@ -17,6 +18,7 @@ const PASSES: readonly Pass[] = [
   joinAbbreviated,
   joinNumbered,
   joinTrailing,
+  joinDateline,
   joinBracketed,
   joinScraps,
 ];

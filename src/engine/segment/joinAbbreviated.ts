@@ -5,7 +5,8 @@ import type { Pass, PassContext } from "./passes.ts";
 
 const NUMBER = /^[\p{N}№]|^[IVXLC]{2,}\b|^[VX]\b/u;
 /** `U.S`, `J.C`, `z.B`: letters with points between them; in Hindi their names, `एम.ए`. */
-const LETTERS_WITH_POINTS = /^(?:\p{L}\p{M}*[.-]){1,6}\p{L}\p{M}*$/u;
+const LETTERS_WITH_POINTS =
+  /^(?:\p{L}\p{M}*[.-]){1,6}\p{L}\p{M}*$|^(?:\p{Script=Devanagari}{1,4}\.){1,6}\p{Script=Devanagari}{1,4}$/u;
 const INITIAL = /^\p{L}\p{M}*\.$/u;
 const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
@@ -44,9 +45,7 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   ) {
     return true;
   }
-  if (lexicon.closes.has(before)) {
-    return !/^\p{Lu}/u.test(after) || (WITH_THE_HOUR.test(after) && !opens(found, lexicon));
-  }
+  if (lexicon.closes.has(before)) return WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   const isOpen =
     ONE_LETTER.test(before) ||
     LETTERS_WITH_POINTS.test(before) ||

@@ -22,6 +22,8 @@ export const joinContinued: Pass = (breaks, context) =>
 
 function isContinued(found: Break, { text, lexicon }: PassContext): boolean {
   const { after, closers, next, opener } = found;
+  // An item of a list in one line may begin with any letter.
+  if (found.stops === "") return false;
   if (SMALL_WORD.test(after)) {
     if (lexicon.smallLettered && closers === "" && /\p{L}{2}$/u.test(found.before)) return false;
     // A run like ". . ." parts where the first point ends the sentence before.

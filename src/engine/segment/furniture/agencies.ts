@@ -10,3 +10,10 @@ export const AGENCY = [
   "भाषा|पीटीआई|एएनआई|आईएएनएस|वार्ता|एजेंसी|एजेंसियां|एएफपी|रॉयटर्स",
   "共同|時事|ロイター|新华社|新華社|中新社|中央社|法新社|路透社|美联社|美聯社",
 ].join("|");
+
+const AGENCIES = new RegExp(`^(?:${AGENCY})(?:(?: ?[,/&+]|\\s(?:and|und|et|y|e)) ?(?:${AGENCY}))*$`, "u");
+
+/** One agency or several and nothing else: `dpa, AFP and Reuters`. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.test(name);
+}

@@ -50,7 +50,9 @@ function headEnd(text: string, start: number, end: number, isFirst: boolean): nu
   }
   if (!isFirst) return null;
   for (const at of wordStarts(text, start, Math.min(end, start + REACH))) {
-    if (furnitureOf(text.slice(start, at)) === null) continue;
+    const kind = furnitureOf(text.slice(start, at))?.kind;
+    // An agency may be the first part of the dateline itself: "(ANSA) - ROMA, 3 MAR -".
+    if (kind === undefined || kind === "signature") continue;
     if (findDateline(text, [at, end], "capitals") !== null) return at;
   }
   return null;

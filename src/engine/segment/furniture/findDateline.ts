@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { LANGUAGES } from "../languages/tables.ts";
-import { AGENCY } from "./agencies.ts";
+import { AGENCY, isAgency } from "./agencies.ts";
 
 /** No dateline is longer. */
 const MAX_DATELINE = 110;
@@ -11,10 +11,10 @@ const MONTHS = new Set(LANGUAGES.flatMap((language) => language.months?.toLowerC
 const MONTH = "[\\p{L}\\p{M}]{2,12}";
 const DAY = `(?:\\p{Nd}{1,2}\\.?\\s(?:de\\s)?${MONTH}\\.?|${MONTH}\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?(?:\\s?г\\.)?`;
 const BESIDE_A_NUMBER =
-  /(?<=\p{Nd}\.?\s(?:de\s)?)(?!de\s)[\p{L}\p{M}]+(?=\.?[\s,)–—-])|[\p{L}\p{M}]+(?=\.?\s\p{Nd})/gu;
+  /(?<=\p{Nd}\.?\s(?:de\s)?)(?!de\s)[\p{L}\p{M}]+(?=\.?[\s,)–—-])|[\p{L}\p{M}]+(?=\.?\s\p{Nd}{1,2}(?!\p{Nd}))/gu;
 /** `(Reuters)`, `/ТАСС/`, `(dpa/lnw)`, `, AFP`. */
 const SIGN = `(?:\\s?[(/（](?:${AGENCY})[^()/\\n]{0,20}[)/）]|,\\s?(?:${AGENCY}))`;
-const CAPS = "\\p{Lu}[\\p{Lu}.'’-]+";
+const CAPS = "\\p{Lu}(?:[.'’-]?\\p{Lu})+\\.?";
 const CAPS_PLACE = `${CAPS}(?:(?:,\\s|\\s|/)(?:${CAPS}|\\p{Lu}[\\p{L}.'’-]+(?=[,\\s]))){0,4}`;
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
 const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s)(?:${TITLE}|am|an|der|im|de|del|la|upon|sur|di|do)){0,3}`;
@@ -27,12 +27,12 @@ const NO_PAIR = "(?!.{0,80}\\s[—–-]\\s)";
 
 /** Place and day or agency: trusted at the start of any paragraph. */
 const SURE: readonly RegExp[] = patterns([
+  // МОСКВА, 4 марта. /ТАСС/. · МОСКВА, 4 мар - РИА Новости.
+  `${CAPS_PLACE},\\s${DAY}\\.?\\s?(?:[—–-]\\s)?(?:/(?:${AGENCY})/|(?:${AGENCY}))\\.\\s+`,
   // CORVANE, Oct. 24 — · BERLIN (Reuters) - · (ANSA) - ROMA, 03 MAR -
   `(?:\\((?:${AGENCY})\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:,?\\s${DAY}${SIGN}?|${SIGN})${DASH}${SENTENCE}`,
   // Berlin (dpa) - · Tehran, March 4, IRNA - · Madrid, 3 mar (EFE).-
   `${TITLE_PLACE}(?:,\\s${DAY})?${SIGN}${DASH}${SENTENCE}`,
-  // МОСКВА, 4 марта. /ТАСС/. · МОСКВА, 4 мар - РИА Новости.
-  `${CAPS_PLACE},\\s${DAY}\\.?\\s?(?:[—–-]\\s)?(?:/(?:${AGENCY})/|(?:${AGENCY}))\\.\\s+`,
   // Roma, 3 marzo -
   `${TITLE_PLACE},\\s${DAY}${DASH}${SENTENCE}`,
   // 本报北京5月8日电（记者王小明） · （中央社台北4日電）
@@ -91,7 +91,7 @@ export function findDateline(text: string, [start, end]: Span, trust: DatelineTr
 /** `Corvane, Oct. 24 –`, but not `Anna, Rang 24 –`. */
 function namesMonths(dateline: string): boolean {
   return (dateline.match(BESIDE_A_NUMBER) ?? []).every(
-    (word) => word === "г" || MONTHS.has(word.toLowerCase()) || new RegExp(`^(?:${AGENCY})$`, "u").test(word),
+    (word) => word === "г" || MONTHS.has(word.toLowerCase()) || isAgency(word),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from "../../model.ts";
 import { LANGUAGES } from "../languages/tables.ts";
+import { isAgency } from "./agencies.ts";
 import type { FurnitureRule, Verdict } from "./furnitureRule.ts";
 
 /** "Photo: J. Roe/Agency" and the like stay below this; a sentence after a colon seldom does. */
@@ -38,7 +39,7 @@ function verdict(kind: FurnitureKind, rest: string): Verdict | null {
       return rest.length <= MAX_NAMES ? { kind, trust: "edge" } : null;
     case "byline":
     case "signature":
-      return namesOnly(rest) ? { kind, trust: "edge" } : null;
+      return namesOnly(rest) || isAgency(rest) ? { kind, trust: "edge" } : null;
     // "Updated: …" is content unless a date follows; the rule of dates reads it.
     case "updated":
     case "dateline":

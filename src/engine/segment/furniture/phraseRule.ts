@@ -5,7 +5,7 @@ import type { FurnitureRule } from "./furnitureRule.ts";
 /** A licence footer may be long, a sentence of the report may be longer. */
 const MAX_PHRASE = 420;
 /** `© 2024 The Courier`, `(c) Courier`, `Copyright © …`. */
-const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)\s|&copy;)|^copyright\s+(?:by\s+|\p{Lu}|(?:19|20)\d\d)/iu;
+const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)\s|&copy;)|^copyright\s[^.]{0,60}(?:19|20)\d\d/iu;
 const MAX_COPYRIGHT = 160;
 
 const PHRASES = LANGUAGES.flatMap((language) =>

@@ -1,16 +1,12 @@
-import { AGENCY } from "./agencies.ts";
+import { isAgency } from "./agencies.ts";
 import type { FurnitureRule } from "./furnitureRule.ts";
 
 /** `SA/PA`, `rc/msh`, `MNA/END`; with agencies after it `jw/sti (AFP, dpa)`. */
 const INITIALS = /^(?:\p{Lu}{2,4}|\p{Ll}{2,4})(?:\/(?:\p{Lu}{2,4}|\p{Ll}{2,4})){1,3}(?: ?\([^()]{2,40}\))?$/u;
-const AGENCIES = new RegExp(
-  `^(?:[-—–]{1,2} ?)?(?:${AGENCY})(?:(?:[ ]?[,/&+]|\\s?(?:and|und|et|y|e)) ?(?:${AGENCY}))*$`,
-  "u",
-);
 const DPA_NUMBER = /^(?:©\s*)?[\p{L}-]{2,20}, ?\p{L}{2,6}:\d{6}-\d{2,3}-\d+(?:\/\d+)?$/u;
 
 /** The signs of editors and agencies under a report: initials apart by a stroke, an agency's name alone. */
 export const signatureRule: FurnitureRule = (line) =>
-  INITIALS.test(line) || AGENCIES.test(line) || DPA_NUMBER.test(line)
+  INITIALS.test(line) || isAgency(line.replace(/^[-—–]{1,2} ?/u, "")) || DPA_NUMBER.test(line)
     ? { kind: "signature", trust: "edge" }
     : null;

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const italian: Language = {
   code: "it",
   goesOn:
-    "Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dr.ssa Prof Prof.ssa Avv Ing Arch Geom Rag Cav Comm Gen Col Cap Mar.llo Mons Egr Gent Spett Ill.mo Preg p.es cfr Dir Amm",
+    "sig sig.ra sig.na dott dott.ssa avv geom mons Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dr.ssa Prof Prof.ssa Avv Ing Arch Geom Rag Cav Comm Gen Col Cap Mar.llo Mons Egr Gent Spett Ill.mo Preg p.es cfr Dir Amm",
   onlyHere: "on On Sen Min Ten S Ss es psicol econ st d",
   counts: "n nn N pag pagg p pp art artt fig figg cap vol voll tel Tel co all",
   closes: "ecc etc",
@@ -29,29 +29,29 @@ export const italian: Language = {
   phrases: {
     licence: [
       /^tutti i diritti (?:sono )?riservati(?: \S+){0,8}$/iu,
-      /^(?:riproduzione|© ?riproduzione) (?:riservata|vietata)\b[^.]{0,40}/iu,
-      /^(?:tutti i contenuti|i contenuti|il contenuto|questo articolo|questo testo|quest['’]opera)\b[^.]{0,90}(?:licenza|creative commons)/iu,
-      /^(?:è vietata|vietata) (?:la|ogni)\b[^.]{0,40}(?:riproduzione|diffusione)/iu,
+      /^(?:riproduzione|© ?riproduzione) (?:riservata|vietata)(?!\p{L})[^.]{0,40}/iu,
+      /^(?:tutti i contenuti|i contenuti|il contenuto|questo articolo|questo testo|quest['’]opera)(?!\p{L})[^.]{0,90}(?:licenza|creative commons)/iu,
+      /^(?:è vietata|vietata) (?:la|ogni)(?!\p{L})[^.]{0,40}(?:riproduzione|diffusione)/iu,
     ],
     updated: [
       /^(?:notizia|articolo|testo) in (?:aggiornamento|fase di aggiornamento|corso di aggiornamento)/iu,
       /^(?:seguono aggiornamenti|in aggiornamento|segue)$/iu,
-      /^questo articolo (?:è stato|verrà|sarà)\b[^.]{0,40}(?:aggiornato|modificato|corretto)/iu,
-      /^tempo di lettura\b[^.]{0,20}/iu,
+      /^questo articolo (?:è stato|verrà|sarà)(?!\p{L})[^.]{0,40}(?:aggiornato|modificato|corretto)/iu,
+      /^tempo di lettura(?!\p{L})[^.]{0,20}/iu,
     ],
     promotion: [
-      /^(?:iscriviti|iscrivetevi|abbonati|registrati|abbonatevi)\b[^.]{0,100}/iu,
-      /^(?:ricevi|ricevete) (?:ogni|la|le|gratis|gratuitamente|tutti)\b[^.]{0,80}(?:newsletter|mail|notizie|casella|posta)/iu,
-      /^(?:seguici|seguiteci|segui (?:tutte|la nostra|il nostro|[^.]{1,30} su))\b[^.]{0,80}$/iu,
-      /^(?:scarica|scaricate) (?:la nostra|l['’]|la)\b[^.]{0,40}app/iu,
-      /^(?:sostieni|sostenete|aiutaci)\b[^.]{0,60}(?:giornalis|redazione|informazione|indipendent|donazione)/iu,
-      /^non perder(?:e|ti|tevi|vi)\b[^.]{0,60}$/iu,
+      /^(?:iscriviti|iscrivetevi|abbonati|registrati|abbonatevi)(?!\p{L})[^.]{0,100}/iu,
+      /^(?:ricevi|ricevete) (?:ogni|la|le|gratis|gratuitamente|tutti)(?!\p{L})[^.]{0,80}(?:newsletter|mail|notizie|casella|posta)/iu,
+      /^(?:seguici|seguiteci|segui (?:tutte|la nostra|il nostro|[^.]{1,30} su))(?!\p{L})[^.]{0,80}$/iu,
+      /^(?:scarica|scaricate) (?:la nostra|l['’]|la)(?!\p{L})[^.]{0,40}app/iu,
+      /^(?:sostieni|sostenete|aiutaci)(?!\p{L})[^.]{0,60}(?:giornalis|redazione|informazione|indipendent|donazione)/iu,
+      /^non perder(?:e|ti|tevi|vi)(?!\p{L})[^.]{0,60}$/iu,
       /^(?:condividi|condividere|stampa)(?: (?:questo|su|l['’]|l['’]articolo|via)[^.]{0,30})?$/iu,
-      /^(?:clicca qui|pubblicità)\b[^.]{0,60}$/iu,
+      /^(?:clicca qui|pubblicità)(?!\p{L})[^.]{0,60}$/iu,
     ],
     readMore: [
-      /^(?:leggi|leggete|guarda|vedi|continua) (?:anche|tutto|l['’]articolo|di più|qui|a leggere|altro)\b[^.]{0,100}$/iu,
-      /^(?:per saperne di più|per approfondire)\b[^.]{0,60}$/iu,
+      /^(?:leggi|leggete|guarda|vedi|continua) (?:anche|tutto|l['’]articolo|di più|qui|a leggere|altro)(?!\p{L})[^.]{0,100}$/iu,
+      /^(?:per saperne di più|per approfondire)(?!\p{L})[^.]{0,60}$/iu,
     ],
     signature: [
       /^\(?(?:con|fonte) (?:ansa|agi|adnkronos|afp|reuters|agenzie)\)?$/iu,

@@ -27,12 +27,12 @@ export const dutch: Language = {
       /^(?:deze|dit) (?:tekst|artikel|werk)[^.]{0,80}(?:licentie|creative commons)/iu,
     ],
     updated: [
-      /^dit (?:artikel|bericht|nieuwsbericht) (?:wordt|is|werd)\b[^.]{0,30}(?:bijgewerkt|aangevuld|geüpdatet)/iu,
+      /^dit (?:artikel|bericht|nieuwsbericht) (?:wordt|is|werd)(?!\p{L})[^.]{0,30}(?:bijgewerkt|aangevuld|geüpdatet)/iu,
     ],
     promotion: [
-      /^(?:meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u)\b[^.]{0,90}/iu,
-      /^(?:volg ons|mis niets|mis geen|download (?:onze|de) app)\b[^.]{0,80}$/iu,
+      /^(?:meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u)(?!\p{L})[^.]{0,90}/iu,
+      /^(?:volg ons|mis niets|mis geen|download (?:onze|de) app)(?!\p{L})[^.]{0,80}$/iu,
     ],
-    readMore: [/^lees (?:ook|meer|verder|hier)\b[^.]{0,100}$/iu],
+    readMore: [/^lees (?:ook|meer|verder|hier)(?!\p{L})[^.]{0,100}$/iu],
   },
 };

@@ -28,8 +28,8 @@ export const danish: Language = {
   },
   phrases: {
     licence: [/^alle rettigheder forbeholdes(?: \S+){0,8}$/iu],
-    promotion: [/^(?:tilmeld dig|abonner på|følg os|få (?:nyheder|vores nyhedsbrev))\b[^.]{0,90}/iu],
-    readMore: [/^læs (?:også|mere|videre|hele)\b[^.]{0,100}$/iu],
+    promotion: [/^(?:tilmeld dig|abonner på|følg os|få (?:nyheder|vores nyhedsbrev))(?!\p{L})[^.]{0,90}/iu],
+    readMore: [/^læs (?:også|mere|videre|hele)(?!\p{L})[^.]{0,100}$/iu],
   },
 };
 
@@ -54,8 +54,8 @@ export const norwegian: Language = {
   },
   phrases: {
     licence: [/^(?:alle rettigheter (?:er )?(?:reservert|forbeholdt)|med enerett)(?: \S+){0,8}$/iu],
-    promotion: [/^(?:meld deg på|abonner på|følg oss)\b[^.]{0,90}/iu],
-    readMore: [/^les (?:også|mer|videre|hele)\b[^.]{0,100}$/iu],
+    promotion: [/^(?:meld deg på|abonner på|følg oss)(?!\p{L})[^.]{0,90}/iu],
+    readMore: [/^les (?:også|mer|videre|hele)(?!\p{L})[^.]{0,100}$/iu],
   },
 };
 
@@ -81,7 +81,7 @@ export const swedish: Language = {
   },
   phrases: {
     licence: [/^alla rättigheter (?:förbehålls|förbehållna|reserverade)(?: \S+){0,8}$/iu],
-    promotion: [/^(?:anmäl dig|prenumerera på|följ oss)\b[^.]{0,90}/iu],
-    readMore: [/^läs (?:också|även|mer|vidare|hela)\b[^.]{0,100}$/iu],
+    promotion: [/^(?:anmäl dig|prenumerera på|följ oss)(?!\p{L})[^.]{0,90}/iu],
+    readMore: [/^läs (?:också|även|mer|vidare|hela)(?!\p{L})[^.]{0,100}$/iu],
   },
 };

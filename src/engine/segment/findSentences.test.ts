@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { findSentences } from "./findSentences.ts";
+import { lexiconFor } from "./languages/lexicon.ts";
+
+/** Rows of a text with `‖` where a sentence should end. */
+function check(language: string, marked: string): void {
+  const text = marked.replaceAll("‖", "");
+  const spans = findSentences(text, [0, text.length], lexiconFor(language, text));
+  const found = spans.map(([start, end]) => text.slice(start, end));
+  expect(found).toEqual(marked.split("‖").map((sentence) => sentence.trim()));
+}
+
+describe("stops of many scripts", () => {
+  it.each([
+    ["en", "It rained. ‖The boats stayed in! ‖Did anyone go out?"],
+    ["en", "Really?! ‖Yes..."],
+    ["ar", "وصل الوفد مساء أمس. ‖هل يبقى حتى الغد؟ ‖لم يعلن أحد ذلك."],
+    ["fa", "پل تازه باز شد. ‖چه کسی هزینه را می‌دهد؟ ‖پاسخی نیامد."],
+    ["ur", "پل کھل گیا۔ ‖کیا کرایہ بڑھے گا؟ ‖کسی نے نہیں بتایا۔"],
+    ["hi", "पुल खुल गया। ‖किराया कौन देगा? ‖किसी ने नहीं बताया।"],
+    ["zh", "大桥昨日通车。‖谁来付钱？‖没有人回答！"],
+    ["ja", "橋は昨日開通した。‖費用は誰が払うのか？‖答えはなかった。"],
+    ["hy", "Կամուրջը բացվեց: ‖Ո՞վ է վճարում:"],
+    ["el", "Η γέφυρα άνοιξε. ‖Ποιος πληρώνει; ‖Κανείς δεν απάντησε."],
+    ["am", "ድልድዩ ተከፈተ።‖ማን ይከፍላል፧"],
+    ["zh", "水位达3.5米，比去年高2．1米。‖桥仍开放。"],
+  ])("%s: %s", check);
+});
+
+describe("abbreviations", () => {
+  it.each([
+    ["en", "Gen. Orla Finch met Prof. Dale Reed, Jr. at St. Brendan's. ‖They spoke for an hour."],
+    ["en", "He moved to the U.S. Army in May. ‖She stayed in the U.S. ‖They write."],
+    ["en", "The ferry leaves at 6 a.m. Travelers who come late wait.".replace("a.m. ", "a.m. ‖")],
+    ["en", "It opened at 10 a.m. Tuesday and shut at 4 p.m. ET."],
+    ["en", "Ask for J. R. Olsen or Mary K. Voss. ‖Nobody else has a key."],
+    ["en", "They bought ropes, nails, etc. ‖Nothing was left."],
+    ["en", "See Fig. 3, No. 12 and pp. 4–9 for the plan. ‖It is old."],
+    ["en", "Tarn Ltd. and Oxley & Co. merged. ‖Nobody was told by Oxley & Co. ‖It was sudden."],
+    ["en", "Bring tools, e.g. Allen keys, i.e. what the box lacks."],
+    ["en", "He took vitamin C. ‖The doctor took none."],
+    ["en", "She has a Ph.D. level post at Corvane Bldg. East."],
+    ["de", "Die Fähre fährt z. B. Sonntags, d. h. selten, und ca. 40 Min. lang. ‖Das reicht."],
+    ["de", "Laut Dr. med. Anke Voss kostet das 3 Mio. Euro. ‖Die Stadt zahlt."],
+    ["de", "Er verkauft Obst, Brot usw. ‖Danach schließt er."],
+    ["fr", "M. Rivoire et Mme. Salin, p. ex., ont signé. ‖Le maire a refusé."],
+    ["es", "El Sr. Ortuño y la Dra. Salas viven en EE. UU. desde 2001. ‖No piensan volver."],
+    ["it", "Il dott. Ferri e l'avv. Neri, p.es. Giulia, sono partiti. ‖Nessuno li ha visti."],
+    ["pt", "O Sr. Prates e a Dra. Lima chegaram às 9h, i.e. cedo. ‖Ninguém esperava."],
+    ["ru", "В 2014 г. Петров и др. жили на ул. Мира, т. е. рядом. ‖Потом они уехали."],
+    ["ru", "А. И. Соколов купил 5 тыс. книг. ‖Он их читает."],
+    ["ar", "قال د. سامي الحداد إن الجسر آمن. ‖لم يوافقه أحد."],
+    ["hi", "डॉ. मीरा और प्रो. राव आए। ‖वे एम.ए. हैं।"],
+    ["nl", "Dhr. Bakker, mevr. Smit e.a. kwamen, o.a. Jan. ‖Dat was laat."],
+    ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. Roku.".replace("Roku", "roku")],
+  ])("%s: %s", check);
+});
+
+describe("numbers", () => {
+  it.each([
+    ["de", "Am 3. Mai und am 12. Kongresstag fiel es aus. ‖Der 5. Anlauf gelang."],
+    ["de", "Ludwig XIV. Sohn war dabei. ‖Es waren 40. ‖Das reichte."],
+    ["en", "The bill came to 4.50 and then 1,600. ‖Nobody paid."],
+    ["en", "The march is planned for Feb. 18. ‖The city agreed."],
+    ["en", "1. Open the valve. ‖2. Wait."],
+    ["en", "1. Open the valve ‖2. Wait ‖3. Close it"],
+    ["en", "a) walls ‖b) roofs ‖c) Windows and doors"],
+    ["en", "• Rope ‖• Nails ‖• Paint"],
+    ["en", "The rule in 1. applies, and that of 2. does too."],
+    ["da", "Den 4. juni kom skibet. ‖Det var stort."],
+    ["en", "The lake rose.3 ‖The dam held.[12] ‖Nobody knew why.¹ ‖It rained."],
+  ])("%s: %s", check);
+});
+
+describe("quotes, brackets, dots", () => {
+  it.each([
+    ["en", "“Who pays?” she asked. ‖“We do!” cried Olsen."],
+    ["en", '"We were cold," he said. ‖"We waited." ‖Then they left.'],
+    ["en", "He said: “We waited.” ‖She nodded."],
+    ["de", "„Wer zahlt das?“, fragte sie. ‖„Wir nicht.“ ‖Dann ging sie."],
+    ["de", "»Wer zahlt das?« fragte sie. ‖»Wir nicht.« ‖Dann ging sie."],
+    ["fr", "« Qui paie ? » demanda-t-elle. ‖« Pas nous. » ‖Elle partit."],
+    ["ru", "«Кто платит?» — спросила она. ‖«Не мы.» ‖Она ушла."],
+    ["ru", "— Кто платит? — спросила она. ‖— Не мы."],
+    ["fa", "«چه کسی می‌پردازد؟» گفت و رفت. ‖«ما نه.» ‖او بازنگشت."],
+    ["zh", "“谁来付钱？”他问道。‖“不是我们。”‖她走了。"],
+    ["ja", "「誰が払うのか？」と彼女は聞いた。‖「私たちではない。」‖彼女は去った。"],
+    ["en", "The fund (about 3 p.m. Monday it was empty. Then full.) grew again. ‖Odd."],
+    ["en", "It grew. ‖(Nobody knew why.) ‖It shrank."],
+    ["en", "She wrote that “the dam held.” (Reed 44). ‖He did not."],
+    ["en", "Well ... perhaps . . . I doubt it. ‖He wrote […] and left."],
+    ["en", "They stopped at Yahoo! in the summer."],
+    ["en", "He paused... ‖Then he ran."],
+    ["en", "It ended.Nobody came.‖".replace("ended.", "ended.‖").replace(/‖$/u, "")],
+    ["en", "Read https://www.Example.Com/a.Html or mail Ann.Lee@Post.Org today. ‖Thanks."],
+    ["en", "Updated 9 p.m. | Published 8 a.m."],
+    ["en", "Great! 😀 ‖Next one."],
+  ])("%s: %s", check);
+});
+
+describe("small letters", () => {
+  it("begin no sentence in an edited text", () =>
+    check("en", "It was sold by auction. then again. ‖Nobody came. ‖It ended."));
+  it("begin sentences where the writer has no capitals", () =>
+    check("en", "i saw it. ‖nobody else did. ‖what now? ‖we wait."));
+});
+
+describe("a language that is unknown or wrong", () => {
+  it.each([
+    ["und", "Die Fähre sank am 3. Mai. ‖Das Ufer der Stadt war leer, und die Leute am Ufer schwiegen."],
+    ["en", "Der Chef der Firma, Hr. Voss, kommt z. B. heute. ‖Das ist neu."],
+    ["ru", "Mr. Reed left. ‖The dam held."],
+    ["xx", "The dam held. ‖Nobody knew why."],
+  ])("%s: %s", check);
+});
