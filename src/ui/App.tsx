@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Side } from "../engine/model.ts";
 import type { Stage } from "../workspace/session.ts";
+import { CompareScreen } from "./screens/CompareScreen.tsx";
 import { FailedScreen } from "./screens/FailedScreen.tsx";
 import { StartScreen } from "./screens/StartScreen.tsx";
 import { WorkingScreen } from "./screens/WorkingScreen.tsx";
@@ -52,7 +53,16 @@ function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileD
     case "working":
       return <WorkingScreen pair={screen.pair} progress={screen.progress} onCancel={session.cancel} />;
     case "compared":
-      return <main>{JSON.stringify(screen.comparison.summary)}</main>;
+      return (
+        <CompareScreen
+          left={screen.left}
+          right={screen.right}
+          comparison={screen.comparison}
+          onNew={session.startOver}
+          onSwap={session.swap}
+          onRename={session.rename}
+        />
+      );
     case "failed":
       return (
         <FailedScreen
