@@ -6,18 +6,24 @@ import type { Line, Mark } from "./line.ts";
 const MIN_CONTENT_WORDS = 2;
 
 /** A run of equal words, as ranges of both sides, and how many of them are content words. */
-export type Run = Mark & { readonly words: number };
+export type Run = Mark & {
+  readonly words: number;
+  /** In one mark on both sides: the words stand opposite each other, and differ in their capitals alone. */
+  readonly inPlace: boolean;
+};
 
 /**
- * All longest runs of equal words that lie in one mark on the left and in another on the right. Those of one mark stand
- * opposite each other and differ in their capitals. Takes a step for each pair of equal words.
+ * All longest runs of equal words that lie in one mark of the left and one of the right. Takes a step for each pair of
+ * equal words.
  */
 export function commonRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work): Run[] {
   const marked = { left: markOfTokens(marks, "left"), right: markOfTokens(marks, "right") };
   const places = new Map<string, number[]>();
   for (const j of marked.right.keys()) {
     const { normal } = lines.right.tokens[j]!;
-    places.set(normal, [...(places.get(normal) ?? []), j]);
+    const known = places.get(normal);
+    if (known) known.push(j);
+    else places.set(normal, [j]);
   }
   const runs: Run[] = [];
   const same = (i: number, j: number) => lines.left.tokens[i]?.normal === lines.right.tokens[j]?.normal;
@@ -29,11 +35,12 @@ export function commonRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work
     const opposite = places.get(lines.left.tokens[i]!.normal) ?? [];
     if (!work.spend(opposite.length)) return runs;
     for (const j of opposite) {
-      if (marked.left.get(i) === marked.right.get(j) || goesOn(i, j, -1)) continue;
+      if (goesOn(i, j, -1)) continue;
       let length = 1;
       while (goesOn(i + length - 1, j + length - 1, 1)) length++;
+      const inPlace = marked.left.get(i) === marked.right.get(j);
       const run = trimmed({ left: [i, i + length], right: [j, j + length] }, lines.left);
-      if (run.words >= MIN_CONTENT_WORDS) runs.push(run);
+      if (run.words >= MIN_CONTENT_WORDS) runs.push({ ...run, inPlace });
     }
   }
   return runs;
@@ -49,7 +56,7 @@ function markOfTokens(marks: readonly Mark[], side: Side): ReadonlyMap<number, n
 }
 
 /** Without punctuation at its ends and function words at its end; "on Sunday evening" keeps its "on". */
-function trimmed({ left, right }: Mark, { tokens, light }: Line): Run {
+function trimmed({ left, right }: Mark, { tokens, light }: Line): Omit<Run, "inPlace"> {
   let [from, to] = left;
   while (from < to && tokens[from]!.kind === "punctuation") from++;
   while (to > from && (tokens[to - 1]!.kind === "punctuation" || light[to - 1])) to--;

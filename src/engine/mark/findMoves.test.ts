@@ -14,6 +14,10 @@ it.each<[what: string, notation: string]>([
   ["nor one Chinese word cut in two", "[-车 主-]可以从五月开始到门店更换{+车 主+}"],
   ["nor function words", "{+out of the+} garden she walked [-out of the-]"],
   ["nor capitals that changed in place", "met the [-Prime Minister-]{+prime minister+} today"],
+  [
+    "and do not seek them elsewhere",
+    "He {+left the Prime Minister Club and+} later met the [-Prime Minister-]{+prime minister+} today",
+  ],
   ["each run once", "{>big red barn>} burned yesterday afternoon [>big red barn>] [-big red barn-]"],
 ])("%s", (_, notation) => {
   expect(marked(notation)).toBe(canonical(notation));

@@ -14,13 +14,17 @@ export function findMoves(marks: readonly Mark[], lines: Pair<Line>, work: Work)
   return marks.flatMap((mark) => cut(mark, cuts));
 }
 
-/** The runs with most content words first, none over another. */
+/**
+ * The runs with most content words first, none over another. What stands in its place has not moved,
+ * so that the capitals of a Prime Minister who became a prime minister are not sought elsewhere.
+ */
 function chosenRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work): Run[] {
   const taken = { left: new Set<number>(), right: new Set<number>() };
   const chosen: Run[] = [];
   const found = commonRuns(marks, lines, work).sort(
     (a, b) =>
       b.words - a.words ||
+      Number(b.inPlace) - Number(a.inPlace) ||
       lengthOf(b.left) - lengthOf(a.left) ||
       a.left[0] - b.left[0] ||
       a.right[0] - b.right[0],
@@ -31,7 +35,7 @@ function chosenRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work): Run[
     for (let j = run.right[0]; j < run.right[1]; j++) taken.right.add(j);
     chosen.push(run);
   }
-  return chosen.sort((a, b) => a.left[0] - b.left[0]);
+  return chosen.filter(({ inPlace }) => !inPlace).sort((a, b) => a.left[0] - b.left[0]);
 }
 
 function overlaps([from, to]: Range, taken: ReadonlySet<number>): boolean {
