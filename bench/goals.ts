@@ -35,7 +35,7 @@ export function goals(results: readonly Result[]): string[] {
     const sorted = own.filter((r) => r.case.set === set && r.case.size >= 1000);
     sorted.forEach((r, at) => {
       const before = sorted[at - 1];
-      if (!before || before.case.series !== r.case.series) return;
+      if (!before || before.case.series !== r.case.series || before.measurement.kind !== "measured") return;
       const growth = (msOf(r) / msOf(before)) ** (1 / Math.log10(r.case.size / before.case.size));
       judge(
         `${set} ${before.case.label} to ${r.case.label}: growth per tenfold text`,

@@ -11,7 +11,7 @@ import { build } from "vite";
 import { CASES, type Case, SETS, type SetName } from "./cases.ts";
 import { goals } from "./goals.ts";
 import { type Measurement, measure } from "./measure.ts";
-import { type Result, table } from "./table.ts";
+import { firstCalls, type Result, table } from "./table.ts";
 import { TOOLS, type ToolName } from "./tools.ts";
 
 const { values } = parseArgs({
@@ -47,6 +47,7 @@ else {
   for (const set of sets) {
     for (const limited of [false, true]) console.log(table(set, limited, results));
   }
+  console.log(firstCalls(results));
   console.log(goals(results).join("\n"));
 }
 

@@ -32,9 +32,19 @@ export function table(set: SetName, limited: boolean, results: readonly Result[]
   return `\n### ${set}: ${SETS[set]}, ${limited ? "usual limits" : "no limits"}\n\n${markdown([head, ...lines])}`;
 }
 
+/** The first comparison of a process that has just started: code is read and patterns are compiled for the first time. */
+export function firstCalls(results: readonly Result[]): string {
+  const lines = results.flatMap(({ tool, measurement, case: { set, label } }) =>
+    tool === "claimdiff" && measurement.kind === "measured"
+      ? [[`${set}: ${label}`, inWords(measurement.first), inWords(measurement.median)]]
+      : [],
+  );
+  return `\n### Claimdiff, first call of a process and later ones\n\n${markdown([["", "first", "later"], ...lines])}\n`;
+}
+
 /** Milliseconds to three digits. */
-export function inWords(ms: number): string {
-  return ms >= 9995 ? `${(ms / 1000).toPrecision(3)} s` : `${Number(ms.toPrecision(3))} ms`;
+function inWords(ms: number): string {
+  return ms >= 1000 ? `${(ms / 1000).toPrecision(3)} s` : `${Number(ms.toPrecision(3))} ms`;
 }
 
 function cell(measurement: Measurement | undefined, base: Measurement | undefined): string {

@@ -1,11 +1,11 @@
 /** Chance that is the same on every machine and in every run. */
 export interface Random {
   /** 0 to 1, without 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from 0 up to, without, `limit`. */
-  below(limit: number): number;
-  chance(probability: number): boolean;
-  pick<T>(list: readonly T[]): T;
+  readonly below: (limit: number) => number;
+  readonly chance: (probability: number) => boolean;
+  readonly pick: <T>(list: readonly T[]) => T;
 }
 
 /** Numbers from a seed: Weyl sequence with the finaliser of MurmurHash3, 32 bits. Good enough for words, not for secrets. */

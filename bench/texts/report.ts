@@ -54,8 +54,8 @@ export function writeReport(code: LanguageCode, { words, seed }: { words: number
 export interface Writer {
   readonly random: Random;
   readonly language: Language;
-  content(): Word;
-  sentence(): Sentence;
+  readonly content: () => Word;
+  readonly sentence: () => Sentence;
 }
 
 export function writerOf(language: Language, random: Random): Writer {
@@ -108,7 +108,7 @@ function writeSection(writer: Writer, room: number): Section {
     written += paragraph.flat().length;
     paragraphs.push(paragraph);
   }
-  return { heading: Array.from({ length: 3 + random.below(4) }, writer.content), paragraphs };
+  return { heading: Array.from({ length: 3 + random.below(4) }, () => writer.content()), paragraphs };
 }
 
 /** The word of a rank; the same number is the same word in every text. */

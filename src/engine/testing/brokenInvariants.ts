@@ -36,7 +36,10 @@ export function brokenInvariants(
     }
     hold(isPartition(comparison, side), `${side}: every compared claim is in one row, echoed or alone`);
     for (const span of spansOf(comparison, side)) {
-      hold(!span.some((at) => splitsPair(texts[side], at)), `${side} ${span}: no span splits a character`);
+      hold(
+        !span.some((at) => splitsPair(texts[side], at)),
+        `${side} ${span.join("-")}: no span splits a character`,
+      );
     }
   }
   comparison.matches.forEach((match, i) => {

@@ -29,7 +29,7 @@ function describe(match: Match, first: Side): string {
   const second = other(first);
   const { status, moved, certain, cues } = match;
   const facts = cues.map(({ kind }) => kind).sort();
-  return `${match[first]} with ${match[second]}: ${[status, moved, certain, ...facts].join(" ")}`;
+  return `${match[first].join()} with ${match[second].join()}: ${[status, moved, certain, ...facts].join(" ")}`;
 }
 
 function echoesOf({ echoes }: Comparison, first: Side): string[] {
