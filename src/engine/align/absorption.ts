@@ -11,14 +11,15 @@ export interface Group {
   readonly right: readonly number[];
 }
 
-/** A link beside the rows: something told a second time. */
-export interface Retelling extends Anchor {
+/** A row with the log odds that all of it holds: those of its weakest link. */
+export interface LikelyGroup extends Group {
   readonly odds: number;
 }
 
 export interface Absorbed {
-  readonly groups: readonly Group[];
-  readonly retellings: readonly Retelling[];
+  readonly groups: readonly LikelyGroup[];
+  /** Links beside the rows: something told a second time. */
+  readonly retellings: readonly Anchor[];
 }
 
 export interface AbsorptionContext extends Surroundings {
@@ -42,9 +43,9 @@ const ROUNDS = 4;
  * A sentence joins the row where it stands in the row's order, and is an echo where it does not, or where the row would
  * have several sentences on both sides: not each of its pairs would hold.
  */
-export function absorb(groups: readonly Group[], context: AbsorptionContext): Absorbed {
+export function absorb(groups: readonly LikelyGroup[], context: AbsorptionContext): Absorbed {
   const rows = [...groups];
-  const retellings: Retelling[] = [];
+  const retellings: Anchor[] = [];
   const told = { left: new Set(context.closed.left), right: new Set(context.closed.right) };
   for (let round = 0; round < ROUNDS; round++) {
     const offers = (["left", "right"] as const)
@@ -59,10 +60,11 @@ export function absorb(groups: readonly Group[], context: AbsorptionContext): Ab
       const group = rows[row]!;
       if (group[otherSide(side)].length > 1 || leavesOrder({ i, j }, row, rows)) {
         told[side].add(place);
-        retellings.push({ i, j, odds });
+        retellings.push({ i, j });
       } else {
         grown.add(row);
-        rows[row] = { ...group, [side]: [...group[side], place].sort((a, b) => a - b) };
+        const members = [...group[side], place].sort((a, b) => a - b);
+        rows[row] = { ...group, [side]: members, odds: Math.min(group.odds, odds) };
       }
     }
   }
@@ -125,7 +127,7 @@ interface Newcomer {
 const LEAST_BASE = 0.03;
 
 /** A logistic model, fitted like the one of `odds.ts` on left-over sentences against each sentence that has a row. */
-const START = 7.6;
+const START = 7.2;
 /** How much of the newcomer stands in its host, as a logarithm. */
 const COVERAGE = 2.81;
 const COVERAGE_FLOOR = 0.05;
@@ -135,9 +137,10 @@ const GAIN_FLOOR = 0.02;
 /** A split or a merger mostly leaves its parts side by side, but standing there is not enough. */
 const BESIDE = 0.65;
 /** The more was kept and the more alike the texts, the less often a left-over sentence is part of another. */
-const KEPT = 1.7;
+const KEPT = 0.95;
 const ALIKE = 3.34;
-const GAP = 0.81;
+const GAP = 0.6;
+const KEPT_GAP = 0.45;
 /** What it loses where another sentence would be the better host. */
 const SECOND_CHOICE = 3.3;
 
@@ -154,7 +157,7 @@ function joinOdds(
     (beside ? BESIDE : 0) -
     KEPT * kept -
     ALIKE * mean -
-    GAP * Math.log(gap(pair.i, pair.j) + 1) +
+    (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1) +
     SECOND_CHOICE * (pair.score - best);
   // A gain adds nothing above this line but takes time to find.
   if (withoutGain + GAIN * Math.log(1 + GAIN_FLOOR) < strictness.leastOdds) return Number.NEGATIVE_INFINITY;

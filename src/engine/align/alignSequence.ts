@@ -1,6 +1,6 @@
 import type { Pair, RunnerUp } from "../model.ts";
 import type { Work } from "../work.ts";
-import { absorb, type Group, type Retelling } from "./absorption.ts";
+import { absorb, type Group, type LikelyGroup } from "./absorption.ts";
 import { type Anchor, equalAnchors } from "./anchors.ts";
 import { bagsOf, emptyVocabularies } from "./bags.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -10,6 +10,7 @@ import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
 import { pairTable, type ScoredPair } from "./pairs.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
+import { plainRetellings } from "./retellings.ts";
 import { runnerUpOf } from "./runnerUp.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
@@ -25,17 +26,16 @@ export interface SequenceInput {
   readonly strictness: Strictness;
 }
 
-export interface SequenceRow extends Group {
+/** `odds` of a row the reader made or of equal sentences are without bound. */
+export interface SequenceRow extends LikelyGroup {
   /** Likeness with context of the row's first pair, 0 to 1. */
   readonly score: number;
-  /** Log odds that the row holds; of a row the reader made or of equal sentences, without bound. */
-  readonly odds: number;
   readonly runnerUp: RunnerUp | null;
 }
 
 export interface SequenceAlignment {
   readonly rows: readonly SequenceRow[];
-  readonly echoes: readonly (Retelling & { readonly score: number })[];
+  readonly echoes: readonly (Anchor & { readonly score: number })[];
   /** Places that were not searched since the work limit was met. */
   readonly unsearched: Pair<readonly number[]>;
 }
@@ -72,30 +72,39 @@ export function alignSequence(
   const order = surestOrder(table, settled);
   const odds = linkOdds({ table, kept, gap: gapsBetween(order, size) });
   const links = primaryLinks(table, settled, odds, strictness);
+  const given = new Set(settled.anchors.map(({ i }) => i));
   const pinnedPlaces = new Set(pinned.map(({ i }) => i));
-  const seeds: Group[] = [
-    ...together,
-    ...links.filter(({ i }) => !pinnedPlaces.has(i)).map(({ i, j }) => ({ left: [i], right: [j] })),
+  const oddsOf = ({ i, j }: Anchor) => {
+    const pair = table.find(i, j);
+    return given.has(i) || !pair ? Number.POSITIVE_INFINITY : odds(pair);
+  };
+  const seeds = [
+    ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY })),
+    ...links
+      .filter(({ i }) => !pinnedPlaces.has(i))
+      .map((link) => ({ left: [link.i], right: [link.j], odds: oddsOf(link) })),
   ];
   const gap = gapsBetween(mainOrder(table, links), size);
-  const { groups, retellings } = absorb(seeds, { table, similarity, kept, mean, gap, strictness, closed });
+  const absorbed = absorb(seeds, { table, similarity, kept, mean, gap, strictness, closed });
+  const { groups } = absorbed;
+  const known = linkTest(groups, absorbed.retellings);
+  const retellings = [
+    ...absorbed.retellings,
+    ...plainRetellings(groups, table, closed).filter(({ i, j }) => !known(i, j)),
+  ];
 
   const linked = linkTest(groups, retellings);
-  const sure = new Set(equal.map(({ i }) => i));
   const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
   return {
     rows: groups.map((group, at): SequenceRow => {
       const first = { i: seeds[at]!.left[0]!, j: seeds[at]!.right[0]! };
-      const pair = table.find(first.i, first.j);
-      const given = pinnedPlaces.has(first.i) || sure.has(first.i);
       return {
         ...group,
-        score: given ? 1 : scoreOf(first),
-        odds: given || !pair ? Number.POSITIVE_INFINITY : odds(pair),
+        score: given.has(first.i) ? 1 : scoreOf(first),
         runnerUp: runnerUpOf(group, table, linked),
       };
     }),
-    echoes: retellings.map((echo) => ({ ...echo, score: scoreOf(echo) })),
+    echoes: retellings.map(({ i, j }) => ({ i, j, score: scoreOf({ i, j }) })),
     unsearched,
   };
 }

@@ -21,11 +21,12 @@ const LIKENESS_FLOOR = 0.02;
 /** What the neighbours add. */
 const CONTEXT = 3.24;
 /** Where most was kept, an unlike pair is seldom a rewording. */
-const KEPT = 6.6;
+const KEPT = 5.7;
 /** The more pairs are possible at a place, the likelier the best of them is chance: near a plain prior of 1 / gap. */
 const GAP = 1;
+const KEPT_GAP = 0.55;
 /** A rival almost as good makes a pair doubtful. */
-const MARGIN = 3.8;
+const MARGIN = 4.4;
 
 /** Log odds that two sentences say the same; 0 is as likely as not. */
 export function linkOdds({ table, kept, gap }: Surroundings): (pair: ScoredPair) => number {
@@ -36,7 +37,7 @@ export function linkOdds({ table, kept, gap }: Surroundings): (pair: ScoredPair)
         LIKENESS * Math.log(pair.base + LIKENESS_FLOOR) +
         CONTEXT * (pair.score - pair.base) -
         KEPT * kept -
-        GAP * Math.log(gap(pair.i, pair.j) + 1) +
+        (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1) +
         MARGIN * margin(pair),
     );
 }

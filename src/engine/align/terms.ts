@@ -28,7 +28,7 @@ const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const MILLIONS_OF_MONEY = /([$€£¥]\s?\p{Nd}[\p{Nd}.,]*)\s?[mM](?!\p{L})/gu;
 const NUMBER_MARKS = /[٫٬]/gu;
 /** A number with its marks, or letters up to the next digit: "300m" and "12万" are a number and a word. */
-const NUMBER_OR_WORD = /\d+(?:[.,'’]\d+)*|[\p{L}\p{M}\p{No}\p{Nl}]+/gu;
+const NUMBER_OR_WORD = /\d+(?:[.,'’]\d+)*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{No}\p{Nl}]*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const DIGIT = /\p{N}/u;

@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Options, Pair } from "../model.ts";
+import type { Text } from "../text.ts";
+import { startWork } from "../work.ts";
+import { align } from "./align.ts";
+import { notationOf, textOf } from "./alignmentNotation.ts";
+
+function aligned(left: readonly string[], right: readonly string[], options: Options = {}): string {
+  const texts: Pair<Text> = { left: textOf(left), right: textOf(right) };
+  return notationOf(align(texts, options, startWork()), texts);
+}
+
+const FERRY = [
+  "The harbour board closed the northern quay on Friday after divers found cracks in six of its piles.",
+  "Repairs will cost 3.2 million crowns and last until autumn.",
+  "Ferry captain Ole Brandvik said the closure would add forty minutes to every crossing.",
+  "Fishermen may still land their catch at the old fish market.",
+  "A public meeting is planned for Tuesday evening in the town hall.",
+];
+
+describe("align", () => {
+  it.each([
+    ["a text and itself", FERRY, FERRY, "1=1 2=2 3=3 4=4 5=5"],
+    ["a text and nothing", FERRY, [], "1- 2- 3- 4- 5-"],
+    ["nothing and a text", [], FERRY.slice(0, 2), "+1 +2"],
+    [
+      "reworded sentences keep their counterparts",
+      FERRY,
+      [
+        "Cracks in six piles made the harbour board shut the northern quay on Friday.",
+        "The work is to cost 3,200,000 crowns and go on until autumn.",
+        "Every crossing will take 40 minutes longer, said captain Ole Brandvik.",
+        "The old fish market stays open to fishermen who land their catch.",
+        "There will be a public meeting in the town hall on Tuesday.",
+      ],
+      "1~1 2~2 3~3 4~4 5~5",
+    ],
+    [
+      "a sentence left out and one put in",
+      FERRY,
+      [FERRY[0]!, FERRY[2]!, FERRY[3]!, "Nobody has been hurt so far.", FERRY[4]!],
+      "1=1 2- 3=2 4=3 5=5 +4",
+    ],
+    [
+      "a sentence that went to the end is moved, the others are not",
+      FERRY,
+      [FERRY[0]!, FERRY[2]!, FERRY[3]!, FERRY[4]!, FERRY[1]!],
+      "1=1 2>5 3=2 4=3 5=4",
+    ],
+    [
+      "one sentence cut in two",
+      FERRY,
+      [
+        "The harbour board closed the northern quay on Friday.",
+        "Divers had found cracks in six of its piles.",
+        ...FERRY.slice(1),
+      ],
+      "1~1,2 2=3 3=4 4=5 5=6",
+    ],
+    [
+      "two sentences made one",
+      [FERRY[0]!, "Repairs will cost 3.2 million crowns.", "They will last until autumn.", ...FERRY.slice(2)],
+      FERRY,
+      "1=1 2,3~2 4=3 5=4 6=5",
+    ],
+    [
+      "halves that stand apart make one row, and what stands between is added",
+      FERRY,
+      [
+        "The harbour board closed the northern quay on Friday.",
+        "Nobody was allowed near it at the weekend.",
+        "Divers had found cracks in six of its piles.",
+        ...FERRY.slice(1),
+      ],
+      "1~1,3 2=4 3=5 4=6 5=7 +2",
+    ],
+    [
+      "a title is aligned with a title, whatever the sentences say",
+      ["# Harbour board closes northern quay", ...FERRY],
+      ["# Northern quay closed by harbour board", ...FERRY],
+      "1~1 2=2 3=3 4=4 5=5 6=6",
+    ],
+    [
+      "a title alone has no counterpart",
+      [`# ${FERRY[4]}`, ...FERRY.slice(0, 2)],
+      FERRY,
+      "1- 2=1 3=2 +3 +4 +5",
+    ],
+    [
+      "furniture is never aligned",
+      [...FERRY, "% All rights reserved."],
+      [...FERRY, "% All rights reserved."],
+      "1=1 2=2 3=3 4=4 5=5",
+    ],
+    [
+      "texts about different things",
+      FERRY,
+      ["The orchestra played two symphonies to a full house.", "Its conductor retires next summer."],
+      "1- 2- 3- 4- 5- +1 +2",
+    ],
+    [
+      "repeated sentences are paired by their place",
+      ["He declined.", FERRY[0]!, "He declined.", FERRY[1]!, "He declined."],
+      [FERRY[0]!, "He declined.", FERRY[1]!, "He declined."],
+      "1- 2=1 3=2 4=3 5=4",
+    ],
+  ])("%s", (_, left, right, expected) => {
+    expect(aligned(left, right)).toBe(expected);
+  });
+
+  it("links what is told again elsewhere as an echo, for its row would not hold in order", () => {
+    const right = [
+      FERRY[0]!,
+      FERRY[1]!,
+      "The closure would add forty minutes to every crossing, ferry captain Ole Brandvik said.",
+      FERRY[3]!,
+      FERRY[4]!,
+      "Divers found cracks in six piles of the northern quay, which the harbour board closed on Friday.",
+    ];
+    expect(aligned(FERRY, right)).toBe("1=1 1^>6 2=2 3~3 4=4 5=5");
+  });
+
+  it("aligns texts in scripts without spaces", () => {
+    const left = ["隧道公司周二宣布，新线路将于明年六月开通。", "工程费用约为12万元。", "附近居民担心噪音。"];
+    const right = ["新线路明年六月开通，隧道公司周二说。", "费用大约120,000元。", "噪音令附近居民担心。"];
+    expect(aligned(left, right)).toBe("1~1 2~2 3~3");
+  });
+
+  it("reads words the reader calls equal as equal", () => {
+    const left = ["Ghasem spoke at length."];
+    const right = ["Mr Soleyman talked."];
+    expect(aligned(left, right)).toBe("1- +1");
+    expect(
+      aligned(left, right, {
+        equal: [
+          ["Ghasem", "Soleyman"],
+          ["spoke", "talked"],
+        ],
+      }),
+    ).toBe("1~1");
+  });
+
+  it("matches only what is nearly identical at full strictness", () => {
+    const right = [
+      FERRY[0]!,
+      "The work is to cost 3,200,000 crowns and go on until autumn.",
+      ...FERRY.slice(2),
+    ];
+    expect(aligned(FERRY, right, { strictness: 1 })).toBe("1=1 2- 3=3 4=4 5=5 +2");
+  });
+
+  it("obeys pins and aligns the rest around them", () => {
+    const { left, right } = { left: textOf(FERRY), right: textOf(FERRY) };
+    const span = (text: Text, at: number) => [text.claims[at]!.start, text.claims[at]!.end] as const;
+    const pins = [
+      { left: [span(left, 0)], right: [span(right, 1)] },
+      { left: [span(left, 3)], right: [] },
+    ];
+    expect(aligned(FERRY, FERRY, { pins })).toBe("1~2 2- 3=3 4- 5=5 +1 +4");
+  });
+
+  it("finishes coarsely past the work limit and says where", () => {
+    const texts = { left: textOf(FERRY), right: textOf(FERRY.map((line) => `${line} Or so.`)) };
+    const { coarse, groups } = align(texts, {}, startWork(1));
+    expect(groups).toEqual([]);
+    expect(coarse).toEqual([
+      { left: [0, texts.left.text.length - 1], right: [0, texts.right.text.length - 1] },
+    ]);
+  });
+
+  it("says why two claims were matched and what was the next best", () => {
+    const texts = {
+      left: textOf(FERRY),
+      right: textOf([
+        "Every crossing will take 40 minutes longer, said captain Ole Brandvik.",
+        "The captain spoke after a meeting in the town hall.",
+      ]),
+    };
+    const { groups } = align(texts, {}, startWork());
+    expect(groups[0]?.evidence).toEqual({
+      names: ["Ole Brandvik"],
+      numbers: [],
+      words: expect.arrayContaining(["crossing", "minutes"]),
+    });
+  });
+});
+
+/** Texts of distinct invented sentences, each its own words; the right text is the left dropped, reworded, shuffled. */
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      ..."bramble kestrel lantern orchard pewter quarry thimble velvet willow zephyr copper fennel gravel hollow ivory".split(
+        " ",
+      ),
+    ),
+    {
+      minLength: 3,
+      maxLength: 9,
+    },
+  )
+  .map((words) => `${words.join(" ")}.`);
+const distinct = fc.uniqueArray(sentence, { maxLength: 9 });
+const repeated = fc.array(sentence, { maxLength: 9 });
+
+describe("align, for any texts", () => {
+  it("links a text with itself claim by claim", () => {
+    fc.assert(
+      fc.property(repeated, (lines) => {
+        expect(aligned(lines, lines)).toBe(lines.map((_, at) => `${at + 1}=${at + 1}`).join(" "));
+      }),
+    );
+  });
+
+  it("swaps its answer with the texts, where no sentence is repeated", () => {
+    fc.assert(
+      fc.property(distinct, distinct, (left, right) => {
+        const links = (a: readonly string[], b: readonly string[]) => {
+          const { groups, echoes } = align({ left: textOf(a), right: textOf(b) }, {}, startWork());
+          return {
+            rows: groups.map((row) => [row.left, row.right, row.score, row.certain]),
+            echoes: echoes.map((echo) => [echo.left, echo.right]),
+          };
+        };
+        const there = links(left, right);
+        const back = links(right, left);
+        const turned = back.rows.map(([a, b, ...rest]) => [b, a, ...rest]);
+        const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+        expect(sorted(turned)).toEqual(sorted(there.rows));
+        expect(sorted(back.echoes.map(([a, b]) => [b, a]))).toEqual(sorted(there.echoes));
+      }),
+    );
+  });
+
+  it("puts a claim in one row at most, names only claims that are there, and gives the same answer twice", () => {
+    fc.assert(
+      fc.property(repeated, repeated, fc.integer({ min: 0, max: 200 }), (left, right, steps) => {
+        const texts = { left: textOf(left), right: textOf(right) };
+        const first = align(texts, {}, startWork(steps));
+        for (const side of ["left", "right"] as const) {
+          const claims = first.groups.flatMap((group) => group[side]);
+          expect(new Set(claims).size).toBe(claims.length);
+          expect(claims.every((claim) => claim < texts[side].claims.length)).toBe(true);
+        }
+        expect(align(texts, {}, startWork(steps))).toEqual(first);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { equalAnchors } from "./anchors.ts";
+
+const none = { left: new Set<number>(), right: new Set<number>() };
+
+describe("equalAnchors", () => {
+  it.each([
+    ["equal ends", "abc", "abc", "1=1 2=2 3=3"],
+    ["what stands once in each, wherever", "abcd", "dabx", "1=2 2=3 4=1"],
+    ["a repeated sentence beside a sure one", "oaob", "aobo", "2=1 3=2 4=3"],
+    ["the repeats of a text of repeats, from both ends", "ooo", "oo", "1=1 2=2"],
+    ["nothing where no place is sure", "xooy", "zow", ""],
+  ])("pairs %s", (_, left, right, expected) => {
+    const anchors = equalAnchors({ left: [...left], right: [...right] }, none);
+    expect(anchors.map(({ i, j }) => `${i + 1}=${j + 1}`).join(" ")).toBe(expected);
+  });
+
+  it("leaves closed places alone", () => {
+    const closed = { left: new Set([1]), right: new Set<number>() };
+    const anchors = equalAnchors({ left: [..."abc"], right: [..."abc"] }, closed);
+    expect(anchors).toEqual([
+      { i: 0, j: 0 },
+      { i: 2, j: 2 },
+    ]);
+  });
+});

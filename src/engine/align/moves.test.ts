@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { movedLinks } from "./moves.ts";
+
+/** "1-1 2-3" as links of claims counted from 1, all of one length unless "1-1:40" gives it. */
+function links(notation: string) {
+  return notation.split(" ").map((word) => {
+    const [pair = "", length = "10"] = word.split(":");
+    const [left, right] = pair.split("-").map(Number);
+    return { left: left! - 1, right: right! - 1, length: Number(length) };
+  });
+}
+
+const inOrder = (all: readonly { left: number; right: number }[]) =>
+  all.every((p) => all.every((q) => (p.left - q.left) * (p.right - q.right) >= 0));
+
+describe("movedLinks", () => {
+  it.each([
+    ["nothing in order", "1-1 2-2 3-3", ""],
+    ["nothing where sentences were dropped or added", "1-1 3-2 4-7", ""],
+    ["the one that crosses most", "1-2 2-3 3-4 4-1", "4-1"],
+    ["each of a pair that went together", "1-3 2-4 3-5 4-1 5-2", "4-1 5-2"],
+    ["the shorter of two that cross each other alone", "1-2:30 2-1:12", "2-1"],
+    ["no link of one row against another of it", "1-1 1-3 2-3", ""],
+    ["the far link of a row alone", "1-1 1-5 2-2 3-3 4-4", "1-5"],
+  ])("%s", (_, all, expected) => {
+    const given = links(all);
+    const words = [...movedLinks(given)].map(({ left, right }) => `${left + 1}-${right + 1}`).sort();
+    expect(words.join(" ")).toBe(expected);
+  });
+
+  const anyLinks = fc.array(
+    fc.record({ left: fc.nat(12), right: fc.nat(12), length: fc.integer({ min: 1, max: 9 }) }),
+    { maxLength: 20 },
+  );
+
+  it("leaves the rest in order and takes away no more than it must of what is in order already", () => {
+    fc.assert(
+      fc.property(anyLinks, (all) => {
+        const moved = movedLinks(all);
+        expect(inOrder(all.filter((link) => !moved.has(link)))).toBe(true);
+        if (inOrder(all)) expect(moved.size).toBe(0);
+      }),
+    );
+  });
+});
