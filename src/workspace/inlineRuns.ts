@@ -38,8 +38,8 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
     } else if (y && isEdited(y)) takeEdited(b, "come", y.mark);
     else if (x?.kind === "variant" && y?.kind === "variant") {
       put({ kind: "variant", text: x.text, other: y.text, run: x });
-      a.runs.shift();
-      b.runs.shift();
+      cut(a, x, x.text.length);
+      cut(b, y, y.text.length);
     } else if (x && y) takeKept(x, y);
     else if (x) takeLeft(x.text.length);
     else if (y) passRight(y.text.length);

@@ -27,18 +27,18 @@ export interface ReadingState {
 
 export interface ReadingActions {
   /** To the next or previous of the groups that the filter shows, or of those that are asked for. Ends do not wrap. */
-  step(direction: 1 | -1, wanted?: (group: ClaimGroup) => boolean): void;
-  goTo(key: string, by: Exclude<Arrival, "load" | "step">): void;
+  readonly step: (direction: 1 | -1, wanted?: (group: ClaimGroup) => boolean) => void;
+  readonly goTo: (key: string, by: Exclude<Arrival, "load" | "step">) => void;
   /** From one place of a moved claim to the other. */
-  goToOtherHalf(): void;
+  readonly goToOtherHalf: () => void;
   /** To the next of the claims that tell the same as the current one. */
-  goToEcho(): void;
-  press(state: RowState, add: boolean): void;
-  pressFacts(): void;
-  clearFilter(): void;
-  open(fold: string): void;
+  readonly goToEcho: () => void;
+  readonly press: (state: RowState, add: boolean) => void;
+  readonly pressFacts: () => void;
+  readonly clearFilter: () => void;
+  readonly open: (fold: string) => void;
   /** Shows another comparison of the same place on the screen, such as the two texts exchanged. */
-  show(rows: Rows): void;
+  readonly show: (rows: Rows) => void;
 }
 
 export type Reading = StoreApi<ReadingState & ReadingActions>;

@@ -1,4 +1,5 @@
-import type { Comparison, Cue, Pair, Side } from "../engine/model.ts";
+import type { Cue, Pair, Side } from "../engine/model.ts";
+import type { RowSource } from "./rowPieces.ts";
 
 /** From a claim to another row: something told a second time there (`echo`), or where a quotation went (`quote`). */
 export interface RowLink {
@@ -19,7 +20,7 @@ interface Places {
 }
 
 /** All links between rows, each seen from both of its ends; a quotation's only from where it is missed. */
-export function linksOf(comparison: Comparison, { keys, numbers }: Places): RowLink[] {
+export function linksOf(comparison: RowSource, { keys, numbers }: Places): RowLink[] {
   const echoes = comparison.echoes.flatMap(({ left, right, cues }) => [
     ...link("echo", "left", { left, right }, cues),
     ...link("echo", "right", { left, right }, cues),

@@ -10,7 +10,7 @@ export interface ClaimNumbers {
 }
 
 /** Furniture and headings are in no count; a text of one paragraph begins none. */
-export function claimNumbers(text: SegmentedText): ClaimNumbers {
+export function claimNumbers(text: Pick<SegmentedText, "claims">): ClaimNumbers {
   let sentences = 0;
   let paragraphs = 0;
   let last = -1;

@@ -1,5 +1,8 @@
-import type { Comparison, Match, Pair, Side } from "../engine/model.ts";
+import type { Comparison, Match, Pair, SegmentedText, Side } from "../engine/model.ts";
 import type { Piece, Placed } from "./rowOrder.ts";
+
+/** What rows are made of: a comparison without its names and numbers, so that a new name changes no row. */
+export type RowSource = Pick<Comparison, "matches" | "echoes"> & Pair<Pick<SegmentedText, "claims">>;
 
 export interface RowPiece extends Piece {
   readonly match: Match | null;
@@ -10,7 +13,7 @@ export interface RowPiece extends Piece {
 const SIDES = ["left", "right"] as const;
 
 /** One piece a row, but a moved match is two pieces, one at its place in each text. */
-export function piecesOf(comparison: Comparison): RowPiece[] {
+export function piecesOf(comparison: RowSource): RowPiece[] {
   const matched = { left: new Set<number>(), right: new Set<number>() };
   const pieces = comparison.matches.flatMap((match): RowPiece[] => {
     const whole = { left: match.left, right: match.right };

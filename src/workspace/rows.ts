@@ -1,8 +1,8 @@
-import type { Comparison, Cue, FurnitureKind, Match, Pair, Side } from "../engine/model.ts";
+import type { Cue, FurnitureKind, Match, Pair, Side } from "../engine/model.ts";
 import { linksOf, type RowLink } from "./rowLinks.ts";
 import { claimNumbers } from "./rowNumbers.ts";
 import { orderRows, type Placed } from "./rowOrder.ts";
-import { nameRows, piecesOf, type RowPiece } from "./rowPieces.ts";
+import { nameRows, piecesOf, type RowPiece, type RowSource } from "./rowPieces.ts";
 import { NO_MARKS, type RowMarks, type Run, sentenceRuns, sideMarks } from "./rowRuns.ts";
 
 /** What a claim is; exclusive, as `Summary` counts it. */
@@ -77,7 +77,7 @@ export interface Rows {
 
 const SIDES = ["left", "right"] as const;
 
-export function rowsOf(comparison: Comparison, texts: Pair<string>): Rows {
+export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
   const counts = { left: claimNumbers(comparison.left), right: claimNumbers(comparison.right) };
   const placed = orderRows(piecesOf(comparison), comparison.left.claims);
   const { rowKeys, groupKeys } = nameRows(placed);

@@ -19,7 +19,7 @@ import { SideTag } from "./SideTag.tsx";
 interface ClaimSheetProps {
   /** The claim that was pressed; null while the sheet is closed. */
   readonly group: ClaimGroup | null;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** On a phone: a claim in both texts, one over the other, with its facts. */
@@ -42,7 +42,7 @@ export function ClaimSheet({ group, onClose }: ClaimSheetProps) {
   );
 }
 
-function Content({ group, onClose }: { readonly group: ClaimGroup; onClose(): void }) {
+function Content({ group, onClose }: { readonly group: ClaimGroup; readonly onClose: () => void }) {
   const telling = useTelling();
   const [copied, setCopied] = useState(false);
   return (

@@ -10,8 +10,8 @@ import { SideTag } from "./SideTag.tsx";
 
 interface ColumnHeadsProps {
   readonly articles: Pair<ReadArticle>;
-  onRename(side: Side, name: string): void;
-  onSwap(): void;
+  readonly onRename: (side: Side, name: string) => void;
+  readonly onSwap: () => void;
 }
 
 /** The names of the two texts and what was read of them, over their columns, sticky under the app bar. */

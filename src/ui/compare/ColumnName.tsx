@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 
 interface ColumnNameProps {
   readonly name: string;
-  onRename(name: string): void;
+  readonly onRename: (name: string) => void;
 }
 
 /** A name that becomes a field when pressed. Enter saves, Esc keeps the old one, an empty name is none. */
@@ -36,7 +36,7 @@ export function ColumnName({ name, onRename }: ColumnNameProps) {
       size={Math.max(8, name.length)}
       maxLength={120}
       className="head-name min-w-0"
-      ref={(field) => field?.select()}
+      ref={selectAll}
       onBlur={(event) => leave(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === "Enter") event.currentTarget.blur();
@@ -46,4 +46,9 @@ export function ColumnName({ name, onRename }: ColumnNameProps) {
       }}
     />
   );
+}
+
+function selectAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }

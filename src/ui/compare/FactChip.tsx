@@ -5,7 +5,7 @@ interface FactChipProps {
   /** All cues of one name in a row, with their indexes there. */
   readonly cues: readonly { readonly cue: Cue; readonly index: number }[];
   /** Told which words to underline while the chip is pointed at or focused; null to stop. */
-  onPoint(lit: string | null): void;
+  readonly onPoint: (lit: string | null) => void;
   readonly focusable: boolean;
 }
 

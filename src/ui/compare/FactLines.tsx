@@ -1,6 +1,7 @@
 import type { Cue, Side } from "../../engine/model.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { cueValues } from "./cueValues.ts";
 import { cueName } from "./rowWording.ts";
 
 /** Each fact that differs on a line of its own: its kind, what A says, what B says. */
@@ -18,11 +19,13 @@ export function FactLines({ group }: { readonly group: ClaimGroup }) {
 
 function FactLine({ cue }: { readonly cue: Cue }) {
   const isVariant = cue.kind === "variant";
+  const values = cueValues(cue);
   const value = (side: Side) => {
-    const words = cue.values[side];
+    const words = values[side];
     if (words === null) return <span className="text-ink-3">not in {SIDE_LETTERS[side]}</span>;
+    if (isVariant) return <bdi className="v">{words}</bdi>;
     return (
-      <mark className={isVariant ? "v" : "w"} data-side={side} data-kind="fact">
+      <mark className="w" data-side={side} data-kind="fact">
         {words}
       </mark>
     );

@@ -64,7 +64,7 @@ interface GhostProps {
   /** The key that goes there. */
   readonly letter: string;
   readonly focusable: boolean;
-  onGo(): void;
+  readonly onGo: () => void;
 }
 
 /** Stands where a sentence would be that is told at another place: says where, with its first words, and goes there. */

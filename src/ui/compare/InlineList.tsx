@@ -16,7 +16,7 @@ import { useGrowingCount } from "./useGrowingCount.ts";
 interface InlineListProps {
   readonly claims: Pair<readonly Claim[]>;
   /** Told when a claim is pressed: where there is no room beside the text, it opens. */
-  onPress(key: string): void;
+  readonly onPress: (key: string) => void;
 }
 
 /** Both texts told as one, in the order and with the paragraphs of one of them. */
@@ -64,7 +64,7 @@ export function InlineList({ claims, onPress }: InlineListProps) {
 interface RowOfProps {
   readonly row: Row | FoldRowData;
   readonly lead: Side;
-  onPress(key: string): void;
+  readonly onPress: (key: string) => void;
 }
 
 function RowOf({ row, lead, onPress }: RowOfProps) {

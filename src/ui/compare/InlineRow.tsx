@@ -15,7 +15,7 @@ import { SentenceText } from "./SentenceText.tsx";
 interface InlineRowProps {
   readonly row: ClaimRow;
   readonly lead: Side;
-  onPress(key: string): void;
+  readonly onPress: (key: string) => void;
 }
 
 /** A claim of both texts as one text, its number before it and what differs after it. */

@@ -8,7 +8,7 @@ import { capital, nameWords } from "./rowWording.ts";
 interface NoticeProps {
   readonly comparison: Comparison;
   readonly articles: Pair<ReadArticle>;
-  onNew(): void;
+  readonly onNew: () => void;
 }
 
 /** What the result comes to, where a sentence and a bar would say it badly: no difference, nothing shared, no claims. */
@@ -90,7 +90,7 @@ function State({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Buttons({ onNew }: { onNew(): void }) {
+function Buttons({ onNew }: { readonly onNew: () => void }) {
   return (
     <div className="mt-5 flex justify-center">
       <Button onPress={onNew}>Compare other files</Button>

@@ -7,7 +7,7 @@ import { cueName } from "./rowWording.ts";
 interface RowFactsProps {
   readonly group: ClaimGroup;
   readonly focusable: boolean;
-  onPoint(lit: string | null): void;
+  readonly onPoint: (lit: string | null) => void;
 }
 
 /** The facts that differ and where else the claim is told: on the spine, or in a line under B where that is too narrow. */

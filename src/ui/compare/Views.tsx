@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<View, string>> = { side: "Side by side", inline: "I
 
 interface ViewsProps {
   readonly view: View;
-  onView(view: View): void;
+  readonly onView: (view: View) => void;
 }
 
 /** The ways to read: a row of names, on a phone one name that opens the others. */

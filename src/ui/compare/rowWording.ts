@@ -2,6 +2,7 @@ import type { Cue, CueKind, Side } from "../../engine/model.ts";
 import { CUE_NAMES, nameRuns, plainText, stateName } from "../../report/wording.ts";
 import type { ClaimGroup, ClaimRow } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { cueValues } from "./cueValues.ts";
 import type { Telling } from "./ReadingContext.ts";
 
 /** "reworded", "dropped", "only in the Courier", "the same". */
@@ -50,10 +51,9 @@ export function cueName({ kind, values }: Cue): string {
 
 /** "number: three in A, five in B"; a side that says nothing is told as such. */
 export function cueWords(cue: Cue): string {
+  const values = cueValues(cue);
   const value = (side: Side) =>
-    cue.values[side] === null
-      ? `not in ${SIDE_LETTERS[side]}`
-      : `${cue.values[side]} in ${SIDE_LETTERS[side]}`;
+    values[side] === null ? `not in ${SIDE_LETTERS[side]}` : `${values[side]} in ${SIDE_LETTERS[side]}`;
   return `${cueName(cue).toLowerCase()}: ${value("left")}, ${value("right")}`;
 }
 

@@ -32,21 +32,15 @@ import "../compare/summary.css";
 
 interface CompareScreenProps extends Pair<ReadArticle> {
   readonly comparison: Comparison;
-  onNew(): void;
-  onSwap(): void;
-  onRename(side: Side, name: string): void;
+  readonly onNew: () => void;
+  readonly onSwap: () => void;
+  readonly onRename: (side: Side, name: string) => void;
 }
 
 /** Two texts and what they claim differently. */
 export function CompareScreen(props: CompareScreenProps) {
   const { left, right, comparison } = props;
-  const { matches, echoes } = comparison;
-  // Renaming a text makes a new comparison around the same matches: the reader's place is kept.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the matches stand for all that the rows are made of.
-  const rows = useMemo(
-    () => rowsOf(comparison, { left: left.text, right: right.text }),
-    [matches, echoes, left.text, right.text],
-  );
+  const rows = useRows(comparison, left.text, right.text);
   const [reading] = useState(() => createReading(rows, claimInAddress()));
   useEffect(() => {
     if (reading.getState().rows !== rows) reading.getState().show(rows);
@@ -67,6 +61,16 @@ export function CompareScreen(props: CompareScreenProps) {
         <Comparing {...props} telling={telling} />
       </TellingContext>
     </ReadingContext>
+  );
+}
+
+/** The rows are made anew only where the texts or their matches change: renaming a text keeps the reader's place. */
+function useRows({ matches, echoes, ...segmented }: Comparison, left: string, right: string) {
+  const claims = segmented.left.claims;
+  const others = segmented.right.claims;
+  return useMemo(
+    () => rowsOf({ matches, echoes, left: { claims }, right: { claims: others } }, { left, right }),
+    [matches, echoes, claims, others, left, right],
   );
 }
 

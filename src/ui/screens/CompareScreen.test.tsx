@@ -1,0 +1,285 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { setPreferences } from "../../workspace/preferences.ts";
+import { STORM } from "../../workspace/testing/storm.ts";
+import { type Told, tell } from "../../workspace/testing/tell.ts";
+import { useChosenViews } from "../../workspace/views.ts";
+import { LiveRegion } from "../shell/LiveRegion.tsx";
+import { CompareScreen } from "./CompareScreen.tsx";
+
+const NONE = { wide: null, narrow: null };
+
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = "";
+  setPreferences({ letterKeys: true, wording: "versions" });
+  useChosenViews.setState(NONE);
+});
+
+function show(told: readonly Told[] = STORM, options: Parameters<typeof tell>[1] = {}) {
+  const asked = { onNew: vi.fn(), onSwap: vi.fn(), onRename: vi.fn() };
+  const tale = tell(told, options);
+  const result = render(
+    <>
+      <CompareScreen {...tale} {...asked} />
+      <LiveRegion />
+    </>,
+  );
+  return { user: userEvent.setup(), tale, ...asked, ...result };
+}
+
+const current = () => document.querySelector("[aria-current=true]");
+const row = (name: RegExp) => screen.getByRole("group", { name });
+const bar = () => screen.getByRole("group", { name: /claims by state/i });
+
+describe("what is read first", () => {
+  it("says it in a sentence, and draws a part for each number that is not zero", () => {
+    show();
+    const summary = screen.getByRole("region", { name: "Summary" });
+    expect(summary).toHaveTextContent(
+      "Of 11 claims, 2 are the same, 6 are reworded, 1 was dropped, 1 added and 1 has moved.",
+    );
+    expect(summary).toHaveTextContent("Three reworded claims change a fact.");
+    expect(
+      within(bar())
+        .getAllByRole("button")
+        .map((part) => part.getAttribute("aria-label")),
+    ).toEqual(["1 dropped", "6 reworded", "2 the same", "1 moved", "1 added"]);
+  });
+
+  it("speaks of two reports without old and new", () => {
+    setPreferences({ wording: "reports" });
+    show();
+    expect(within(bar()).getByRole("button", { name: "1 only in the Courier" })).toBeInTheDocument();
+    expect(row(/^Claim 6 of 11, only in the Courier$/)).toBeInTheDocument();
+  });
+
+  it("says what was set aside and what was matched coarsely", () => {
+    show(STORM, { coarse: [{ left: [0, 9], right: null }], ignored: 2 });
+    expect(
+      screen.getByText("4 lines set aside, 2 quote shapes ignored, matched coarsely: 1 part"),
+    ).toBeInTheDocument();
+  });
+
+  it("counts what was read of each text, and warns of a doubtful encoding", () => {
+    const { tale, rerender, ...asked } = show();
+    const left = { ...tale.left, encoding: "windows-1251" as const, sure: false };
+    rerender(<CompareScreen {...tale} {...asked} left={left} />);
+    expect(screen.getByText(/10 sentences, 4 paragraphs/).parentElement).toHaveTextContent(
+      /^\d+ words, 10 sentences, 4 paragraphs, probably Windows-1251$/,
+    );
+  });
+});
+
+describe("rows", () => {
+  it("are named by what they are", () => {
+    show();
+    expect(row(/^Claim 1 of 11, reworded, number differs$/)).toBeInTheDocument();
+    expect(row(/^Claim 3 of 11, the same$/)).toBeInTheDocument();
+    expect(row(/^Claim 9 of 11, reworded, uncertain match$/)).toBeInTheDocument();
+    expect(row(/^Set aside: By-line$/)).toHaveTextContent("By Mina Okafor");
+  });
+
+  it("mark a changed fact for those who do not see it", () => {
+    show();
+    const marks = within(row(/^Claim 1 of/)).getAllByText(/changed:/);
+    expect(marks.map((mark) => mark.parentElement?.textContent)).toEqual(["changed: three", "changed: five"]);
+  });
+
+  it("leave the missing side empty and show a moved claim at both places", () => {
+    show();
+    expect(row(/^Claim 7 of 11, added$/)).toHaveTextContent("A second ferry waits in Ostrey.");
+    expect(row(/^Claim 2 of 11, moved, its place in B$/)).toHaveTextContent(
+      "Moved. Sentence 7 in the Courier",
+    );
+    expect(row(/^Claim 2 of 11, moved, its place in A$/)).toHaveTextContent("Moved. Sentence 2 in Post");
+  });
+
+  it("tell where a claim is told a second time", () => {
+    show();
+    expect(within(row(/^Claim 1 of/)).getByRole("button", { name: "also A 9" })).toBeInTheDocument();
+    expect(row(/^Claim 10 of/)).toHaveTextContent("Told elsewhere. Sentence 1 in Post");
+  });
+
+  it("give the language and the direction of each text to its sentences", () => {
+    show([{ both: "شورای بندر [-رأی داد-]{+تصمیم گرفت+}." }], { language: "fa" });
+    const [text] = within(row(/^Claim 1 of 1/)).getAllByText(/شورای/);
+    expect(text?.closest("p")).toHaveAttribute("lang", "fa");
+    expect(text?.closest("p")).toHaveAttribute("dir", "auto");
+    expect(row(/^Claim 1 of 1/)).toHaveTextContent("۱");
+  });
+});
+
+describe("stepping", () => {
+  it("begins at the first difference and goes on by button and by key", async () => {
+    const { user } = show();
+    expect(current()).toBe(row(/^Claim 1 of/));
+    await user.click(screen.getAllByRole("button", { name: "Next difference" })[0]!);
+    expect(current()).toBe(row(/^Claim 2 of 11, moved, its place in B$/));
+    await user.keyboard("n");
+    expect(current()).toBe(row(/^Claim 4 of/));
+    expect(screen.getAllByText(/^Difference/)[0]).toHaveTextContent("Difference 3 of 9");
+    await user.keyboard("p");
+    await user.keyboard("{F7}");
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(current()).toBe(row(/^Claim 5 of/));
+  });
+
+  it("reads out where it is and what differs there", async () => {
+    const { user } = show();
+    await user.keyboard("nn");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Difference 3 of 9, reworded, quote: a second warning, in A, a warning, in B",
+    );
+  });
+
+  it("does not wrap, greys the button and says so", async () => {
+    const { user } = show();
+    expect(screen.getAllByRole("button", { name: "Previous difference" })[0]).toBeDisabled();
+    await user.keyboard("p");
+    expect(screen.getByRole("status")).toHaveTextContent("First difference.");
+  });
+
+  it("keeps the claim in the address and begins at the one that is named there", async () => {
+    location.hash = "#c8";
+    const { user } = show();
+    expect(current()).toBe(row(/^Claim 8 of/));
+    await user.keyboard("n");
+    expect(location.hash).toBe("#c9");
+  });
+
+  it("goes to the other half of a move, to an echo, and by arrows to any row", async () => {
+    const { user } = show();
+    await user.keyboard("e");
+    expect(current()).toBe(row(/^Claim 10 of/));
+    await user.keyboard("enp");
+    await user.keyboard("no");
+    expect(current()).toBe(row(/its place in A$/));
+    row(/its place in A$/).focus();
+    await user.keyboard("{ArrowUp}");
+    expect(current()).toBe(row(/^Claim 8 of/));
+  });
+
+  it("presses a ghost to go where the sentence is", async () => {
+    const { user } = show();
+    await user.click(within(row(/its place in B$/)).getByRole("button", { name: /^Moved/ }));
+    expect(current()).toBe(row(/its place in A$/));
+  });
+
+  it("makes a pressed row current and says in words what it is", async () => {
+    const { user } = show();
+    await user.click(screen.getByText("Nobody was hurt.", { selector: "[data-side=left] *" }));
+    expect(current()).toBe(row(/^Claim 3 of/));
+    await user.click(row(/^Claim 5 of/));
+    expect(current()).toHaveTextContent("Reworded, one sentence became two. Hedge differs");
+  });
+
+  it("leaves letters alone while a name is typed, and where they are turned off", async () => {
+    const { user, onRename } = show();
+    await user.click(screen.getByRole("button", { name: "Post, rename" }));
+    await user.keyboard("n{Enter}");
+    expect(onRename).toHaveBeenCalledWith("right", "n");
+    expect(current()).toBe(row(/^Claim 1 of/));
+    setPreferences({ letterKeys: false });
+    await user.keyboard("n");
+    expect(current()).toBe(row(/^Claim 1 of/));
+    await user.keyboard("{F7}");
+    expect(current()).toBe(row(/^Claim 2 of.*B$/));
+  });
+});
+
+describe("the filter", () => {
+  it("folds the other claims, opens a fold and lets go with Escape", async () => {
+    const { user } = show();
+    await user.click(within(bar()).getByRole("button", { name: "1 dropped" }));
+    expect(screen.queryByRole("group", { name: /^Claim 1 of/ })).not.toBeInTheDocument();
+    expect(screen.getByRole("status")).toHaveTextContent("Showing 1 dropped.");
+    await user.click(screen.getByRole("button", { name: "Show 5 other claims" }));
+    expect(row(/^Claim 1 of/)).toBeInTheDocument();
+    await user.keyboard("{Escape}");
+    expect(within(bar()).getByRole("button", { name: "1 dropped" })).toHaveAttribute("aria-pressed", "false");
+    expect(row(/^Claim 11 of/)).toBeInTheDocument();
+  });
+
+  it("shows changed facts from the sentence and names them in the stepper", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: "Three reworded claims change a fact." }));
+    expect(screen.getAllByText(/^Changed fact/)[0]).toHaveTextContent("Changed fact 1 of 3");
+    expect(within(bar()).getByRole("button", { name: "3 of 6 reworded" })).toBeInTheDocument();
+  });
+});
+
+describe("the heads", () => {
+  it("ask for a swap, a new pair and another name; Escape keeps the old one", async () => {
+    const { user, onSwap, onNew, onRename } = show();
+    await user.click(screen.getByRole("button", { name: "Swap A and B" }));
+    await user.click(screen.getByRole("button", { name: "New" }));
+    await user.click(screen.getByRole("button", { name: "Post, rename" }));
+    await user.keyboard("Other{Escape}");
+    expect(onSwap).toHaveBeenCalledOnce();
+    expect(onNew).toHaveBeenCalledOnce();
+    expect(onRename).not.toHaveBeenCalled();
+  });
+});
+
+describe("inline", () => {
+  const open = async () => {
+    const shown = show();
+    await shown.user.click(screen.getByRole("button", { name: "Inline" }));
+    return shown;
+  };
+
+  it("tells both texts as one with what is gone and what came", async () => {
+    await open();
+    const claim = row(/^Claim 1 of/);
+    expect(
+      within(claim)
+        .getAllByRole("deletion")
+        .map((one) => one.textContent),
+    ).toEqual(["on Friday night", "three"]);
+    expect(
+      within(claim)
+        .getAllByRole("insertion")
+        .map((one) => one.textContent),
+    ).toEqual(["late on Friday", "five"]);
+    expect(claim).toHaveTextContent("three / five");
+  });
+
+  it("keeps the place, and takes the order of either text", async () => {
+    const { user } = await open();
+    expect(current()).toBe(row(/^Claim 1 of/));
+    expect(row(/its place in B$/)).toHaveTextContent("Moved. In Post, sentence 7 comes here");
+    await user.click(screen.getByRole("radio", { name: "B Post" }));
+    expect(row(/its place in A$/)).toHaveTextContent("Moved. In the Courier, sentence 2 comes here");
+  });
+
+  it("is kept as the reader's choice", async () => {
+    const { unmount } = await open();
+    unmount();
+    show();
+    expect(screen.getByRole("button", { name: "Inline" })).toHaveAttribute("aria-current", "page");
+  });
+});
+
+describe("where a sentence and a bar would say it badly", () => {
+  it("says that two texts are the same, and offers no step", () => {
+    show([{ both: "One." }, { both: "Two." }]);
+    expect(screen.getByRole("heading", { name: "The two texts say the same, word for word." })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Next difference" })).not.toBeInTheDocument();
+  });
+
+  it("says that nothing is shared, still shows both, and leads back", async () => {
+    const { user, onNew } = show([{ left: "One." }, { right: "Two." }]);
+    expect(screen.getByRole("heading", { name: "These two texts share no claims." })).toBeVisible();
+    expect(row(/^Claim 2 of 2, added$/)).toHaveTextContent("Two.");
+    await user.click(screen.getByRole("button", { name: "Choose others" }));
+    expect(onNew).toHaveBeenCalledOnce();
+  });
+
+  it("says that a text has nothing but lines that are set aside", () => {
+    show([{ left: "One." }, { kind: "licence", right: "© Post." }]);
+    expect(screen.getByRole("heading", { name: "There is only one text to read." })).toBeVisible();
+    expect(screen.getByText(/^Post holds no sentence/)).toBeVisible();
+  });
+});
