@@ -1,0 +1,106 @@
+/**
+ * `npm run bench:browser`: one pair of texts shown by Claimdiff, @codemirror/merge and react-diff-viewer-continued in the
+ * same browser in the same run: first paint, scroll to the end, memory.
+ *
+ *     npm run bench:browser -- --words 20000 --rounds 5
+ */
+import { parseArgs } from "node:util";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { type Browser, chromium } from "playwright";
+import { build, type InlineConfig, preview } from "vite";
+import { findBrowser } from "../../scripts/findBrowser.ts";
+import { retellingPair, revisionPair, type TextPair } from "../texts/texts.ts";
+import type { Shown } from "./page.ts";
+import { VIEW_NAMES, type ViewName } from "./views.ts";
+
+const { values } = parseArgs({
+  options: {
+    words: { type: "string", default: "20000" },
+    rounds: { type: "string", default: "5" },
+  },
+});
+const WORDS = Number(values.words);
+const ROUNDS = Number(values.rounds);
+/** Letters of a mean word with its space. */
+const MEAN_WORD = 5.6;
+const PATIENCE_MS = 60_000;
+const PORT = 4198;
+
+const PAIRS: Readonly<Record<string, TextPair>> = {
+  "a light revision": revisionPair("en", { characters: WORDS * MEAN_WORD, seed: 1 }),
+  "two reports told differently": retellingPair("en", { words: WORDS, seed: 1 }),
+};
+
+/** Memory is told only to pages that share their process with nobody. */
+const ISOLATED = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
+const address = await serve();
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--enable-blink-features=ForceEagerMeasureMemory"],
+});
+for (const [name, texts] of Object.entries(PAIRS)) {
+  const shown = new Map<ViewName, (Shown | null)[]>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const view of Object.keys(VIEW_NAMES) as ViewName[]) {
+      const all = shown.get(view) ?? [];
+      // Who did not answer once is not waited for again.
+      all.push(all.includes(null) ? null : await measureView(browser, view, texts));
+      shown.set(view, all);
+    }
+  }
+  console.log(`\n### ${name}, ${WORDS.toLocaleString("en")} words a side\n`);
+  console.log("|  | first paint | of it the diff | end reached | longest frame | memory | elements |");
+  console.log("| --- | --: | --: | --: | --: | --: | --: |");
+  for (const [view, all] of shown) console.log(line(VIEW_NAMES[view], all));
+}
+await browser.close();
+process.exit(0);
+
+async function measureView(browser: Browser, view: ViewName, texts: TextPair): Promise<Shown | null> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  try {
+    await page.goto(address);
+    const shown = page.evaluate(([view, texts]) => window.measureView(view, texts), [view, texts] as const);
+    return await Promise.race([shown, late()]);
+  } finally {
+    await context.close();
+  }
+}
+
+function late(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+}
+
+async function serve(): Promise<string> {
+  const config: InlineConfig = {
+    root: "bench/browser",
+    configFile: false,
+    logLevel: "error",
+    plugins: [react(), tailwindcss()],
+    build: { outDir: "../../.cache/bench-browser", emptyOutDir: true, target: "es2023" },
+    preview: { host: "127.0.0.1", port: PORT, headers: ISOLATED },
+  };
+  await build(config);
+  await preview(config);
+  return `http://127.0.0.1:${PORT}/`;
+}
+
+function line(name: string, all: readonly (Shown | null)[]): string {
+  const whole = all.filter((shown) => shown !== null);
+  if (whole.length < all.length) return `| ${name} | > ${PATIENCE_MS / 1000} s | | | | | |`;
+  const middle = (pick: (shown: Shown) => number) => {
+    const sorted = whole.map(pick).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  };
+  const ms = (pick: (shown: Shown) => number) => `${Math.round(middle(pick)).toLocaleString("en")} ms`;
+  const megabytes = `${(middle((shown) => shown.memory ?? Number.NaN) / 2 ** 20).toFixed(1)} MiB`;
+  const nodes = Math.round(middle((shown) => shown.nodes)).toLocaleString("en");
+  const diff = whole.some((shown) => shown.diff !== null) ? ms((s) => s.diff ?? 0) : "";
+  return `| ${name} | ${ms((s) => s.firstPaint)} | ${diff} | ${ms((s) => s.end)} | ${ms((s) => s.longestFrame)} | ${megabytes} | ${nodes} |`;
+}
