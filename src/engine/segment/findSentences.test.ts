@@ -31,7 +31,7 @@ describe("abbreviations", () => {
   it.each([
     ["en", "Gen. Orla Finch met Prof. Dale Reed, Jr. at St. Brendan's. ‖They spoke for an hour."],
     ["en", "He moved to the U.S. Army in May. ‖She stayed in the U.S. ‖They write."],
-    ["en", "The ferry leaves at 6 a.m. Travelers who come late wait.".replace("a.m. ", "a.m. ‖")],
+    ["en", "The ferry leaves at 6 a.m. ‖Travelers who come late wait."],
     ["en", "It opened at 10 a.m. Tuesday and shut at 4 p.m. ET."],
     ["en", "Ask for J. R. Olsen or Mary K. Voss. ‖Nobody else has a key."],
     ["en", "They bought ropes, nails, etc. ‖Nothing was left."],
@@ -52,7 +52,8 @@ describe("abbreviations", () => {
     ["ar", "قال د. سامي الحداد إن الجسر آمن. ‖لم يوافقه أحد."],
     ["hi", "डॉ. मीरा और प्रो. राव आए। ‖वे एम.ए. हैं।"],
     ["nl", "Dhr. Bakker, mevr. Smit e.a. kwamen, o.a. Jan. ‖Dat was laat."],
-    ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. Roku.".replace("Roku", "roku")],
+    ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. 2 lat."],
+    ["id", "Tn. Hasan tinggal di Jl. Melati No. 5. ‖Ia membawa tali, paku, dll. ‖Semua terjual."],
   ])("%s: %s", check);
 });
 
@@ -68,6 +69,9 @@ describe("numbers", () => {
     ["en", "• Rope ‖• Nails ‖• Paint"],
     ["en", "The rule in 1. applies, and that of 2. does too."],
     ["da", "Den 4. juni kom skibet. ‖Det var stort."],
+    ["fi", "Silta avattiin 4. toukokuuta. ‖Se oli 2. yritys."],
+    ["tr", "Köprü 5. Murat zamanından kalma. ‖Bu biliniyor."],
+    ["cs", "Most otevřeli 4. května 2024. ‖Ten starý zbourali."],
     ["en", "The lake rose.3 ‖The dam held.[12] ‖Nobody knew why.¹ ‖It rained."],
   ])("%s: %s", check);
 });
@@ -84,6 +88,7 @@ describe("quotes, brackets, dots", () => {
     ["ru", "— Кто платит? — спросила она. ‖— Не мы."],
     ["fa", "«چه کسی می‌پردازد؟» گفت و رفت. ‖«ما نه.» ‖او بازنگشت."],
     ["zh", "“谁来付钱？”他问道。‖“不是我们。”‖她走了。"],
+    ["ko", "“누가 내는가?” 라고 그녀가 물었다. ‖“우리는 아니다.” ‖그녀는 떠났다."],
     ["ja", "「誰が払うのか？」と彼女は聞いた。‖「私たちではない。」‖彼女は去った。"],
     ["en", "The fund (about 3 p.m. Monday it was empty. Then full.) grew again. ‖Odd."],
     ["en", "It grew. ‖(Nobody knew why.) ‖It shrank."],
@@ -91,7 +96,7 @@ describe("quotes, brackets, dots", () => {
     ["en", "Well ... perhaps . . . I doubt it. ‖He wrote […] and left."],
     ["en", "They stopped at Yahoo! in the summer."],
     ["en", "He paused... ‖Then he ran."],
-    ["en", "It ended.Nobody came.‖".replace("ended.", "ended.‖").replace(/‖$/u, "")],
+    ["en", "It ended.‖Nobody came."],
     ["en", "Read https://www.Example.Com/a.Html or mail Ann.Lee@Post.Org today. ‖Thanks."],
     ["en", "Updated 9 p.m. | Published 8 a.m."],
     ["en", "Great! 😀 ‖Next one."],

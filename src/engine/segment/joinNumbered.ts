@@ -28,5 +28,5 @@ function isCount(found: Break, sentenceStart: number, { text, lexicon }: PassCon
   if (isNumber && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   if (found.opener !== "") return false;
   if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
-  return lexicon.ordinalPoint && !lexicon.openers.has(found.after);
+  return lexicon.ordinalPoint && !lexicon.anyOpeners.has(found.after);
 }

@@ -128,6 +128,13 @@ describe("lines above a report", () => {
   });
 });
 
+it("takes a headline of two sentences after Read more as one link", () => {
+  expect(asideIn(`${BODY.en}\n\nRead more: Who pays? Dams are dear.\n\n${BODY.en}`)).toEqual([
+    "readMore: Read more: Who pays?",
+    "readMore: Dams are dear.",
+  ]);
+});
+
 describe("furniture that runs into a sentence", () => {
   it.each([
     [

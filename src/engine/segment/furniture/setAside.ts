@@ -5,18 +5,15 @@ import type { Verdict } from "./furnitureRule.ts";
 
 /** Titles above the by-line, links under the footer: lines without a stop that do not end the run of furniture. */
 const MAX_LINES_BETWEEN = 4;
+/** "Read more: Who pays? The pipes of Kelmora": a paragraph no longer than this is all headline. */
+const MAX_LINK = 200;
 
 /**
  * Says of each claim whether it is furniture. Precision first: a claim counts as furniture only where everything in
  * its paragraph is, or in the unbroken run at the beginning or the end of the text.
  */
 export function setAside(text: string, claims: readonly Claim[]): Claim[] {
-  const known = new Map<Claim, Verdict | null>();
-  const verdictOn = (claim: Claim): Verdict | null => {
-    const verdict = known.get(claim) ?? furnitureOf(text.slice(claim.start, claim.end));
-    known.set(claim, verdict);
-    return verdict;
-  };
+  const verdictOn = judgeOf(text, claims);
   const found = new Map([
     ...run(text, claims, verdictOn),
     ...run(text, claims.toReversed(), verdictOn),
@@ -26,6 +23,26 @@ export function setAside(text: string, claims: readonly Claim[]): Claim[] {
 }
 
 type Judge = (claim: Claim) => Verdict | null;
+
+/** Looks at each claim once; the sentences of a headline after "Read more:" are as the first. */
+function judgeOf(text: string, claims: readonly Claim[]): Judge {
+  const known = new Map<Claim, Verdict | null>();
+  const first = new Map(claims.toReversed().map((claim) => [claim.paragraph, claim]));
+  return (claim) => {
+    const seen = known.get(claim);
+    if (seen !== undefined) return seen;
+    const opening = first.get(claim.paragraph)!;
+    const own = furnitureOf(text.slice(claim.start, claim.end));
+    const verdict = own ?? (claim.end - opening.start <= MAX_LINK ? linkVerdict(text, opening) : null);
+    known.set(claim, verdict);
+    return verdict;
+  };
+}
+
+function linkVerdict(text: string, { start, end }: Claim): Verdict | null {
+  const verdict = furnitureOf(text.slice(start, end));
+  return verdict?.kind === "readMore" ? verdict : null;
+}
 
 /** Claims of paragraphs that hold nothing but what a rule trusts anywhere. */
 function wholeParagraphs(claims: readonly Claim[], verdictOn: Judge): [Claim, Verdict][] {

@@ -20,7 +20,7 @@ export const spanish: Language = {
     credit:
       "Foto|Fotos|Fotografía|Fotografías|Foto de|Imagen|Imágenes|Crédito|Créditos|Ilustración|Infografía|Vídeo|Video|Fuente de la imagen",
     readMore:
-      "Leer más|Lea más|Lea también|Lee también|Leer también|Lee más|Lea además|Ver más|Ver también|Vea también|Más información|Te puede interesar|También te puede interesar|Le puede interesar|Puede interesarle|Además|Relacionado|Relacionadas|Noticias relacionadas|Noticia relacionada|Sigue leyendo|Seguir leyendo|Te recomendamos|Conoce más|Mira también|No te pierdas|Continúe leyendo",
+      "Leer más|Lea más|Lea también|Lee también|Leer también|Lee más|Lea además|Ver más|Ver también|Vea también|Más información|Te puede interesar|También te puede interesar|Le puede interesar|Puede interesarle|Relacionado|Relacionadas|Noticias relacionadas|Noticia relacionada|Sigue leyendo|Seguir leyendo|Te recomendamos|Conoce más|Mira también|No te pierdas|Continúe leyendo",
     updated:
       "Publicado|Publicado el|Publicada|Actualizado|Actualizado el|Actualizada|Última actualización|Modificado|Fecha|Fecha de publicación|Tiempo de lectura|Creado",
     signature: "Fuente|Fuentes|Agencia|Agencias|Con información de",

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly closes: ReadonlySet<string>;
   readonly mayEnd: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** Of all languages: after a number they cannot be mistaken for a name, as in "J. Le Carré". */
+  readonly anyOpeners: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly ordinalPoint: boolean;
   readonly attributions: readonly RegExp[];
@@ -42,6 +44,7 @@ export function lexiconFor(code: string, text: string): Lexicon {
     ...SHARED,
     goesOn:
       own?.onlyHere === undefined ? SHARED.goesOn : new Set([...SHARED.goesOn, ...own.onlyHere.split(" ")]),
+    anyOpeners: SHARED.openers,
     openers: own?.openers === undefined ? SHARED.openers : union([own.openers]),
     ordinalPoint: own?.ordinalPoint ?? false,
     smallLettered: isSmallLettered(text, own?.code),

@@ -3,10 +3,13 @@ import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
 import { persian } from "./fa.ts";
+import { finnish } from "./fi.ts";
 import { french } from "./fr.ts";
 import { hindi } from "./hi.ts";
+import { indonesian } from "./id.ts";
 import { italian } from "./it.ts";
 import { japanese } from "./ja.ts";
+import { korean } from "./ko.ts";
 import type { Language } from "./language.ts";
 import { dutch } from "./nl.ts";
 import { danish, norwegian, swedish } from "./nordic.ts";
@@ -24,11 +27,14 @@ export const LANGUAGES: readonly Language[] = [
   danish,
   dutch,
   english,
+  finnish,
   french,
   german,
   hindi,
+  indonesian,
   italian,
   japanese,
+  korean,
   norwegian,
   persian,
   polish,
