@@ -85,7 +85,7 @@ export function SettingsPopover() {
               </span>
               <span>Single-letter keys</span>
               <span className="col-start-2 text-ink-3 text-meta leading-[17px]">
-                n, p, j, k, o and ? work as keys
+                n, p, o, ? and the others of the key sheet
               </span>
             </Checkbox>
           </div>
