@@ -18,11 +18,11 @@ export function DropLayer({ words }: DropLayerProps) {
 function Half({ side, words }: { readonly side: Side; readonly words: DragWords }) {
   const colours =
     side === "left"
-      ? "bg-a-tint shadow-[inset_0_0_0_2px_var(--a-edge)]"
-      : "bg-b-tint shadow-[inset_0_0_0_2px_var(--b-edge)]";
+      ? "bg-[linear-gradient(var(--a-tint)_0_0)] shadow-[inset_0_0_0_2px_var(--a-edge)]"
+      : "bg-[linear-gradient(var(--b-tint)_0_0)] shadow-[inset_0_0_0_2px_var(--b-edge)]";
   return (
     <div
-      className={`grid place-items-center rounded-row p-6 text-center ${words.takes ? colours : "border border-control border-dashed bg-paper"}`}
+      className={`grid place-items-center rounded-row bg-paper p-6 text-center ${words.takes ? colours : "border border-control border-dashed"}`}
     >
       <p className="max-w-[360px] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
         <b className="font-semibold text-ink">{words.lead}</b>
