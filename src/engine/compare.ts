@@ -40,10 +40,7 @@ export function compare(
     };
     const status = statusOf(joined(texts.left, group.left), joined(texts.right, group.right));
     const edits = status === "same" ? [] : markWords(own, marking);
-    const { clauses, cues } =
-      status === "same"
-        ? { clauses: [], cues: [] }
-        : judgeMatch({ left: group.left, right: group.right, status, edits, words: own }, context);
+    const { clauses, cues } = status === "same" ? { clauses: [], cues: [] } : judgeMatch(group, context);
     return { ...group, status, edits, clauses, cues, weight: weightOf({ ...group, status, cues, clauses }) };
   });
   const echoes = alignment.echoes.map((echo) => ({ ...echo, cues: judgeEcho(echo, context) }));

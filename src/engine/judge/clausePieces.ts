@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { Reading, Word } from "./reading.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 
 /** A stretch of a claim that could be a clause of its own. */
 export interface Piece {
@@ -65,12 +65,11 @@ function isClause({ fresh, words }: Weighed, { table }: Reading, least: number):
 
 /** Without the "and" before it and the "near the" that leads to what stands behind. A known number is never fresh. */
 function pieceOf(reading: Reading, segment: Segment, isKnown: (word: Word) => boolean): Weighed {
-  const isFact = (word: Word) => word.content || word.number;
   const first = segment.words.findIndex((word) => !JOINS.test(word.normal));
   const last =
     segment.to === "told" || segment.to === "that" ? segment.words.findLastIndex(isFact) + 1 : undefined;
   const words = first < 0 ? [] : segment.words.slice(first, last);
-  const facts = words.filter((word) => word.content || word.number);
+  const facts = words.filter(isFact);
   const known = facts.filter(isKnown);
   const weight = known.reduce((n, word) => n + (word.number ? facts.length : 1), 0);
   return { reading, words, fresh: facts.length - known.length, known: weight };

@@ -1,18 +1,12 @@
-import type { Clause, Cue, Pair, Side, Span } from "../model.ts";
-import { type Piece, piecesOf } from "./clausePieces.ts";
-import type { NumberPairs } from "./numberPairs.ts";
+import type { Clause, Pair, Side, Span } from "../model.ts";
+import type { Piece } from "./clausePieces.ts";
+import { freshPieces, type Told } from "./freshPieces.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { inText, type Reading, type Word } from "./reading.ts";
+import { inText, isFact, type Reading, type Word } from "./reading.ts";
 import { sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
-import { soundsLike } from "./soundsLike.ts";
+import { hasRoot } from "./soundsLike.ts";
 import { closestClaims } from "./wordIndex.ts";
-
-/** What has been found on the facts of a match. */
-interface Told {
-  readonly cues: readonly Cue[];
-  readonly numbers: NumberPairs;
-}
 
 /**
  * Pieces of a matched claim that have no counterpart anywhere in the other text: "…, and announced a third reservoir".
@@ -37,43 +31,6 @@ export function findClauses(sides: Sides, texts: Pair<JudgedText>, told: Told): 
 
 function spanOf({ words }: Piece): Span {
   return [words[0]!.start, words.at(-1)!.end];
-}
-
-/** Content words a claim must share with its partners before one of its pieces can be missing there. */
-const LEAST_SHARED = 2;
-/** Or how many times more new words it must have than they. */
-const SURPLUS = 1.5;
-
-/** A claim that shares next to nothing with its partners is reworded throughout, and none of its pieces is missing. */
-function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): Piece[] {
-  const partners = sides[side === "left" ? "right" : "left"];
-  const at = side === "left" ? 0 : 1;
-  const told = cues.flatMap((cue) => (isTold(cue) && cue[side] ? [cue[side]] : []));
-  const equal = numbers.equal.map((pair) => pair[at].span);
-  const isKnown = (word: Word) =>
-    [...told, ...equal].some(([from, to]) => from < word.end && word.start < to) || stands(word, partners);
-  return sides[side].flatMap((reading) => {
-    const facts = reading.words.filter(isFact);
-    const fresh = facts.filter((word) => !isKnown(word)).length;
-    const theirs = partners.flatMap(({ words }) =>
-      words.filter((word) => isFact(word) && !stands(word, [reading])),
-    );
-    if (facts.length - fresh < LEAST_SHARED && fresh < SURPLUS * theirs.length) return [];
-    return piecesOf(reading, isKnown, told);
-  });
-}
-
-/** What a cue says need not be said again, but a trimmed quotation may well lack a whole clause. */
-function isTold(cue: Cue): boolean {
-  return cue.kind !== "quote" && ((cue.left !== null && cue.right !== null) || cue.kind === "attribution");
-}
-
-function isFact(word: Word): boolean {
-  return word.content || word.number;
-}
-
-function stands(word: Word, readings: readonly Reading[]): boolean {
-  return readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)));
 }
 
 /** New words of two pieces at one place may differ by this factor before the longer says more than the other. */
@@ -107,7 +64,7 @@ function isSaid(piece: Piece, other: JudgedText, matched: readonly Reading[]): b
     const there = other.readings[claim]!;
     const same = numbers.filter((number) => there.numbers.some((n) => sameQuantity(n, number)));
     const isThere = (word: Word) =>
-      stands(word, [there]) ||
+      hasRoot(word, [there]) ||
       same.some(({ span }) => {
         const [start, end] = inText(piece.reading, span);
         return start < word.end && word.start < end;

@@ -1,7 +1,6 @@
-import type { Cue } from "../model.ts";
+import type { Cue, Side } from "../model.ts";
 import type { DateParts } from "./dateRules.ts";
-import { cueOf, type Located, locate } from "./located.ts";
-import { onlyTold } from "./onlyTold.ts";
+import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { DateFact } from "./readDates.ts";
 import { roleLikeness } from "./role.ts";
@@ -20,11 +19,18 @@ export function dateCues(sides: Sides): Cue[] {
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;
   const changed = pairUp(rest.left, rest.right, (a, b) => contradiction(a, b, lone), 1);
-  return [
-    ...changed.map((p) => cueOf("date", rest.left[p.left]!, rest.right[p.right]!)),
-    ...onlyTold("date", "left", unpaired(rest.left, changed, "left"), sides),
-    ...onlyTold("date", "right", unpaired(rest.right, changed, "right"), sides),
-  ];
+  const cues = changed.map((p) => cueOf("date", rest.left[p.left]!, rest.right[p.right]!));
+  const lonely = {
+    left: unpaired(rest.left, changed, "left"),
+    right: unpaired(rest.right, changed, "right"),
+  };
+  // "on Monday" and "yesterday" may be one day: each answers for one of the other side.
+  const unclear = pairUp(lonely.left, lonely.right, (a, b) => 1 + roleLikeness(a.role, b.role), 1);
+  const only = (side: Side, other: Side) =>
+    sides.whole[other]
+      ? unpaired(lonely[side], unclear, side).map((date) => oneSided("date", side, date))
+      : [];
+  return [...cues, ...only("left", "right"), ...only("right", "left")];
 }
 
 /** More for more shared parts; 0 where none is shared or one differs. */

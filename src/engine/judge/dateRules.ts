@@ -69,7 +69,8 @@ function measureless({ numbers, units }: LanguageTable): string {
 
 function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
   const [before, after] = boundaries(table);
-  const month = `${before}(?<![-‐])(?<month>${alternation(words.months.flat())})${after}\\.?`;
+  // The dot of an abbreviation, not the stop of the sentence.
+  const month = `${before}(?<![-‐])(?<month>${alternation(words.months.flat())})${after}(?:\\.(?=,|\\s+\\d))?`;
   const link = words.between?.length ? `(?:\\s+(?:${alternation(words.between)}))?` : "";
   const day = "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
   const year = `(?:,?${link}\\s+(?<year>${YEAR})(?!\\d|[.,]\\d))?`;

@@ -1,6 +1,5 @@
 import type { AlignedEcho } from "../align/align.ts";
-import type { Clause, Cue, Edit, MatchStatus, Pair, Side } from "../model.ts";
-import type { Token } from "../words/tokens.ts";
+import type { Clause, Cue, Pair, Side } from "../model.ts";
 import { agentCues } from "./agentCues.ts";
 import { attributionCues } from "./attributionCues.ts";
 import { findClauses } from "./clauses.ts";
@@ -16,15 +15,8 @@ import { quoteCues } from "./quoteCues.ts";
 import type { Sides } from "./sides.ts";
 import { variantCues } from "./variantCues.ts";
 
-/** A match with its words and edits, before it is judged. */
-export interface MarkedMatch {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  readonly status: MatchStatus;
-  readonly edits: readonly Edit[];
-  /** Tokens of the match's claims, one list a claim, in text order; asides left out. */
-  readonly words: Pair<readonly (readonly Token[])[]>;
-}
+/** Claims that were matched, by their indexes. */
+type Claims = Pair<readonly number[]>;
 
 export interface Judgement {
   readonly clauses: readonly Clause[];
@@ -32,7 +24,7 @@ export interface Judgement {
 }
 
 /** Which facts and whole clauses of a match differ. */
-export function judgeMatch(match: MarkedMatch, context: JudgeContext): Judgement {
+export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
   const sides = sidesOf(match, context);
   const numbers = pairNumbers(sides);
   const cues = findCues(sides, numbers, context);
@@ -41,7 +33,7 @@ export function judgeMatch(match: MarkedMatch, context: JudgeContext): Judgement
 
 /** Which facts differ between the two tellings an echo links. */
 export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cue[] {
-  const sides = sidesOf({ left: [echo.left], right: [echo.right], edits: [] }, context);
+  const sides = sidesOf({ left: [echo.left], right: [echo.right] }, context);
   return findCues(sides, pairNumbers(sides), context);
 }
 
@@ -61,17 +53,12 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
   ];
 }
 
-function sidesOf(
-  { left, right, edits }: Pick<MarkedMatch, "left" | "right" | "edits">,
-  context: JudgeContext,
-): Sides {
-  const own = { left, right };
+function sidesOf(own: Claims, context: JudgeContext): Sides {
   const readings = (side: Side) => own[side].map((i) => context[side].readings[i]!);
   const whole = (side: Side) => context[side].compared === own[side].length;
   return {
     left: readings("left"),
     right: readings("right"),
-    edits,
     whole: { left: whole("left"), right: whole("right") },
   };
 }

@@ -33,11 +33,22 @@ interface Negator {
 function undone(side: Side, other: Side, sides: Sides): Cue[] {
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
     const kept = keptWord(negator, sides[other]);
-    if (!kept || isDenied(kept.reading, kept.word)) return [];
+    if (
+      !kept ||
+      isDenied(kept.reading, kept.word) ||
+      (negator.least > 1 && saysTheSame(negator, sides[other]))
+    )
+      return [];
     const own = { span: negator.span, reading: negator.reading };
     const word = { span: [kept.word.start, kept.word.end] as Span, reading: kept.reading };
     return [side === "left" ? cueOf("negation", own, word) : cueOf("negation", word, own)];
   });
+}
+
+/** "None of the jars broke" and "of the jars, none broke". */
+function saysTheSame({ reading, span }: Negator, there: readonly Reading[]): boolean {
+  const text = textOf(reading, span).toLowerCase();
+  return there.some((other) => negatorsOf(other).some((n) => textOf(other, n.span).toLowerCase() === text));
 }
 
 /** Content words next to a negator that are looked at, on each side the language lets it deny. */

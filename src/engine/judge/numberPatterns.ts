@@ -29,13 +29,23 @@ const readers = new WeakMap<LanguageTable, NumberPatterns>();
 export function numberPatterns(table: LanguageTable): NumberPatterns {
   const known = readers.get(table);
   if (known) return known;
-  const { cardinals, ordinals, fractions, scales, joiners, ratio, ordinalEndings, groupsWithSpace } =
-    table.numbers;
+  const {
+    articles,
+    cardinals,
+    ordinals,
+    fractions,
+    scales,
+    joiners,
+    ratio,
+    ordinalEndings,
+    groupsWithSpace,
+  } = table.numbers;
   const [before, after] = boundaries(table);
   const names = alternation([
     ...Object.keys(cardinals),
     ...Object.keys(ordinals ?? {}),
     ...Object.keys(fractions ?? {}),
+    ...(articles ?? []),
   ]);
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
   const space = groupsWithSpace ? " " : "";

@@ -3,7 +3,7 @@ import { findPhrases } from "./findPhrases.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
-import { alike, type Reading } from "./reading.ts";
+import { alike, isFact, type Reading, type Word } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -27,7 +27,7 @@ export function quantifierCues(sides: Sides): Cue[] {
   const changed = pairUp(rest.left, rest.right, (a, b) => roleLikeness(a.role, b.role) + (lone ? 2 : 0), 2);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
-      .filter((q) => isCutOut(q.role, sides[other]) || (sides.whole[other] && !standsInGap(q, side, sides)))
+      .filter((q) => isCutOut(q.role, sides[other]) || (sides.whole[other] && !standsInGap(q, sides[other])))
       .map((q) => oneSided("quantifier", side, q));
   return [
     ...changed.map((p) => cueOf("quantifier", rest.left[p.left]!, rest.right[p.right]!)),
@@ -45,17 +45,18 @@ function quantifiersOf(readings: readonly Reading[]): Quantified[] {
 /** Words of a stretch that has no counterpart at all. */
 const GAP_WORDS = 5;
 
-/** Whether a quantifier went with the words it was about: nothing was said about them, more or less. */
-function standsInGap({ span, reading, role }: Quantified, side: Side, { edits, ...sides }: Sides): boolean {
+/**
+ * Whether a quantifier went with the words it was about: nothing was said about them, more or less. So it is where neither
+ * its noun nor the words around it stand on the other side.
+ */
+function standsInGap({ span, reading, role }: Quantified, other: readonly Reading[]): boolean {
+  const stands = (word: Word) => other.some(({ words }) => words.some((w) => w.content && alike(w, word)));
   const [noun] = role.after;
-  const other = side === "left" ? sides.right : sides.left;
-  if (noun && other.some(({ words }) => words.some((word) => word.content && alike(word, noun))))
-    return false;
-  return edits.some((edit) => {
-    const gap = edit[side];
-    if (edit.kind === "replaced" || edit.kind === "form" || edit.kind === "moved" || gap === null)
-      return false;
-    if (gap[0] > span[0] || gap[1] < span[1]) return false;
-    return reading.words.filter((word) => word.start >= gap[0] && word.end <= gap[1]).length >= GAP_WORDS;
-  });
+  if (noun && stands(noun)) return false;
+  const { words } = reading;
+  const isKept = (word: Word) =>
+    isFact(word) && (word.end <= span[0] || word.start >= span[1]) && stands(word);
+  const first = words.findLastIndex((word) => word.end <= span[0] && isKept(word)) + 1;
+  const next = words.findIndex((word) => word.start >= span[1] && isKept(word));
+  return (next < 0 ? words.length : next) - first >= GAP_WORDS;
 }

@@ -92,7 +92,7 @@ function isWhole(rival: Quotation, quote: Quotation, sides: Sides, texts: Texts,
 
 /** Content words of a quotation that a plain sentence must keep, in order, to be the same words without marks. */
 const LEAST_KEPT = 0.6;
-/** Two words without marks may be a title or a phrase of the trade. */
+/** Content words, or one word more in all: two words without marks may be a title or a phrase of the trade. */
 const LEAST_PLAIN = 3;
 /** How much longer than the quotation the plain words may be. */
 const LONGEST_PLAIN = 2;
@@ -103,25 +103,29 @@ function plainWords(quote: Quotation, reading: Reading): { reading: Reading; wor
   const content = quote.words.filter((word) => word.content).length;
   const kept = shared.filter(([i]) => quote.words[i]!.content).length;
   const [first, last] = [shared[0], shared.at(-1)];
-  if (!first || !last || kept < LEAST_PLAIN || kept < LEAST_KEPT * content) return [];
+  if (!first || !last || (kept < LEAST_PLAIN && shared.length <= LEAST_PLAIN) || kept < LEAST_KEPT * content)
+    return [];
   const words = reading.words.slice(first[1], last[1] + 1);
   return words.length <= LONGEST_PLAIN * quote.words.length ? [{ reading, words }] : [];
 }
 
-/** Part of the pairs of neighbouring words that a claim outside the match must share to hold the counterpart. */
+/** Part of the shorter quotation that must be shared outside the match, where nothing else ties the two. */
+const LEAST_OVERLAP_ELSEWHERE = 0.6;
+/** Part of the pairs of neighbouring words that plain words outside the match must share. */
 const LEAST_SHARED_PAIRS = 0.4;
 
 /** An altered telling of the quotation in a claim outside the match; word for word it is no news. */
 function elsewhere(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
   const inside = new Set(sides[other].map((reading) => reading.claim));
   const found = bestClaim(texts[other].index, quote.words, (claim) => !inside.has(claim));
-  if (!found || found.shared < 2 || found.shared < LEAST_SHARED_PAIRS * (quote.words.length - 1)) return null;
+  if (!found || found.shared < 2) return null;
   const rivals = texts[other].quotations.get(found.claim) ?? [];
   const rival = best(
     quote,
-    rivals.filter((r) => overlap(quote.words, r.words) >= LEAST_OVERLAP),
+    rivals.filter((r) => overlap(quote.words, r.words) >= LEAST_OVERLAP_ELSEWHERE),
   );
   if (rival) return isIntact(quote, rivals) && isIntact(rival, [quote]) ? null : { ...rival, outside: true };
+  if (found.shared < LEAST_SHARED_PAIRS * (quote.words.length - 1)) return null;
   const plain = plainWords(quote, texts[other].readings[found.claim]!)[0];
   return plain ? { ...plain, outside: true } : null;
 }

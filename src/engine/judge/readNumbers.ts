@@ -39,7 +39,10 @@ function readOne(text: string, found: RegExpExecArray, table: LanguageTable): Nu
   if (!read) return null;
   const { scale, unit } = numberPatterns(table);
   let { value, end, weak } = read;
-  if (read.unit !== null || read.ordinal) return { ...read, span: [start, end], bound: null };
+  if (read.unit !== null || read.ordinal) {
+    const { unit, ordinal } = read;
+    return { span: [start, end], value, unit, ordinal, bound: null, weak };
+  }
   for (let times = matchAt(scale, text, end); times; times = matchAt(scale, text, end)) {
     value *= table.numbers.scales[plainName(times[1]!)] ?? 1;
     end += times[0].length;
@@ -47,6 +50,7 @@ function readOne(text: string, found: RegExpExecArray, table: LanguageTable): Nu
   }
   const counted = matchAt(unit, text, end);
   const kind = currency ? CURRENCY[currency.trim().at(-1)!]! : counted ? unitOf(counted[0], table) : null;
+  if (read.article && kind === null) return null;
   if (counted && kind !== null && !currency) end += counted[0].length;
   return {
     span: [start, end],
@@ -54,17 +58,21 @@ function readOne(text: string, found: RegExpExecArray, table: LanguageTable): Nu
     unit: kind,
     ordinal: false,
     bound: null,
-    weak: weak && kind === null,
+    weak: weak && (kind === null || read.article),
   };
 }
 
 /** A value before its scale and unit are read. */
-type Read = Pick<NumberFact, "value" | "unit" | "ordinal" | "weak"> & { readonly end: number };
+type Read = Pick<NumberFact, "value" | "unit" | "ordinal" | "weak"> & {
+  readonly end: number;
+  /** An "a" that is a number only before a unit. */
+  readonly article: boolean;
+};
 
 function valueAt(text: string, found: RegExpExecArray, start: number, table: LanguageTable): Read | null {
   const { digits, word, han } = found.groups as Record<string, string | undefined>;
   const end = found.index + found[0].length;
-  const plain = { unit: null, ordinal: false, weak: false, end };
+  const plain = { unit: null, ordinal: false, weak: false, article: false, end };
   if (digits !== undefined) {
     const value = isPartOfName(text, start) ? null : digitsValue(digits, table);
     if (value === null) return null;
@@ -74,6 +82,8 @@ function valueAt(text: string, found: RegExpExecArray, start: number, table: Lan
   if (han !== undefined) return { ...plain, value: hanValue(han), weak: [...han].length === 1 };
   const part = table.numbers.fractions?.[plainName(word!)];
   if (part !== undefined) return { ...plain, value: tidy(part * 100), unit: "percent" };
+  if (table.numbers.articles?.includes(plainName(word!)))
+    return { ...plain, value: 1, weak: true, article: true };
   const spelled = spelledNumber(text, end, word!, table);
   // "million years" counts millions; only "a million" is a number.
   if (spelled.value >= 1e6 && !/\s/u.test(text.slice(start, spelled.end))) return null;

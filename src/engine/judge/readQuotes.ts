@@ -49,7 +49,7 @@ function opens(text: string, at: number): boolean {
   const c = text[at]!;
   if (/['‘’]/u.test(c)) return /[\s([“"—–-]/u.test(before) && /\p{L}/u.test(after) && closesLater(text, at);
   if (c === '"') return !/\s/u.test(after) && !/[\p{L}\p{Nd}.!?]/u.test(before);
-  return c === "„" || (BEFORE_QUOTE.test(before) && (/\S/u.test(after) || "«»‹›".includes(c)));
+  return "„「『".includes(c) || (BEFORE_QUOTE.test(before) && (/\S/u.test(after) || "«»‹›".includes(c)));
 }
 
 /** After a letter a mark closes, except where no spaces stand between words. */

@@ -64,6 +64,11 @@ export function readClaim(
   return { claim: index, span: [start, end], line, words, table, dates, numbers };
 }
 
+/** A word that says something alone: no function word, or a number. */
+export function isFact(word: Word): boolean {
+  return word.content || word.number;
+}
+
 /** The characters of a span of the text that lies inside the claim. */
 export function textOf({ line, span }: Reading, [from, to]: Span): string {
   return line.slice(from - span[0], to - span[0]);
@@ -76,11 +81,16 @@ export function inText({ span }: Reading, [from, to]: Span): Span {
 
 /**
  * Whether two words are forms of one word: equal stems, or a common beginning of four letters and 60 % of the longer
- * (right in 96–98 % of the pairs inside one mark), or for words of Han two characters and more that share half of them.
+ * (right in 96–98 % of the pairs inside one mark), or for words of Han two characters and more that share half of them, or for Arabic letters one word with up to two more in
+ * front (the article, a tense).
  */
 export function alike(a: Pick<Word, "stem" | "normal">, b: Pick<Word, "stem" | "normal">): boolean {
   if (a.stem === b.stem || a.normal === b.normal) return true;
   if (HAN.test(a.normal)) return HAN.test(b.normal) && sharesHan(a.normal, b.normal);
+  if (ARABIC.test(a.normal)) {
+    const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
+    if (short.length >= 3 && long.length - short.length <= 2 && long.endsWith(short)) return true;
+  }
   const longer = Math.max(a.normal.length, b.normal.length);
   let common = 0;
   while (common < longer && a.normal[common] === b.normal[common]) common++;
@@ -88,6 +98,7 @@ export function alike(a: Pick<Word, "stem" | "normal">, b: Pick<Word, "stem" | "
 }
 
 const HAN = /\p{Script=Han}/u;
+const ARABIC = /^\p{Script=Arabic}/u;
 
 function sharesHan(a: string, b: string): boolean {
   const shared = [...a].filter((c) => b.includes(c)).length;

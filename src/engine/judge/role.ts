@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { alike, type Reading, type Word } from "./reading.ts";
+import { alike, isFact, type Reading, type Word } from "./reading.ts";
 
 /** What stands round a fact: the part it plays. Two facts of one role are held against each other. */
 export interface Role {
@@ -55,7 +55,7 @@ export function isCutOut({ before, after }: Role, other: readonly Reading[]): bo
   const [previous, next] = [before[0], after[0]];
   if (!previous || !next) return false;
   return other.some(({ words }) => {
-    const content = words.filter((word) => word.content || word.number);
+    const content = words.filter(isFact);
     return content.some((word, i) => i > 0 && alike(word, next) && alike(content[i - 1]!, previous));
   });
 }

@@ -1,4 +1,4 @@
-import { alike, type Word } from "./reading.ts";
+import { alike, isFact, type Reading, type Word } from "./reading.ts";
 
 /** Letter pairs that two words of one root share. Chosen for clauses, where missing a counterpart costs a false claim. */
 const LEAST_DICE = 0.6;
@@ -11,6 +11,11 @@ export function soundsLike(a: Word, b: Word): boolean {
   const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
   if (short.length >= LEAST_HEAD && long.endsWith(short)) return true;
   return short[0] === long[0] && dice(short, long) >= LEAST_DICE;
+}
+
+/** Whether a word of one root stands in some claims. */
+export function hasRoot(word: Word, readings: readonly Reading[]): boolean {
+  return readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)));
 }
 
 /** US-backed and US, ferry-engine and engine. */

@@ -8,15 +8,20 @@ export function statusOf(left: string, right: string): MatchStatus {
   return shapeless(left) === shapeless(right) ? "same" : "reworded";
 }
 
-/** One shape for what typesetters choose between: quotes, dashes, ellipses, spaces, compatibility forms. */
+/**
+ * One shape for what typesetters choose between: quotes, dashes, ellipses, spaces, also those round dashes and ellipses,
+ * compatibility forms.
+ */
 export function shapeless(text: string): string {
   return text
+    .replace(/«[\u00A0\u2009\u202F]|[\u00A0\u2009\u202F]»/gu, '"')
     .normalize("NFKC")
     .replace(/[«»„“”‟‹›「」『』]|''|``/gu, '"')
     .replace(/[‘’‚‛′ʼ`]/gu, "'")
-    .replace(/[‐‑‒–—―−]/gu, "-")
-    .replace(/\.{3,}|…/gu, "…")
+    .replace(/[‐‑‒–—―−]|--+/gu, "-")
+    .replace(/\.{3,}/gu, "…")
     .replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", ""))
     .replace(/[\s\u200B\u200E\u200F\uFEFF]+/gu, " ")
+    .replace(/ ?([-…]) ?/gu, "$1")
     .trim();
 }

@@ -89,7 +89,7 @@ function isShortened(short: Name, long: Name, sides: Sides): boolean {
 }
 
 /** British for the British Empire is an adjective, no short form. */
-const PEOPLE = /(?:ish|ian|ese|ean|ic)$/u;
+const PEOPLE = /(?:ish|ian|ese)$/u;
 
 /** Letters of an abbreviation. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;

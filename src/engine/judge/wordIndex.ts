@@ -1,4 +1,4 @@
-import type { Reading, Word } from "./reading.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 
 /** Where each pair of neighbouring words stands: claims by "one two". Built once a text. */
 export type WordIndex = ReadonlyMap<string, readonly number[]>;
@@ -50,7 +50,7 @@ const BEGINNING = 4;
 export function indexBeginnings(readings: readonly Reading[]): BeginningIndex {
   const index = new Map<string, number[]>();
   for (const { claim, words } of readings) {
-    for (const beginning of new Set(words.filter((word) => word.content || word.number).map(beginningOf))) {
+    for (const beginning of new Set(words.filter(isFact).map(beginningOf))) {
       const claims = index.get(beginning);
       if (claims) claims.push(claim);
       else index.set(beginning, [claim]);

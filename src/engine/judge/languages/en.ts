@@ -36,6 +36,7 @@ export const en: LanguageTable = {
       dozen: 12,
       "a dozen": 12,
     },
+    articles: ["a", "an"],
     scales: {
       hundred: 100,
       thousand: 1e3,

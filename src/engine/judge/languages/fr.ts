@@ -123,7 +123,7 @@ export const fr: LanguageTable = {
         "pas seulement, pas moins de, pas plus de, non seulement, pas encore exclu, pas uniquement",
       ),
     },
-    scope: "both",
+    scope: "after",
     denials: {
       deny: phrases(
         "nié, nie, nient, niait, démenti, dément, démentent, refusé, refuse, refus*, rejeté, rejette, sans, exclu, exclut, renonc*, échoué, contest*",

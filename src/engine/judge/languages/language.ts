@@ -37,6 +37,8 @@ export interface NumberWords {
   readonly groupsWithSpace: boolean;
   /** Cardinals in words, also hundred, thousand and million, which multiply what stands before them. */
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Articles that count before a unit: A month. */
+  readonly articles?: readonly string[];
   /** What multiplies digits: 4.2m, 3 thousand. */
   readonly scales: Readonly<Record<string, number>>;
   readonly ordinals?: Readonly<Record<string, number>>;

@@ -11,7 +11,7 @@ import { other } from "./other.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-const TABLES: readonly LanguageTable[] = [en, de, fr, es, ru, ar, fa, zh];
+export const TABLES: readonly LanguageTable[] = [en, de, fr, es, ru, ar, fa, zh];
 
 /** Words of a text that are enough to tell its language. */
 const SAMPLE = 400;

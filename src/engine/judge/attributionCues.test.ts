@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+describe("attributionCues", () => {
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    [
+      "said against claimed",
+      "Farmers said the well was dry.",
+      "Farmers claimed the well was dry.",
+      "Farmers said -> Farmers claimed",
+    ],
+    [
+      "said against admitted",
+      "Ms Orlo said the tests were late.",
+      "Ms Orlo admitted the tests were late.",
+      "Ms Orlo said -> Ms Orlo admitted",
+    ],
+    [
+      "another speaker",
+      "Police said 12 cars burned.",
+      "Witnesses said 12 cars burned.",
+      "Police said -> Witnesses said",
+    ],
+    [
+      "a source gone",
+      "He left by the back door, according to two guards.",
+      "He left by the back door.",
+      "according to two guards -> –",
+    ],
+    [
+      "an inverted speaker",
+      '"It is over," said Mara Venn.',
+      '"It is over," claimed Mara Venn.',
+      "said Mara Venn -> claimed Mara Venn",
+    ],
+  ])("tells %s", (_, left, right, ...cues) => {
+    expect(told("attribution", { left, right })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["verbs of one class", "Police said 12 cars burned.", "Police reported that 12 cars burned."],
+    ["a source in another form", "According to the inquest, he fell.", "He fell, the inquest said."],
+    ["a pronoun", "Mara Venn said the rise was small.", "The rise was small, she said."],
+    ["a title", "Judge Mara Venn said so on Monday.", "On Monday, Mara Venn, head of the court, said so."],
+    [
+      "a speaker the other side speaks of",
+      "The union said it fears job losses.",
+      "The union fears job losses.",
+    ],
+    ["United States", "He moved to the United States.", "He moved to America."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("attribution", { left, right })).toEqual([]);
+  });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    [
+      "de",
+      "Die Stadt sagte, das Geld sei da.",
+      "Die Stadt räumte ein, das Geld sei da.",
+      "Stadt sagte -> Stadt räumte ein",
+    ],
+    ["de", "Nach Angaben der Polizei brannte ein Haus.", "Ein Haus brannte, teilte die Polizei mit."],
+    ["fa", "وزیر گفت آب کافی است.", "وزیر مدعی شد آب کافی است.", "وزیر گفت -> وزیر مدعی شد"],
+    ["zh", "公司宣布召回汽车。", "公司承认召回汽车。", "公司宣布 -> 公司承认"],
+  ])("reads %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("attribution", { left, right, language })).toEqual(cues);
+  });
+});

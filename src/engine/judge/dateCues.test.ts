@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+describe("dateCues", () => {
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    ["another day", "Talks resume on 14 March.", "Talks resume on 24 March.", "14 March -> 24 March"],
+    [
+      "another weekday",
+      "The court sits on Thursday.",
+      "The court will sit on Wednesday.",
+      "Thursday -> Wednesday",
+    ],
+    ["another month", "It opened in May 2019.", "It opened in June 2019.", "May 2019 -> June 2019"],
+    ["another year", "She won the prize in 2019.", "In 2018 she won the prize.", "2019 -> 2018"],
+    ["another hour", "Doors open at 9 a.m. daily.", "Doors open at 10 a.m. daily.", "9 a.m. -> 10 a.m."],
+    [
+      "one of two",
+      "Born on 4 May 1950, he died in 2001.",
+      "Born on 6 May 1950, he died in 2001.",
+      "4 May 1950 -> 6 May 1950",
+    ],
+  ])("tells %s", (_, left, right, ...cues) => {
+    expect(told("date", { left, right })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["another way of writing", "Talks resume on March 14.", "Talks resume on 14 March."],
+    ["a part of the other's date", "It closes on Saturday, Feb. 17.", "It closes on Feb. 17, 2024."],
+    ["what hangs on the day of publication", "He left on Monday.", "He left yesterday."],
+    ["another clock", "Doors open at 9 a.m. daily.", "Doors open at 09:00 daily."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("date", { left, right })).toEqual([]);
+  });
+
+  it("leaves out the dates one report alone has", () => {
+    const tellings = {
+      left: "The board met on Friday in the old mill.",
+      right: "The board met in the old town hall.",
+    };
+    expect(told("date", tellings)).toEqual(["Friday -> –"]);
+    expect(told("date", { ...tellings, leftBeside: "Snow fell.", rightBeside: "Snow fell." })).toEqual([]);
+  });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["de", "Der Rat tagt am Donnerstag.", "Am Freitag tagt der Rat.", "Donnerstag -> Freitag"],
+    ["de", "Der Rat tagt am 3. Mai.", "Der Rat tagt am 03.05.2024."],
+    ["fr", "La réunion aura lieu le 3 juin.", "La réunion aura lieu le 13 juin.", "3 juin -> 13 juin"],
+    ["es", "La reunión será el 3 de junio.", "La reunión será el 3 de julio.", "3 de junio -> 3 de julio"],
+    ["ru", "Встреча пройдет 3 июня.", "Встреча пройдет 5 июня.", "3 июня -> 5 июня"],
+    ["ar", "يعقد الاجتماع يوم الخميس.", "يعقد الاجتماع يوم الجمعة.", "الخميس -> الجمعة"],
+    ["fa", "نشست روز دوشنبه برگزار شد.", "نشست روز سه‌شنبه برگزار شد.", "دوشنبه -> سه‌شنبه"],
+    ["zh", "会议将于5月20日举行。", "会议将于5月22日举行。", "5月20日 -> 5月22日"],
+  ])("reads %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("date", { left, right, language })).toEqual(cues);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Cue, Side, Span } from "../model.ts";
+import { type Piece, piecesOf } from "./clausePieces.ts";
+import type { NumberPairs } from "./numberPairs.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
+import type { Sides } from "./sides.ts";
+import { hasRoot } from "./soundsLike.ts";
+
+/** What has been found on the facts of a match. */
+export interface Told {
+  readonly cues: readonly Cue[];
+  readonly numbers: NumberPairs;
+}
+
+/** Content words and facts a claim must share with its partners before one of its pieces can be missing there. */
+const LEAST_SHARED = 2;
+/** Or how many times more new words it must have than they. */
+const SURPLUS = 1.5;
+
+/** The pieces of a side's claims whose words its partners in the match do not have. */
+export function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): Piece[] {
+  const partners = sides[side === "left" ? "right" : "left"];
+  const at = side === "left" ? 0 : 1;
+  const told = spansOf(cues.filter(isTold), side);
+  const equal = numbers.equal.map((pair) => pair[at].span);
+  const facts = [...spansOf(cues.filter(isHeld), side), ...equal];
+  const isKnown = (word: Word) => touches(word, [...told, ...equal]) || hasRoot(word, partners);
+  return sides[side].flatMap((reading) =>
+    isRewordedThroughout(reading, partners, { facts, isKnown }) ? [] : piecesOf(reading, isKnown, told),
+  );
+}
+
+interface Known {
+  /** Spans of facts that both sides have, equal or not. */
+  readonly facts: readonly Span[];
+  readonly isKnown: (word: Word) => boolean;
+}
+
+/** A claim that shares next to nothing with its partner tells it anew, and none of its pieces is missing there. */
+function isRewordedThroughout(
+  reading: Reading,
+  partners: readonly Reading[],
+  { facts, isKnown }: Known,
+): boolean {
+  const words = reading.words.filter(isFact);
+  const [from, to] = reading.span;
+  const shared =
+    words.filter((word) => !touches(word, facts) && hasRoot(word, partners)).length +
+    facts.filter(([start, end]) => from <= start && end <= to).length;
+  const fresh = words.filter((word) => !isKnown(word)).length;
+  const theirs = partners.flatMap((partner) =>
+    partner.words.filter((word) => isFact(word) && !hasRoot(word, [reading])),
+  ).length;
+  return shared < LEAST_SHARED && fresh < SURPLUS * theirs;
+}
+
+/** What a cue says need not be said again, but a trimmed quotation may well lack a whole clause. */
+function isTold(cue: Cue): boolean {
+  return cue.kind === "attribution" || isHeld(cue);
+}
+
+/** A fact of both sides. That both have a speaker says little. */
+function isHeld(cue: Cue): boolean {
+  return cue.kind !== "quote" && cue.kind !== "attribution" && cue.left !== null && cue.right !== null;
+}
+
+function spansOf(cues: readonly Cue[], side: Side): Span[] {
+  return cues.flatMap((cue) => (cue[side] ? [cue[side]] : []));
+}
+
+function touches(word: Word, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => from < word.end && word.start < to);
+}

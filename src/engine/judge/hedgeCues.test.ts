@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+describe("hedgeCues", () => {
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    ["may against will", "The firm may close its yard.", "The firm will close its yard.", "may -> will"],
+    [
+      "allegedly gone",
+      "He allegedly sold the land to a friend.",
+      "He sold the land to a friend.",
+      "allegedly -> –",
+    ],
+    ["seems gone", "The drug appears to work in mice.", "The drug works in mice.", "appears to -> –"],
+    [
+      "a plan that became a fact",
+      "The city hopes to open the pool in June.",
+      "The city will open the pool in June.",
+      "hopes to -> will",
+    ],
+    ["a limit gone", "At least 14 miners died.", "Fourteen miners died.", "At least -> Fourteen"],
+    [
+      "a limit turned round",
+      "More than 50 homes burned.",
+      "Fewer than 50 homes burned.",
+      "More than -> Fewer than",
+    ],
+    [
+      "a will whose verb is kept",
+      "The wall will keep the river out.",
+      "The wall was built to keep the river out.",
+      "will -> –",
+    ],
+  ])("tells %s", (_, left, right, ...cues) => {
+    expect(told("hedge", { left, right })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["words of one class", "It might rain.", "It may rain."],
+    ["reported speech", "He said it would rain.", "It will rain, he said."],
+    ["about", "About 18 boats sank.", "18 boats sank."],
+    ["a limit in other words", "Up to 300 jobs will go.", "As many as 300 jobs will go."],
+    ["the month of May", "It opened in May.", "It opened in May 2019."],
+    [
+      "a will that is only grammar",
+      "The rise will add to the bill.",
+      "Homes have to pay more after the rise.",
+    ],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("hedge", { left, right })).toEqual([]);
+  });
+
+  it("reads German", () => {
+    const tellings = {
+      left: "Der Umbau kostet 3 Millionen Euro.",
+      right: "Der Umbau dürfte 3 Millionen Euro kosten.",
+      language: "de",
+    };
+    expect(told("hedge", tellings)).toEqual(["– -> dürfte"]);
+  });
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Clause, Cue } from "../model.ts";
+import { clausesOf, judged } from "./testing/judged.ts";
+
+/** Sentences of the kind reports are made of: names, numbers, dates, quotations, sources and hedges, in free order. */
+const sentence = fc
+  .tuple(
+    fc.constantFrom(
+      "Mara Venn said",
+      "Police claimed",
+      "According to the port,",
+      "The mayor",
+      "Nobody",
+      "Most of the",
+      "„Wir",
+    ),
+    fc.array(
+      fc.constantFrom(
+        "12 men",
+        "15 men",
+        "about 2m crowns",
+        "on 3 May",
+        "on Friday",
+        "may close",
+        "will close",
+        "the Salt Bridge",
+        "the Mill Bridge",
+        '"we are not afraid of them"',
+        '"we are afraid of them"',
+        "did not leave",
+        "left",
+        "were shot by guards",
+        "were shot",
+        "all boats",
+        "some boats",
+        ", who owns the yard,",
+        "وزیر گفت",
+        "约12万人",
+        "👍🏽",
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+  )
+  .map(([start, rest]) => `${start} ${rest.join(" ")}.`);
+const telling = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((list) => list.join(" "));
+const beside = fc.option(telling, { nil: undefined });
+
+describe("judgeMatch", () => {
+  it("keeps each span inside one claim of its side and says its words", () => {
+    fc.assert(
+      fc.property(telling, telling, beside, (left, right, rightBeside) => {
+        const { cues, clauses, texts } = judged({
+          left,
+          right,
+          ...(rightBeside !== undefined && { rightBeside }),
+        });
+        for (const side of ["left", "right"] as const) {
+          const { claims, text } = texts[side];
+          for (const span of [...cues, ...clauses]
+            .map((x: Cue | Clause) => x[side])
+            .filter((x) => x !== null))
+            expect(claims.some((c) => c.start <= span[0] && span[0] < span[1] && span[1] <= c.end)).toBe(
+              true,
+            );
+          for (const cue of cues)
+            if (cue[side]) expect(text.slice(...cue[side]).replace(/\s+/gu, " ")).toBe(cue.values[side]);
+        }
+        for (const cue of cues) expect(cue.left ?? cue.right).not.toBeNull();
+      }),
+    );
+  });
+
+  it("finds nothing between a text and itself", () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const { cues } = judged({ left: text, right: text });
+        expect(cues.filter((cue) => cue.kind !== "quote" && cue.kind !== "attribution")).toEqual([]);
+        expect(
+          clausesOf({ left: text, right: text, leftBeside: "Rain fell.", rightBeside: "Rain fell." }),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  it("swaps its cues with the sides", () => {
+    fc.assert(
+      fc.property(sentence, sentence, (left, right) => {
+        const there = judged({ left, right }).cues.map((cue) =>
+          JSON.stringify([cue.kind, cue.left, cue.right]),
+        );
+        const back = judged({ left: right, right: left }).cues.map((cue) =>
+          JSON.stringify([cue.kind, cue.right, cue.left]),
+        );
+        expect(back.sort()).toEqual(there.sort());
+      }),
+    );
+  });
+
+  it("is not slowed down by hostile text", () => {
+    const hostile = [
+      "a ".repeat(5000),
+      "1,".repeat(5000),
+      "one hundred and ".repeat(2000),
+      '"'.repeat(5000),
+      "A.".repeat(4000),
+    ];
+    for (const text of hostile) expect(() => judged({ left: `${text}.`, right: "It rained." })).not.toThrow();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../words/tokens.ts";
+import { TABLES, tableFor } from "./tableFor.ts";
+
+describe("tableFor", () => {
+  it.each([
+    ["en", "The council said that it was not ready to open the bridge."],
+    ["de", "Der Rat sagte, dass er noch nicht bereit sei, die Brücke zu öffnen."],
+    ["fr", "Le conseil a dit que la ville ne pouvait pas ouvrir le pont."],
+    ["es", "El consejo dijo que la ciudad no estaba lista para abrir el puente."],
+    ["ru", "Совет сказал, что он еще не готов открыть мост для жителей."],
+    ["ar", "وقال المجلس إن المدينة ليست مستعدة لفتح الجسر في هذا الشهر من العام."],
+    ["fa", "شورا گفت که این شهر برای باز کردن پل آماده نیست و باید صبر کرد."],
+    ["zh", "市议会表示，该市还没有准备好开放这座桥。"],
+    ["und", "Kaupunki ilmoitti sulkevansa sillan ensi viikolla."],
+  ])("knows %s by its words", (code, text) => {
+    expect(tableFor("und", tokenize(text, [0, text.length], "und")).code).toBe(code);
+  });
+
+  it("goes by the language it is given", () => {
+    expect(tableFor("fr-CA", []).code).toBe("fr");
+    expect(tableFor("fi", []).code).toBe("und");
+  });
+});
+
+describe.each(TABLES.map((table) => [table.code, table] as const))("the table %s", (_, table) => {
+  it("has twelve months and seven days, and no name twice", () => {
+    const { months, weekdays } = table.dates!;
+    expect(months.length).toBe(12);
+    expect(weekdays.length).toBe(7);
+    for (const names of [months.flat(), weekdays.flat()]) expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has no phrase in two classes of one list", () => {
+    const lists = [
+      table.units,
+      table.bounds,
+      table.negation?.words,
+      table.hedges,
+      table.quantifiers,
+      table.attribution?.verbs,
+    ];
+    for (const list of lists) {
+      const phrases = Object.values<readonly string[] | undefined>(list ?? {}).flatMap((own) => own ?? []);
+      expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
+    }
+  });
+
+  it("is written in lower case, without spaces at the ends", () => {
+    const lists = [
+      table.bounds,
+      table.negation?.words,
+      table.hedges,
+      table.quantifiers,
+      table.attribution?.verbs,
+    ];
+    for (const phrase of lists.flatMap((list) =>
+      Object.values<readonly string[] | undefined>(list ?? {}).flatMap((own) => own ?? []),
+    )) {
+      expect(phrase).toBe(phrase.trim());
+      expect(phrase).toBe(phrase.toLowerCase());
+      expect(phrase).not.toBe("");
+    }
+  });
+});

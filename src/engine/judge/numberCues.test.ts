@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+const BESIDE = "Rain fell on the harbour all night.";
+
+describe("numberCues", () => {
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    ["another value", "The fire killed 12 people.", "The fire killed 15 people.", "12 -> 15"],
+    ["also in words", "Three boats sank.", "Four boats sank.", "Three -> Four"],
+    [
+      "digits against words",
+      "The fire killed 12 people.",
+      "The fire killed fifteen people.",
+      "12 -> fifteen",
+    ],
+    ["money", "It cost $2.4m to build.", "It cost $4.2 million to build.", "$2.4m -> $4.2 million"],
+    ["a share", "Turnout was 41 percent.", "Turnout was 44%.", "41 percent -> 44%"],
+    [
+      "values in each other's roles",
+      "Only 5 of 10 divers came back.",
+      "Only 10 of 5 divers came back.",
+      "5 -> 10",
+      "10 -> 5",
+    ],
+    [
+      "one of several",
+      "The board voted 31 to 12 for the 4.2m-crown bridge.",
+      "The board voted 31 to 12 for the 4.8m-crown bridge.",
+      "4.2m -> 4.8m",
+    ],
+    ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
+  ])("tells %s", (_, left, right, ...cues) => {
+    expect(told("number", { left, right })).toEqual(cues);
+    expect(told("number", { left, right, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["short and long millions", "Two million people fled.", "Some 2m people fled."],
+    ["signs and words of per cent", "Prices rose 3 % in June.", "Prices rose three percent in June."],
+    ["per cent in two words", "Prices rose 12 per cent.", "Prices rose 12%."],
+    ["groups of thousands", "It holds 6,000 seats.", "It holds 6000 seats."],
+    ["shares in two ways", "Nine in ten homes lost power.", "90% of homes lost power."],
+    ["days and months", "They have 30 days to answer.", "They have a month to answer."],
+    ["a limit that the exact length keeps", "It took 14 months.", "It took more than a year."],
+    ["a round number for an exact one", "Nearly 600 rooms burned.", "598 rooms burned."],
+    ["more than and over", "More than 20,000 came.", "Over 20,000 came."],
+    ["other order", "5 women and 10 men signed.", "10 men and 5 women signed."],
+    ["numbers inside names", "The F-16 landed.", "The F-35 landed."],
+    ["a year read as a number", "In 2000 the mill closed.", "The 2,000 mill closed."],
+    ["one", "One man said no.", "A man said no."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("number", { left, right })).toEqual([]);
+  });
+
+  it("tells a number that only one of two lone sentences has", () => {
+    const lone = { left: "Some 70 trucks crossed the bridge at dawn.", right: "Trucks crossed the bridge." };
+    expect(told("number", lone)).toEqual(["70 -> –"]);
+    expect(told("number", { ...lone, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual([]);
+  });
+
+  it("tells a number cut out of kept words in whole reports too", () => {
+    const tellings = {
+      left: "The mayor fined 40 bakers for the smoke.",
+      right: "The mayor fined bakers for the smoke.",
+    };
+    expect(told("number", { ...tellings, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual(["40 -> –"]);
+  });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["de", "Rund 18.000 Menschen kamen.", "Etwa 18 000 Menschen kamen."],
+    ["de", "Der Bau kostet 1,4 Millionen Euro.", "Der Bau kostet 1.400.000 Euro."],
+    ["de", "Drei Brücken sind gesperrt.", "Vier Brücken sind gesperrt.", "Drei -> Vier"],
+    ["fr", "Quelque 20 000 personnes ont défilé.", "Environ 20.000 personnes ont défilé."],
+    ["fr", "Trente-deux maisons ont brûlé.", "Vingt-trois maisons ont brûlé.", "Trente-deux -> Vingt-trois"],
+    ["es", "Murieron treinta y dos personas.", "Murieron 32 personas."],
+    [
+      "es",
+      "Costó 3,5 millones de euros.",
+      "Costó 5,3 millones de euros.",
+      "3,5 millones de euros -> 5,3 millones de euros",
+    ],
+    ["ru", "Погибли двенадцать человек.", "Погибли 12 человек."],
+    ["ru", "Ущерб составил 3 млн рублей.", "Ущерб составил 5 млн рублей.", "3 млн рублей -> 5 млн рублей"],
+    ["ar", "قتل خمسة وعشرون شخصا.", "قتل ٢٥ شخصا."],
+    ["ar", "قتل ١٢ شخصا.", "قتل ١٥ شخصا.", "١٢ -> ١٥"],
+    ["fa", "دو میلیون نفر آمدند.", "۲٬۰۰۰٬۰۰۰ نفر آمدند."],
+    ["fa", "این پل ۱۸۵ متر است.", "این پل ۱۵۸ متر است.", "۱۸۵ متر -> ۱۵۸ متر"],
+    ["zh", "约12万人参加。", "约120,000人参加。"],
+    ["zh", "事故造成三十二人受伤。", "事故造成三十七人受伤。", "三十二 -> 三十七"],
+    ["sv", "Minst 14 hus brann ner.", "Minst 41 hus brann ner.", "14 -> 41"],
+  ])("reads %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("number", { left, right, language })).toEqual(cues);
+  });
+});

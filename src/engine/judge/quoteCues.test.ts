@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { judged, told } from "./testing/judged.ts";
+
+describe("quoteCues", () => {
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    [
+      "a word left out",
+      '"I take full blame for the delay," she said.',
+      "“I take blame for the delay,” she said.",
+      "I take full blame for the delay -> I take blame for the delay",
+    ],
+    [
+      "another word",
+      '"Our yards have never been busier," he said.',
+      '"Our yards have never been fuller," he said.',
+      "Our yards have never been busier -> Our yards have never been fuller",
+    ],
+    [
+      "a trimmed quotation",
+      '"We were warned, but we did not listen," the mayor said.',
+      'The mayor said: "We were warned."',
+      "We were warned, but we did not listen -> We were warned",
+    ],
+    [
+      "marks that are gone",
+      '"Plenty of boats sink in spring," he said.',
+      "He said that many boats sink in spring.",
+      "Plenty of boats sink in spring -> boats sink in spring",
+    ],
+    [
+      "marks that are new",
+      "The union called the offer an insult to every nurse.",
+      'The union called the offer "an insult to every nurse".',
+      "an insult to every nurse -> an insult to every nurse",
+    ],
+    [
+      "a quotation that never closes",
+      '"Nobody told us about the leak, the baker said.',
+      '"Nobody warned us about the leak," the baker said.',
+      "Nobody told us about the leak, the baker said -> Nobody warned us about the leak",
+    ],
+    [
+      "single marks",
+      "She said: ‘The bridge won’t hold another winter.’",
+      "She said: ‘The bridge won’t last another winter.’",
+      "The bridge won’t hold another winter -> The bridge won’t last another winter",
+    ],
+  ])("tells %s", (_, left, right, ...cues) => {
+    expect(told("quote", { left, right })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["another shape of marks", '"We will rebuild," she said.', "“We will rebuild,” she said."],
+    [
+      "a quotation told in two pieces",
+      '"We will stay and we will rebuild," he said.',
+      '"We will stay," he said, "and we will rebuild."',
+    ],
+    ["a title or a term", 'The ship "Aurora" sank.', "The ship Aurora sank."],
+    [
+      "words that only look alike",
+      '"It was over in a minute," she said.',
+      "It took a minute to put out the fire, she said.",
+    ],
+    ["a quotation one side does not have", '"It was over in a minute," she said.', "She saw the fire."],
+    ["inches", 'The 12" pipe burst.', "The 12-inch pipe burst."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("quote", { left, right })).toEqual([]);
+  });
+
+  it("looks for the words in the whole other text", () => {
+    const left = 'The minister, who left early, said: "We never saw this letter before Monday."';
+    const right = "The minister left early.";
+    const { cues } = judged({
+      left,
+      right,
+      rightBeside: 'Asked again, she said: "We never saw that letter."',
+    });
+    const from = left.indexOf("We never");
+    expect(cues).toContainEqual({
+      kind: "quote",
+      left: [from, left.indexOf('."')],
+      right: null,
+      values: { left: "We never saw this letter before Monday", right: "We never saw that letter" },
+      elsewhere: { right: 1 },
+    });
+  });
+
+  it("is silent where the other text has it word for word elsewhere", () => {
+    const tellings = {
+      left: 'The minister, who left early, said: "We never saw this letter."',
+      right: "The minister left early.",
+      rightBeside: "Asked again, she said: “We never saw this letter.”",
+    };
+    expect(told("quote", tellings)).toEqual([]);
+  });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    [
+      "de",
+      "„Das Geld fehlt uns seit Jahren“, sagte sie.",
+      "»Das Geld fehlt uns«, sagte sie.",
+      "Das Geld fehlt uns seit Jahren -> Das Geld fehlt uns",
+    ],
+    [
+      "fr",
+      "« Nous ne partirons pas demain », a-t-il dit.",
+      "« Nous ne partirons jamais », a-t-il dit.",
+      "Nous ne partirons pas demain -> Nous ne partirons jamais",
+    ],
+    [
+      "es",
+      "«No vamos a pagar esta deuda», dijo.",
+      "“No vamos a pagar la deuda”, dijo.",
+      "No vamos a pagar esta deuda -> No vamos a pagar la deuda",
+    ],
+    [
+      "ru",
+      "«Мы не получили ни одного письма», — сказал он.",
+      "«Мы не получили письма», — сказал он.",
+      "Мы не получили ни одного письма -> Мы не получили письма",
+    ],
+    [
+      "ar",
+      "وقال: «لن نترك المدينة أبدا».",
+      "وقال: «لن نترك المدينة».",
+      "لن نترك المدينة أبدا -> لن نترك المدينة",
+    ],
+    [
+      "fa",
+      "او گفت: «ما هرگز شهر را ترک نمی‌کنیم.»",
+      "او گفت: «ما شهر را ترک نمی‌کنیم.»",
+      "ما هرگز شهر را ترک نمی‌کنیم -> ما شهر را ترک نمی‌کنیم",
+    ],
+    [
+      "zh",
+      "他说：“我们向全体员工诚恳道歉。”",
+      "他说：“我们向员工诚恳道歉。”",
+      "我们向全体员工诚恳道歉 -> 我们向员工诚恳道歉",
+    ],
+    [
+      "ja",
+      "彼は「私たちは何も知らなかった」と述べた。",
+      "彼は「私たちは知らなかった」と述べた。",
+      "私たちは何も知らなかった -> 私たちは知らなかった",
+    ],
+    [
+      "pl",
+      "„Nie mamy żadnych pieniędzy”, powiedział.",
+      "„Nie mamy pieniędzy”, powiedział.",
+      "Nie mamy żadnych pieniędzy -> Nie mamy pieniędzy",
+    ],
+  ])("reads %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("quote", { left, right, language })).toEqual(cues);
+  });
+});

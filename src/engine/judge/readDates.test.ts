@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tableFor } from "./languages/tableFor.ts";
+import { readDates } from "./readDates.ts";
+
+describe("readDates", () => {
+  it.each<[language: string, text: string, ...dates: object[]]>([
+    ["en", "on Saturday, Feb. 17, 2024 at 10 a.m.", { weekday: 6, month: 2, day: 17, year: 2024, time: 600 }],
+    ["en", "the 3rd of March and 14 March", { day: 3, month: 3 }, { day: 14, month: 3 }],
+    ["en", "it may march on; in May", { month: 5 }],
+    ["en", "from 1996 to 1998", { year: 1996 }, { year: 1998 }],
+    ["en", "in 1200 metres, 1,998 men, $2000"],
+    ["en", "2024-03-14", { year: 2024, month: 3, day: 14 }],
+    ["en", "at 9:14 p.m. yesterday", { time: 21 * 60 + 14, relative: -1 }],
+    ["de", "am 14. März um 14.30 Uhr, seit Montagmorgen", { day: 14, month: 3, time: 870 }, { weekday: 1 }],
+    ["de", "am 14.03.2024", { day: 14, month: 3, year: 2024 }],
+    ["fr", "le 1er mai à 14h30 ; puis jeudi", { day: 1, month: 5, time: 870 }, { weekday: 4 }],
+    ["es", "el 14 de marzo de 2024", { day: 14, month: 3, year: 2024 }],
+    ["ru", "14 марта 2024 года, в четверг", { day: 14, month: 3, year: 2024 }, { weekday: 4 }],
+    ["ar", "يوم الخميس 14 مارس ٢٠٢٤", { weekday: 4, day: 14, month: 3, year: 2024 }],
+    ["fa", "روز سه‌شنبه ۱۴ شهریور ۱۴۰۳", { weekday: 2, day: 14, month: 6, year: 1403 }],
+    [
+      "zh",
+      "2022年3月至2023年6月，5月20日，周三",
+      { year: 2022, month: 3 },
+      { year: 2023, month: 6 },
+      { month: 5, day: 20, weekday: 3 },
+    ],
+  ])("%s: %s", (language, text, ...dates) => {
+    expect(readDates(text, tableFor(language, [])).map((date) => date.parts)).toEqual(dates);
+  });
+
+  it("reads back what was written", () => {
+    const days = fc.date({
+      min: new Date(Date.UTC(1900, 0, 1)),
+      max: new Date(Date.UTC(2049, 11, 31)),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (date) => {
+        const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+        for (const locale of ["en-US", "en-GB", "de", "fr", "es", "ru", "zh"]) {
+          const text = date.toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
+          expect(readDates(text, tableFor(locale, []))[0]?.parts, text).toEqual(parts);
+        }
+      }),
+    );
+  });
+});

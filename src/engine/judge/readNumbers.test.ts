@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { en } from "./languages/en.ts";
+import { fr } from "./languages/fr.ts";
+import { zh } from "./languages/zh.ts";
+import { readNumbers } from "./readNumbers.ts";
+
+/** "surface = value unit bound", in order. */
+function read(text: string, table = en): string[] {
+  return readNumbers(text, table).map(({ span, value, unit, ordinal, bound }) =>
+    [`${text.slice(...span)} = ${value}`, unit, ordinal ? "ordinal" : null, bound?.class]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+describe("readNumbers", () => {
+  it.each<[text: string, ...numbers: string[]]>([
+    ["about $340,000", "$340,000 = 340000 dollar about"],
+    ["between five and ten men", "five = 5", "ten = 10"],
+    ["two hundred and five thousand", "two hundred and five thousand = 205000"],
+    ["twenty-four hours", "twenty-four hours = 24 hour"],
+    ["the thirty-third and the 70th", "thirty-third = 33 ordinal", "70th = 70 ordinal"],
+    ["18 crowns or so", "18 = 18 about"],
+    ["$7.1bn-$7.3bn", "$7.1bn = 7100000000 dollar", "$7.3bn = 7300000000 dollar"],
+    ["less than 0.01 percent", "0.01 percent = 0.01 percent under"],
+    ["three in 24 mice", "three = 3", "24 = 24"],
+    ["one in five", "one in five = 20 percent"],
+    ["millions of men, dozens of boats"],
+    ["COVID-19 and B12"],
+    ["a dozen, half a million", "a dozen = 12", "half a million = 500000"],
+  ])("reads %s", (text, ...numbers) => {
+    expect(read(text)).toEqual(numbers);
+  });
+
+  it("knows decimals and thousands of each language", () => {
+    expect(read("1,234 or 1.234")).toEqual(["1,234 = 1234", "1.234 = 1.234"]);
+    expect(read("1,234 ou 1.234 ou 1 234", fr)).toEqual(["1,234 = 1.234", "1.234 = 1234", "1 234 = 1234"]);
+    expect(read("两万五千元，1.2亿", zh)).toEqual(["两万五千元 = 25000 yuan", "1.2亿 = 120000000"]);
+  });
+
+  it("reads back what was written", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 999_999_999 }), (n) => {
+        expect(readNumbers(`of ${n.toLocaleString("en-US")} men`, en)[0]?.value).toBe(n);
+        expect(readNumbers(`de ${n.toLocaleString("fr-FR")} hommes`, fr)[0]?.value).toBe(n);
+        expect(readNumbers(`有${n}人`, zh)[0]?.value).toBe(n);
+      }),
+    );
+  });
+
+  it("gives numbers in order, apart, inside the text", () => {
+    const pieces = fc.constantFrom(
+      "12",
+      " ",
+      "one",
+      "-",
+      "million",
+      "%",
+      "$",
+      ".",
+      ",",
+      "and",
+      "th",
+      "in",
+      "ten",
+      "5.",
+      "a",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (list) => {
+        const text = list.join("");
+        let at = 0;
+        for (const { span, value } of readNumbers(text, en)) {
+          expect(span[0]).toBeGreaterThanOrEqual(at);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(Number.isFinite(value)).toBe(true);
+          at = span[1];
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

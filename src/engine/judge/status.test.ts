@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { statusOf } from "./status.ts";
+
+describe("statusOf", () => {
+  it.each([
+    ["white space", "It  rained\u00A0all day.", "It rained all day."],
+    ["quotation marks", "“Yes,” he said.", '"Yes," he said.'],
+    ["apostrophes", "It’s late.", "It's late."],
+    ["dashes", "A storm – the third – came.", "A storm - the third - came."],
+    ["ellipses", "And then ...", "And then…"],
+    ["dots of abbreviations", "The U.S. army left.", "The US army left."],
+    ["compatibility forms", "The ﬁrst １２ men", "The first 12 men"],
+    ["composed letters", "caf\u00E9", "cafe\u0301"],
+  ])("is same but for %s", (_, left, right) => {
+    expect(statusOf(left, right)).toBe("same");
+  });
+
+  it.each([
+    ["capitals", "The Minister left.", "The minister left."],
+    ["commas", "In May it rained.", "In May, it rained."],
+    ["a stop", "It rained.", "It rained!"],
+    ["a letter", "It rained.", "It rains."],
+  ])("is reworded where only %s differ", (_, left, right) => {
+    expect(statusOf(left, right)).toBe("reworded");
+  });
+});

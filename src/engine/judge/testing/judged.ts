@@ -1,0 +1,62 @@
+import type { Clause, Cue, CueKind } from "../../model.ts";
+import { segment } from "../../segment/segment.ts";
+import type { Text } from "../../text.ts";
+import { type Token, tokenize } from "../../words/tokens.ts";
+import { judgeMatch } from "../judge.ts";
+import { prepareJudge } from "../prepareJudge.ts";
+
+/** Two tellings, all claims of which belong together, and what stands beside them in the two texts. */
+export interface Tellings {
+  readonly left: string;
+  readonly right: string;
+  readonly language?: string;
+  /** Further paragraphs, matched with nothing. With one of its own a text is not the match alone. */
+  readonly leftBeside?: string;
+  readonly rightBeside?: string;
+}
+
+/** Judges two tellings as one match. */
+export function judged({ left, right, language = "en", leftBeside, rightBeside }: Tellings) {
+  const texts = { left: read(left, leftBeside, language), right: read(right, rightBeside, language) };
+  const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
+  const own = { left: claimsOf(texts.left, left), right: claimsOf(texts.right, right) };
+  const context = prepareJudge({
+    texts,
+    words,
+    alignment: { groups: [], echoes: [], coarse: [] },
+    options: {},
+  });
+  const { cues, clauses } = judgeMatch(own, context);
+  return { cues, clauses, texts };
+}
+
+/** The cues of a kind as a reader is told them: "31 -> 45", with a dash for nothing. */
+export function told(kind: CueKind, tellings: Tellings): string[] {
+  return judged(tellings)
+    .cues.filter((cue) => cue.kind === kind)
+    .map(worded);
+}
+
+export function worded({ values }: Pick<Cue, "values">): string {
+  return `${values.left ?? "–"} -> ${values.right ?? "–"}`;
+}
+
+/** The clauses as "-dropped words" and "+added words". */
+export function clausesOf(tellings: Tellings): string[] {
+  const { clauses, texts } = judged(tellings);
+  return clauses.map(({ left, right }: Clause) =>
+    left ? `-${texts.left.text.slice(...left)}` : `+${texts.right.text.slice(...right!)}`,
+  );
+}
+
+function read(own: string, beside: string | undefined, language: string): Text {
+  return segment({ name: "a", text: beside === undefined ? own : `${own}\n\n${beside}` }, language);
+}
+
+function claimsOf({ claims }: Text, own: string): number[] {
+  return claims.flatMap((claim, i) => (claim.end <= own.length ? [i] : []));
+}
+
+function wordsOf({ text, claims, language }: Text): Token[][] {
+  return claims.map((claim) => tokenize(text, [claim.start, claim.end], language));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+describe("variantCues", () => {
+  it.each<[what: string, language: string, left: string, right: string, ...cues: string[]]>([
+    ["spellings", "en", "Qasim Haddad spoke.", "Ghasem Haddad spoke.", "Qasim -> Ghasem"],
+    [
+      "x and ks",
+      "en",
+      "A court jailed Oleksandr Bondar.",
+      "A court jailed Alexander Bondar.",
+      "Oleksandr -> Alexander",
+    ],
+    [
+      "abbreviations of two letters apart",
+      "en",
+      "The ISIL group fled.",
+      "The ISIS group fled.",
+      "ISIL -> ISIS",
+    ],
+    [
+      "a capital at the start of a claim",
+      "en",
+      "Morpharine kills it.",
+      "It is killed by morpherine.",
+      "Morpharine -> morpherine",
+    ],
+    [
+      "order",
+      "en",
+      "He works at the University of Sarn.",
+      "He works at Sarn University.",
+      "University of Sarn -> Sarn University",
+    ],
+    [
+      "a dropped tail",
+      "en",
+      "It flows to the Pacific Ocean.",
+      "It flows to the Pacific.",
+      "Pacific Ocean -> Pacific",
+    ],
+    ["initials", "de", "Das Amt für Wasserbau warnt.", "Das AfW warnt.", "Amt für Wasserbau -> AfW"],
+    ["ß", "de", "Chef Voßmar sprach.", "Chef Vossmar sprach.", "Voßmar -> Vossmar"],
+    ["a long vowel", "fa", "یوهان لیندن گفت.", "یوهن لیندن گفت.", "یوهان -> یوهن"],
+    ["a joiner", "fa", "بهنام راستین‌فر آمد.", "بهنام راستین فر آمد.", "راستین‌فر -> راستین فر"],
+    ["foreign names", "zh", "专家马克·温德尔说。", "顾问马克·文德尔说。", "马克·温德尔 -> 马克·文德尔"],
+    ["offices", "zh", "国家食品安全监督总局表示。", "食安总局表示。", "国家食品安全监督总局 -> 食安总局"],
+  ])("tells %s", (_, language, left, right, ...cues) => {
+    expect(told("variant", { left, right, language })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["a surname alone", "Irena Vost spoke.", "Vost spoke."],
+    ["peoples", "The British Empire fell.", "The British lost their colonies."],
+    ["common words", "The farm burned.", "The form burned."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("variant", { left, right })).toEqual([]);
+  });
+});
