@@ -102,12 +102,11 @@ function offersOf(
   const taken = new Set(rows.flatMap((group) => group[side]));
   return linesOf(context.table, side).flatMap((line, place) => {
     if (taken.has(place) || told.has(place)) return [];
-    const best = line.reduce((most, { score }) => Math.max(most, score), 0);
     return line.flatMap((pair): Offer[] => {
       const host = side === "left" ? pair.j : pair.i;
       const row = rowOf.get(host);
       if (row === undefined || context.closed[other].has(host) || pair.base < LEAST_BASE) return [];
-      const odds = joinOdds(pair, { side, place, host, partners: rows[row]![side], best }, context);
+      const odds = joinOdds(pair, { side, place, host, partners: rows[row]![side] }, context);
       return odds >= context.strictness.leastOdds ? [{ side, place, row, i: pair.i, j: pair.j, odds }] : [];
     });
   });
@@ -119,8 +118,6 @@ interface Newcomer {
   /** The sentence of the other side that it would be linked to, and that one's partners so far. */
   readonly host: number;
   readonly partners: readonly number[];
-  /** The newcomer's best score with any sentence. */
-  readonly best: number;
 }
 
 /** Below this there is nothing to weigh. */
@@ -141,12 +138,10 @@ const KEPT = 0.95;
 const ALIKE = 3.34;
 const GAP = 0.6;
 const KEPT_GAP = 0.45;
-/** What it loses where another sentence would be the better host. */
-const SECOND_CHOICE = 3.3;
 
 function joinOdds(
   pair: ScoredPair,
-  { side, place, host, partners, best }: Newcomer,
+  { side, place, host, partners }: Newcomer,
   { similarity, kept, mean, gap, strictness }: AbsorptionContext,
 ): number {
   const other = otherSide(side);
@@ -157,8 +152,7 @@ function joinOdds(
     (beside ? BESIDE : 0) -
     KEPT * kept -
     ALIKE * mean -
-    (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1) +
-    SECOND_CHOICE * (pair.score - best);
+    (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1);
   // A gain adds nothing above this line but takes time to find.
   if (withoutGain + GAIN * Math.log(1 + GAIN_FLOOR) < strictness.leastOdds) return Number.NEGATIVE_INFINITY;
   const gain = similarity.cover(other, host, [...partners, place]) - similarity.cover(other, host, partners);
