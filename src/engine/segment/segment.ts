@@ -8,6 +8,9 @@ import { findDateline } from "./furniture/findDateline.ts";
 import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
 
+/** A credit or a link may stand under the paragraph that a footer runs on from. */
+const CLOSING_PARAGRAPHS = 3;
+
 /**
  * Takes a text apart into paragraphs and sentences with exact offsets, and sets furniture aside.
  *
@@ -21,7 +24,7 @@ export function segment(article: Article, language: string): Text {
     findSentences(text, span, lexicon).flatMap((sentence, i, { length }) =>
       cutFurniture(text, sentence, {
         isFirst: paragraph === 0 && i === 0,
-        isLast: paragraph === paragraphs.length - 1 && i === length - 1,
+        isLast: paragraph >= paragraphs.length - CLOSING_PARAGRAPHS && i === length - 1,
       }).map(
         ([start, end]): Claim => ({ start, end, paragraph, furniture: false, heading: false, asides: [] }),
       ),

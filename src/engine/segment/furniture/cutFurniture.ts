@@ -4,6 +4,8 @@ import { furnitureOf } from "./furnitureOf.ts";
 
 /** How far from the end of a claim a footer without a stop before it may begin, and from its start a by-line may end. */
 const REACH = 320;
+/** A signature, a copyright, a licence. */
+const MAX_TAILS = 3;
 const BRACKETED =
   /^(?:\([^()]{3,90}\)|\[[^[\]]{3,90}\]|（[^（）]{2,60}）|【[^【】]{2,60}】)\s+(?=[^\s\p{M}])/u;
 /** `SA/PA` or `(dpa)` after the last word. */
@@ -22,7 +24,7 @@ const OPENS_FOOTER =
 export function cutFurniture(
   text: string,
   claim: Span,
-  place: { isFirst: boolean; isLast: boolean },
+  place: { readonly isFirst: boolean; readonly isLast: boolean },
 ): Span[] {
   const pieces: Span[] = [];
   let [start, end] = claim;
@@ -33,9 +35,13 @@ export function cutFurniture(
   }
   const tails: Span[] = [];
   if (place.isLast) {
-    for (let cut = tailStart(text, start, end); cut !== null; cut = tailStart(text, start, end)) {
+    for (
+      let cut = tailStart(text, start, end);
+      cut !== null && tails.length < MAX_TAILS;
+      cut = tailStart(text, start, end)
+    ) {
       tails.unshift(piece(text, cut, end));
-      end = cut;
+      [, end] = piece(text, start, cut);
     }
   }
   return [...pieces, piece(text, start, end), ...tails];
@@ -58,7 +64,7 @@ function headEnd(text: string, start: number, end: number, isFirst: boolean): nu
   return null;
 }
 
-/** Where a footer begins in the last claim of a text. */
+/** Where a footer begins in the last claim of a paragraph at the end of the text. */
 function tailStart(text: string, start: number, end: number): number | null {
   if (furnitureOf(text.slice(start, end)) !== null) return null;
   const signed = SIGNED.exec(text.slice(Math.max(start, end - 40), end));

@@ -145,6 +145,10 @@ describe("furniture that runs into a sentence", () => {
       ],
     ],
     ["The dam held. Nobody was hurt © 2024 Corvane Post", ["licence: © 2024 Corvane Post"]],
+    [
+      "The dam held and nobody was hurt TR/MK © 2024 Corvane Post",
+      ["signature: TR/MK", "licence: © 2024 Corvane Post"],
+    ],
     ["The dam held. Nobody was hurt. (dpa)", ["signature: (dpa)"]],
     ["By Dana Ruiz CORVANE — The dam held. Nobody was hurt.", ["byline: By Dana Ruiz"]],
     ["(Photo: Ana Reyes) The dam held. Nobody was hurt.", ["credit: (Photo: Ana Reyes)"]],
