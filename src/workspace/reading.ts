@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Side } from "../engine/model.ts";
 import { type Filter, isShown, NO_FILTER, pressFacts, pressState } from "./rowFilter.ts";
 import type { ClaimGroup, RowState, Rows } from "./rows.ts";
 
@@ -21,6 +22,10 @@ export interface ReadingState {
   readonly filter: Filter;
   /** Folded runs of rows that the reader has opened, by the key of their first row. */
   readonly opened: ReadonlySet<string>;
+  /** Whose order and paragraphs the two texts have where they are told as one. */
+  readonly lead: Side;
+  /** A row that must stand on the page though it is not current: find goes there. */
+  readonly sought: string | null;
   /** Set by a step that had nowhere to go, until the next one that has. */
   readonly atEnd: "first" | "last" | null;
 }
@@ -37,6 +42,9 @@ export interface ReadingActions {
   readonly pressFacts: () => void;
   readonly clearFilter: () => void;
   readonly open: (fold: string) => void;
+  readonly setLead: (lead: Side) => void;
+  /** Has a row drawn and unfolded, without going there. */
+  readonly seek: (key: string) => void;
   /** Shows another comparison of the same place on the screen, such as the two texts exchanged. */
   readonly show: (rows: Rows) => void;
 }
@@ -86,6 +94,13 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       open(fold) {
         set({ opened: new Set([...get().opened, fold]) });
       },
+      setLead(lead) {
+        set({ lead });
+      },
+      seek(key) {
+        if (get().filter.kind !== "none") get().open(key);
+        set({ sought: key });
+      },
       show(next) {
         set(startOf(next, null));
       },
@@ -131,6 +146,8 @@ function startOf(rows: Rows, key: string | null): ReadingState {
     visit: first === null ? null : { key: first, by: known ? "jump" : "load", turn: 0 },
     filter: NO_FILTER,
     opened: new Set(),
+    lead: "left",
+    sought: null,
     atEnd: null,
   };
 }

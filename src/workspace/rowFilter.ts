@@ -69,7 +69,7 @@ export function foldRows(
   function close(): void {
     const claims = hidden.filter((row) => row.kind === "claim");
     const [first] = claims;
-    if (first && opened.has(first.key)) folded.push(...hidden);
+    if (hidden.some((row) => opened.has(row.key))) folded.push(...hidden);
     else if (first) folded.push({ kind: "fold", key: first.key, claims: claims.length });
     hidden = [];
   }

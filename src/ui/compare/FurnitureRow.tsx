@@ -8,7 +8,13 @@ export const FurnitureRow = memo(function FurnitureRow({ row }: { readonly row: 
   const names = row.names.map((kind) => FURNITURE_NAMES[kind]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of two texts is no fieldset of a form.
-    <div className="pair" role="group" aria-label={`Set aside: ${names.join(", ")}`} data-kind="furniture">
+    <div
+      className="pair"
+      role="group"
+      aria-label={`Set aside: ${names.join(", ")}`}
+      data-kind="furniture"
+      data-at={row.key}
+    >
       <Cell side="left" sentences={row.left} />
       <div className="gut">
         {names.map((name) => (

@@ -7,7 +7,13 @@ export const HeadingRow = memo(function HeadingRow({ row }: { readonly row: Head
   const name = row.top ? "Headline" : "Heading";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of two texts is no fieldset of a form.
-    <div className="pair" role="group" aria-label={name} data-kind={row.top ? "headline" : "heading"}>
+    <div
+      className="pair"
+      role="group"
+      aria-label={name}
+      data-kind={row.top ? "headline" : "heading"}
+      data-at={row.key}
+    >
       <Cell side="left" sentences={row.left} />
       <div className="gut">
         <span className="gut-name">{name}</span>

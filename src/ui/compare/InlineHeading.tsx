@@ -15,7 +15,7 @@ export const InlineHeading = memo(function InlineHeading({ row, lead }: InlineHe
   const leads = row[lead].length > 0 ? lead : other;
   const under = leads === lead ? row[other] : [];
   return (
-    <div className="inline-pair" data-kind={row.top ? "headline" : "heading"}>
+    <div className="inline-pair" data-kind={row.top ? "headline" : "heading"} data-at={row.key}>
       <span className="num" />
       <div className="inline-body" data-side={leads}>
         {row[leads].map((sentence) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useMemo, useState } from "react";
+import { type KeyboardEvent, useContext, useMemo } from "react";
 import type { Claim, Pair, Side } from "../../engine/model.ts";
 import { inlineRows } from "../../workspace/inlineRows.ts";
 import { type FoldRow as FoldRowData, foldRows } from "../../workspace/rowFilter.ts";
@@ -26,13 +26,18 @@ export function InlineList({ claims, onPress }: InlineListProps) {
   const filter = useReading((state) => state.filter);
   const opened = useReading((state) => state.opened);
   const key = useReading((state) => state.visit?.key);
-  const [lead, setLead] = useState<Side>("left");
+  const sought = useReading((state) => state.sought);
+  const lead = useReading((state) => state.lead);
+  const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
   const rows = useMemo(
     () => foldRows(inlineRows(all, lead, claims), filter, opened),
     [all, lead, claims, filter, opened],
   );
-  const needed = useMemo(() => rows.findIndex((row) => row.key === key) + 1, [rows, key]);
+  const needed = useMemo(
+    () => rows.findLastIndex((row) => row.key === key || row.key === sought) + 1,
+    [rows, key, sought],
+  );
   const count = useGrowingCount(rows.length, needed);
   return (
     <section aria-label="The two texts as one" className="wrap">
@@ -94,7 +99,7 @@ function InlineParagraph({ number, lead }: { readonly number: number | null; rea
 
 function InlineFurniture({ row }: { readonly row: FurnitureRow }) {
   return (
-    <div className="inline-pair" data-kind="furniture">
+    <div className="inline-pair" data-kind="furniture" data-at={row.key}>
       <span className="num" />
       <div className="inline-body">
         {[...row.left, ...row.right].map((sentence) => (

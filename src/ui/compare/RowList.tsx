@@ -19,7 +19,11 @@ export function RowList() {
   const opened = useReading((state) => state.opened);
   const key = useReading((state) => state.visit?.key);
   const rows = useMemo(() => foldRows(all, filter, opened), [all, filter, opened]);
-  const needed = useMemo(() => rows.findIndex((row) => row.key === key) + 1, [rows, key]);
+  const sought = useReading((state) => state.sought);
+  const needed = useMemo(
+    () => rows.findLastIndex((row) => row.key === key || row.key === sought) + 1,
+    [rows, key, sought],
+  );
   const count = useGrowingCount(rows.length, needed);
   return (
     <section aria-label="The two texts" className="wrap">
