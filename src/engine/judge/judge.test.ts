@@ -97,6 +97,15 @@ describe("judgeMatch", () => {
     );
   });
 
+  it("judges two languages against each other", () => {
+    const languages = fc.constantFrom("en", "de", "fr", "es", "ru", "ar", "fa", "zh", "fi");
+    fc.assert(
+      fc.property(telling, telling, languages, languages, (left, right, language, rightLanguage) => {
+        expect(() => judged({ left, right, language, rightLanguage })).not.toThrow();
+      }),
+    );
+  });
+
   it("is not slowed down by hostile text", () => {
     const hostile = [
       "a ".repeat(5000),

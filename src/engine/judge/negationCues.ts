@@ -112,7 +112,8 @@ function keptWord(
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
 function isDenied(reading: Reading, word: Word): boolean {
   const { line, table } = reading;
-  const { words, denials, scope } = table.negation!;
+  if (!table.negation) return false;
+  const { words, denials, scope } = table.negation;
   return [...findPhrases(line, words, table), ...(denials ? findPhrases(line, denials, table) : [])].some(
     (found) => {
       const span = inText(reading, found.span);

@@ -10,14 +10,23 @@ export interface Tellings {
   readonly left: string;
   readonly right: string;
   readonly language?: string;
+  /** Where it is another than that of the left. */
+  readonly rightLanguage?: string;
   /** Further paragraphs, matched with nothing. With one of its own a text is not the match alone. */
   readonly leftBeside?: string;
   readonly rightBeside?: string;
 }
 
 /** Judges two tellings as one match. */
-export function judged({ left, right, language = "en", leftBeside, rightBeside }: Tellings) {
-  const texts = { left: read(left, leftBeside, language), right: read(right, rightBeside, language) };
+export function judged({
+  left,
+  right,
+  language = "en",
+  rightLanguage = language,
+  leftBeside,
+  rightBeside,
+}: Tellings) {
+  const texts = { left: read(left, leftBeside, language), right: read(right, rightBeside, rightLanguage) };
   const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
   const own = { left: claimsOf(texts.left, left), right: claimsOf(texts.right, right) };
   const context = prepareJudge({
