@@ -33,12 +33,7 @@ interface Negator {
 function undone(side: Side, other: Side, sides: Sides): Cue[] {
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
     const kept = keptWord(negator, sides[other]);
-    if (
-      !kept ||
-      isDenied(kept.reading, kept.word) ||
-      (negator.least > 1 && saysTheSame(negator, sides[other]))
-    )
-      return [];
+    if (!kept || (negator.least > 1 && saysTheSame(negator, sides[other]))) return [];
     const own = { span: negator.span, reading: negator.reading };
     const word = { span: [kept.word.start, kept.word.end] as Span, reading: kept.reading };
     return [side === "left" ? cueOf("negation", own, word) : cueOf("negation", word, own)];
@@ -95,18 +90,21 @@ function scopeOf(
 /** A negator does not reach over these. */
 const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
-/** Where the word a negator denies stands on the other side. */
-function keptWord(
-  { scope, least }: Negator,
-  there: readonly Reading[],
-): { word: Word; reading: Reading } | null {
-  for (const reading of there) {
-    const kept = scope
-      .slice(0, least)
-      .map((denied) => reading.words.find((w) => w.content && alike(w, denied)));
-    if (kept.length > 0 && kept.every((word) => word !== undefined)) return { word: kept[0]!, reading };
-  }
-  return null;
+/** Where the word a negator denies stands on the other side, with no negator near it; null where it also stands denied. */
+function keptWord({ scope, least }: Negator, there: readonly Reading[]): Place | null {
+  const [denied] = scope;
+  if (!denied) return null;
+  const stands = (word: Word) =>
+    there.flatMap((reading) =>
+      reading.words.filter((w) => w.content && alike(w, word)).map((w): Place => ({ word: w, reading })),
+    );
+  const kept = stands(denied);
+  if (kept.some(({ reading, word }) => isDenied(reading, word))) return null;
+  const [first] = kept;
+  const isPhrase = scope
+    .slice(1, least)
+    .every((word) => stands(word).some(({ reading }) => reading === first?.reading));
+  return first && isPhrase ? first : null;
 }
 
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */

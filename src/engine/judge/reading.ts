@@ -86,19 +86,23 @@ export function inText({ span }: Reading, [from, to]: Span): Span {
  */
 export function alike(a: Pick<Word, "stem" | "normal">, b: Pick<Word, "stem" | "normal">): boolean {
   if (a.stem === b.stem || a.normal === b.normal) return true;
-  if (HAN.test(a.normal)) return HAN.test(b.normal) && sharesHan(a.normal, b.normal);
-  if (ARABIC.test(a.normal)) {
-    const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
-    if (short.length >= 3 && long.length - short.length <= 2 && long.endsWith(short)) return true;
-  }
-  const longer = Math.max(a.normal.length, b.normal.length);
+  const script = scriptOf(a.normal);
+  if (script !== scriptOf(b.normal)) return false;
+  if (script === "han") return sharesHan(a.normal, b.normal);
+  const [short, long] = a.normal.length <= b.normal.length ? [a.normal, b.normal] : [b.normal, a.normal];
+  if (script === "arabic" && short.length >= 3 && long.length - short.length <= 2 && long.endsWith(short))
+    return true;
   let common = 0;
-  while (common < longer && a.normal[common] === b.normal[common]) common++;
-  return common >= 4 && common >= 0.6 * longer;
+  while (common < short.length && short[common] === long[common]) common++;
+  return common >= 4 && common >= 0.6 * long.length;
 }
 
-const HAN = /\p{Script=Han}/u;
-const ARABIC = /^\p{Script=Arabic}/u;
+/** By the first letter; this is asked for every pair of words, so no regular expression. */
+function scriptOf(word: string): "han" | "arabic" | "other" {
+  const code = word.charCodeAt(0);
+  if (code >= 0x600 && code <= 0x6ff) return "arabic";
+  return code >= 0x3400 && code <= 0x9fff ? "han" : "other";
+}
 
 function sharesHan(a: string, b: string): boolean {
   const shared = [...a].filter((c) => b.includes(c)).length;

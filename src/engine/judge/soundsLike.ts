@@ -25,9 +25,10 @@ function sharesPart(a: string, b: string): boolean {
   return b.split("-").some((part) => parts.includes(part));
 }
 
-/** Dice's coefficient over pairs of letters. */
+/** Dice's coefficient over pairs of letters of a shorter and a longer word; 0 where their lengths rule it out. */
 function dice(a: string, b: string): number {
-  if (a.length < 3) return 0;
+  const most = (2 * (a.length - 1)) / (a.length + b.length - 2);
+  if (a.length < 3 || most < LEAST_DICE) return 0;
   const pairs = new Set(pairsOf(a));
   const shared = new Set(pairsOf(b).filter((pair) => pairs.has(pair)));
   return (2 * shared.size) / (a.length + b.length - 2);
