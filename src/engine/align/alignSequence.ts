@@ -90,7 +90,7 @@ export function alignSequence(
   const known = linkTest(groups, absorbed.retellings);
   const retellings = [
     ...absorbed.retellings,
-    ...plainRetellings(groups, table, closed).filter(({ i, j }) => !known(i, j)),
+    ...plainRetellings(groups, table, { kept, closed }).filter(({ i, j }) => !known(i, j)),
   ];
 
   const linked = linkTest(groups, retellings);
