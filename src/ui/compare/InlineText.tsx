@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import { type InlinePiece, inlineRuns } from "../../workspace/inlineRuns.ts";
 import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
+import { variantText } from "../../workspace/shownParagraphs.ts";
 import { useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
 
@@ -38,7 +39,7 @@ function Piece({ piece }: { readonly piece: InlinePiece }): ReactNode {
     case "variant":
       return (
         <span className="v">
-          {piece.text === piece.other ? piece.text : `${piece.text} / ${piece.other}`}
+          {variantText(piece)}
         </span>
       );
   }
