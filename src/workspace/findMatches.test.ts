@@ -68,7 +68,7 @@ describe("inline", () => {
 
   it("finds what either text says across the words of the other", () => {
     expect(inInline("after three cables")).toEqual(["c1: after three | cables"]);
-    expect(inInline("after five cables")).toEqual(["c1: after |five cables"]);
+    expect(inInline("after five cables")).toEqual(["c1: after | five cables"]);
   });
 
   it("finds a moved claim once, at its place in the leading text", () => {

@@ -20,17 +20,19 @@ export function sideParagraphs(rows: readonly Row[]): ShownParagraph[] {
 
 /** Both texts told as one, in the order of `inlineRows`. */
 export function inlineParagraphs(rows: readonly Row[], lead: Side): ShownParagraph[] {
-  return rows.flatMap((row) => {
-    switch (row.kind) {
-      case "claim":
-        return claimParagraphs(row, lead);
-      case "heading":
-        return whole(row.key, lead === "left" ? [...row.left, ...row.right] : [...row.right, ...row.left]);
-      case "furniture":
-      case "paragraph":
-        return whole(row.key, sentencesOf(row));
-    }
-  });
+  return rows.flatMap((row) => inlineParagraphsOf(row, lead));
+}
+
+function inlineParagraphsOf(row: Row, lead: Side): ShownParagraph[] {
+  switch (row.kind) {
+    case "claim":
+      return claimParagraphs(row, lead);
+    case "heading":
+      return whole(row.key, lead === "left" ? [...row.left, ...row.right] : [...row.right, ...row.left]);
+    case "furniture":
+    case "paragraph":
+      return whole(row.key, sentencesOf(row));
+  }
 }
 
 function sentencesOf(row: Row): readonly Sentence[] {
