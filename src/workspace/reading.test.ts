@@ -114,9 +114,9 @@ describe("the filter", () => {
 
   it("asks for changed facts and lets go", () => {
     const reading = open();
-    reading.getState().pressFacts();
+    reading.getState().pressFilter({ kind: "facts" });
     expect(place(reading)).toBe("1 of 3");
-    reading.getState().pressFacts();
+    reading.getState().pressFilter({ kind: "facts" });
     expect(place(reading)).toBe("1 of 9");
   });
 });

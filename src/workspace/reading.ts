@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../engine/model.ts";
-import { type Filter, isShown, NO_FILTER, pressFacts, pressState } from "./rowFilter.ts";
+import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
 import type { ClaimGroup, RowState, Rows } from "./rows.ts";
 
 /** How the reader came to a claim: only a step or a jump scrolls and is read out, a press does neither. */
@@ -17,10 +17,10 @@ export interface ReadingState {
   readonly rows: Rows;
   /** The claim of each row, by the row's key. */
   readonly groupAt: ReadonlyMap<string, ClaimGroup>;
-  /** The row that is current; null only where there is no claim at all. */
+  /** The row that is current; null where nothing differs and nothing was pressed. */
   readonly visit: Visit | null;
   readonly filter: Filter;
-  /** Folded runs of rows that the reader has opened, by the key of their first row. */
+  /** Rows that a fold must show: a fold with one of them is open. */
   readonly opened: ReadonlySet<string>;
   /** Whose order and paragraphs the two texts have where they are told as one. */
   readonly lead: Side;
@@ -39,9 +39,9 @@ export interface ReadingActions {
   /** To the next of the claims that tell the same as the current one. */
   readonly goToEcho: () => void;
   readonly press: (state: RowState, add: boolean) => void;
-  readonly pressFacts: () => void;
+  readonly pressFilter: (filter: Filter) => void;
   readonly clearFilter: () => void;
-  readonly open: (fold: string) => void;
+  readonly toggleFold: (fold: FoldRow) => void;
   readonly setLead: (lead: Side) => void;
   /** Has a row drawn and unfolded, without going there. */
   readonly seek: (key: string) => void;
@@ -85,21 +85,23 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       press(state, add) {
         set({ filter: pressState(get().filter, state, add), opened: new Set(), atEnd: null });
       },
-      pressFacts() {
-        set({ filter: pressFacts(get().filter), opened: new Set(), atEnd: null });
+      pressFilter(filter) {
+        set({ filter: pressFilter(get().filter, filter), opened: new Set(), atEnd: null });
       },
       clearFilter() {
         set({ filter: NO_FILTER, opened: new Set(), atEnd: null });
       },
-      open(fold) {
-        set({ opened: new Set([...get().opened, fold]) });
+      toggleFold({ keys, isOpen }) {
+        const opened = new Set(get().opened);
+        for (const key of keys) opened.delete(key);
+        if (!isOpen && keys[0] !== undefined) opened.add(keys[0]);
+        set({ opened });
       },
       setLead(lead) {
         set({ lead });
       },
       seek(key) {
-        if (get().filter.kind !== "none") get().open(key);
-        set({ sought: key });
+        set({ sought: key, opened: new Set([...get().opened, key]) });
       },
       show(next) {
         set(startOf(next, null));
@@ -139,7 +141,7 @@ export function stopsOf(rows: Rows, filter: Filter): readonly ClaimGroup[] {
 
 function startOf(rows: Rows, key: string | null): ReadingState {
   const known = rows.groups.some((group) => key !== null && group.keys.includes(key));
-  const first = known ? key : (rows.differences[0]?.keys[0] ?? rows.groups[0]?.keys[0] ?? null);
+  const first = known ? key : (rows.differences[0]?.keys[0] ?? null);
   return {
     rows,
     groupAt: new Map(rows.groups.flatMap((group) => group.keys.map((one) => [one, group]))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Filter, foldRows, NO_FILTER } from "./rowFilter.ts";
+import { type Filter, foldRows, NO_FILTER, shownBy } from "./rowFilter.ts";
 import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { tell } from "./testing/tell.ts";
@@ -8,16 +8,24 @@ const { left, right, comparison } = tell(STORM);
 const { rows } = rowsOf(comparison, { left: left.text, right: right.text });
 
 function folded(filter: Filter, opened: readonly string[] = []) {
-  return foldRows(rows, filter, new Set(opened)).map((row) =>
-    row.kind === "fold" ? `${row.claims} folded at ${row.key}` : row.key,
+  const shows = shownBy(filter, false) ?? (() => true);
+  return foldRows(rows, shows, new Set(opened)).map((row) =>
+    row.kind === "fold"
+      ? `${row.claims} ${row.isOpen ? "open" : "folded"} at ${row.key.replace("fold-", "")}`
+      : row.key,
   );
 }
 
 const DROPPED: Filter = { kind: "states", states: new Set(["dropped"]) };
 
 describe("folding", () => {
-  it("leaves all rows where nothing is filtered", () => {
-    expect(foldRows(rows, NO_FILTER, new Set())).toEqual(rows);
+  it("leaves all rows where nothing is filtered, or in Changes all but the same", () => {
+    expect(shownBy(NO_FILTER, false)).toBeNull();
+    const changes = foldRows(rows, shownBy(NO_FILTER, true)!, new Set());
+    expect(changes.filter((row) => row.kind === "fold").map((row) => row.key)).toEqual([
+      "fold-c3",
+      "fold-c11",
+    ]);
   });
 
   it("folds the other claims, keeps the order and the headline, and drops paragraphs and furniture", () => {
@@ -38,6 +46,7 @@ describe("folding", () => {
   it("shows an opened fold with all that stands in it", () => {
     expect(folded(DROPPED, ["c1"])).toEqual([
       "heading-0",
+      "5 open at c1",
       "furniture-1",
       "p-c1",
       "c1",

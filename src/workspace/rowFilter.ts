@@ -1,3 +1,4 @@
+import type { CueKind } from "../engine/model.ts";
 import type { ClaimGroup, Row, RowState } from "./rows.ts";
 
 /** What the reader asked to see; the rest is folded, never taken away. */
@@ -5,6 +6,7 @@ export type Filter =
   | { readonly kind: "none" }
   | { readonly kind: "states"; readonly states: ReadonlySet<RowState> }
   | { readonly kind: "facts" }
+  | { readonly kind: "cue"; readonly cue: CueKind }
   | { readonly kind: "uncertain" };
 
 export const NO_FILTER: Filter = { kind: "none" };
@@ -13,8 +15,11 @@ export const NO_FILTER: Filter = { kind: "none" };
 export interface FoldRow {
   readonly kind: "fold";
   readonly key: string;
+  /** Of the rows in it. */
+  readonly keys: readonly string[];
   /** Claims in it; a moved one is counted at each of its places. */
   readonly claims: number;
+  readonly isOpen: boolean;
 }
 
 export function changesFact(group: ClaimGroup): boolean {
@@ -29,9 +34,17 @@ export function isShown(group: ClaimGroup, filter: Filter): boolean {
       return filter.states.has(group.state);
     case "facts":
       return changesFact(group);
+    case "cue":
+      return group.cues.some(({ kind }) => kind === filter.cue);
     case "uncertain":
       return !group.certain;
   }
+}
+
+/** Which groups a view shows: "Changes" leaves out what is the same, unless the reader filtered. Null: all. */
+export function shownBy(filter: Filter, changesOnly: boolean): ((group: ClaimGroup) => boolean) | null {
+  if (filter.kind !== "none") return (group) => isShown(group, filter);
+  return changesOnly ? (group) => group.state !== "same" : null;
 }
 
 /** A press on a part of the bar: that part alone, or with Shift that part as well; pressed again, it is let go. */
@@ -43,22 +56,30 @@ export function pressState(filter: Filter, state: RowState, add: boolean): Filte
   return { kind: "states", states: new Set(add ? [...others, state] : [state]) };
 }
 
-export function pressFacts(filter: Filter): Filter {
-  return filter.kind === "facts" ? NO_FILTER : { kind: "facts" };
+/** A filter that is pressed again is let go. */
+export function pressFilter(filter: Filter, pressed: Filter): Filter {
+  return isSameFilter(filter, pressed) ? NO_FILTER : pressed;
 }
 
-/** The rows under a filter: those it shows, and folds for the others. Headings stay, so that the articles keep their names. */
+export function isSameFilter(a: Filter, b: Filter): boolean {
+  if (a.kind === "cue" && b.kind === "cue") return a.cue === b.cue;
+  return a.kind === b.kind && a.kind !== "states";
+}
+
+/**
+ * The rows that are shown, and folds for the others; an open fold is followed by what stands in it. The headline stays, so
+ * that the articles keep their names.
+ */
 export function foldRows(
   rows: readonly Row[],
-  filter: Filter,
+  shows: (group: ClaimGroup) => boolean,
   opened: ReadonlySet<string>,
 ): (Row | FoldRow)[] {
-  if (filter.kind === "none") return [...rows];
   const folded: (Row | FoldRow)[] = [];
   let hidden: Row[] = [];
   for (const row of rows) {
     if (row.kind === "heading" && row.top) folded.push(row);
-    else if (row.kind === "claim" && isShown(row.group, filter)) {
+    else if (row.kind === "claim" && shows(row.group)) {
       close();
       folded.push(row);
     } else hidden.push(row);
@@ -69,8 +90,12 @@ export function foldRows(
   function close(): void {
     const claims = hidden.filter((row) => row.kind === "claim");
     const [first] = claims;
-    if (hidden.some((row) => opened.has(row.key))) folded.push(...hidden);
-    else if (first) folded.push({ kind: "fold", key: first.key, claims: claims.length });
+    if (first) {
+      const keys = hidden.map((row) => row.key);
+      const isOpen = keys.some((key) => opened.has(key));
+      folded.push({ kind: "fold", key: `fold-${first.key}`, keys, claims: claims.length, isOpen });
+      if (isOpen) folded.push(...hidden);
+    }
     hidden = [];
   }
 }

@@ -98,7 +98,14 @@ export function sentenceRuns(text: string, span: Span, marks: SideMarks, asides:
     runs.push(runAt(start, end));
     start = end;
   }
-  return joinAlike(runs);
+  return joinAlike(runs.map(unmarkSpace));
+
+  /** The space between two names written differently is no word that differs. */
+  function unmarkSpace(run: Run, i: number): Run {
+    const isSpace = run.kind === "differs" && run.text.trim() === "";
+    const besideVariant = runs[i - 1]?.kind === "variant" || runs[i + 1]?.kind === "variant";
+    return isSpace && besideVariant ? { ...run, kind: "same", mark: null } : run;
+  }
 
   function runAt(from: number, to: number): Run {
     const covers = (one: { readonly span: Span }) => one.span[0] <= from && to <= one.span[1];

@@ -1,3 +1,4 @@
+import { ONE_SIDED_WEIGHT, weightOf } from "../engine/judge/weight.ts";
 import type { Cue, FurnitureKind, Match, Pair, Side } from "../engine/model.ts";
 import { linksOf, type RowLink } from "./rowLinks.ts";
 import { claimNumbers } from "./rowNumbers.ts";
@@ -77,6 +78,9 @@ export interface Rows {
 
 const SIDES = ["left", "right"] as const;
 
+/** A claim that is only told within another one's row is as light as one that is reworded. */
+const ECHO_WEIGHT = weightOf({ status: "reworded", moved: false, certain: true, cues: [], clauses: [] });
+
 export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
   const counts = { left: claimNumbers(comparison.left), right: claimNumbers(comparison.right) };
   const placed = orderRows(piecesOf(comparison), comparison.left.claims);
@@ -141,7 +145,7 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
       },
       worded: match === null || match.edits.length + match.cues.length > 0,
       links: own,
-      weight: match?.weight ?? 0,
+      weight: match?.weight ?? (own.length > 0 ? ECHO_WEIGHT : ONE_SIDED_WEIGHT),
       ...sentencesOf(whole, marks),
     };
     groups.set(whole, group);

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** The ways to read a comparison. */
-export const VIEWS = ["side", "inline"] as const;
+export const VIEWS = ["side", "inline", "changes", "ledger"] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -20,13 +20,13 @@ export function Cell({ side, sentences, lit = null, children }: CellProps) {
     <div className="cell" data-side={side} data-empty={sentences.length === 0 || undefined}>
       {sentences.map((sentence, i) => (
         <div key={sentence.claim} className="sent">
-          <span className="num">
-            {i > 0 && sentence.paragraph !== null && (
-              <span title={`Paragraph ${sentence.paragraph}`}>¶ </span>
-            )}
-            {marginNumber(sentence.number, languages[side])}
-          </span>
+          <span className="num">{marginNumber(sentence.number, languages[side])}</span>
           <div className="body">
+            {i > 0 && sentence.paragraph !== null && (
+              <span className="pilcrow" title={`Paragraph ${sentence.paragraph} begins here`}>
+                ¶
+              </span>
+            )}
             <SentenceText sentence={sentence} lit={lit} />
           </div>
         </div>

@@ -6,7 +6,6 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Side } from "../../engine/model.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { Button } from "../controls/Button.tsx";
-import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { bothWithSources } from "./bothWithSources.ts";
 import { copyText } from "./copyText.ts";
 import { FactLines } from "./FactLines.tsx";
@@ -15,6 +14,7 @@ import { useTelling } from "./ReadingContext.ts";
 import { capital, nameWords, stateWords } from "./rowWording.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { SideTag } from "./SideTag.tsx";
+import { sentenceNames } from "./sentenceNames.ts";
 
 interface ClaimSheetProps {
   /** The claim that was pressed; null while the sheet is closed. */
@@ -52,7 +52,7 @@ function Content({ group, onClose }: { readonly group: ClaimGroup; readonly onCl
           <Glyph group={group} />
           {capital(stateWords(group, telling))}
         </Heading>
-        <span>{[...numbers(group, "left"), ...numbers(group, "right")].join(", ")}</span>
+        <span>{sentenceNames(group).join(", ")}</span>
       </div>
       <Text group={group} side="left" />
       <Text group={group} side="right" />
@@ -89,8 +89,4 @@ function Text({ group, side }: { readonly group: ClaimGroup; readonly side: Side
       </div>
     </div>
   );
-}
-
-function numbers(group: ClaimGroup, side: Side): string[] {
-  return group[side].map(({ number }) => `${SIDE_LETTERS[side]} ${number}`);
 }

@@ -1,13 +1,16 @@
+import { ChevronUp } from "lucide-react";
 import type { FoldRow as FoldRowData } from "../../workspace/rowFilter.ts";
 import { useReading } from "./ReadingContext.ts";
 
-/** "Show 6 other claims". */
+/** "Show 6 other claims"; in Changes, where nothing else is hidden, "Show 1 unchanged claim". */
 export function FoldRow({ row }: { readonly row: FoldRowData }) {
-  const open = useReading((state) => state.open);
+  const toggleFold = useReading((state) => state.toggleFold);
+  const which = useReading((state) => (state.filter.kind === "none" ? "unchanged" : "other"));
   return (
     <div className="fold">
-      <button type="button" onClick={() => open(row.key)}>
-        Show {row.claims} other {row.claims === 1 ? "claim" : "claims"}
+      <button type="button" aria-expanded={row.isOpen} onClick={() => toggleFold(row)}>
+        {row.isOpen && <ChevronUp size={14} aria-hidden />}
+        {row.isOpen ? "Hide" : "Show"} {row.claims} {which} {row.claims === 1 ? "claim" : "claims"}
       </button>
     </div>
   );

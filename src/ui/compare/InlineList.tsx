@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useContext, useMemo } from "react";
 import type { Claim, Pair, Side } from "../../engine/model.ts";
 import { inlineRows } from "../../workspace/inlineRows.ts";
-import { type FoldRow as FoldRowData, foldRows } from "../../workspace/rowFilter.ts";
+import { type FoldRow as FoldRowData, foldRows, shownBy } from "../../workspace/rowFilter.ts";
 import type { FurnitureRow, Row } from "../../workspace/rows.ts";
 import { Segments } from "../controls/Segments.tsx";
 import { FoldRow } from "./FoldRow.tsx";
@@ -30,10 +30,11 @@ export function InlineList({ claims, onPress }: InlineListProps) {
   const lead = useReading((state) => state.lead);
   const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
-  const rows = useMemo(
-    () => foldRows(inlineRows(all, lead, claims), filter, opened),
-    [all, lead, claims, filter, opened],
-  );
+  const rows = useMemo(() => {
+    const ordered = inlineRows(all, lead, claims);
+    const shows = shownBy(filter, false);
+    return shows === null ? ordered : foldRows(ordered, shows, opened);
+  }, [all, lead, claims, filter, opened]);
   const needed = useMemo(
     () => rows.findLastIndex((row) => row.key === key || row.key === sought) + 1,
     [rows, key, sought],

@@ -22,6 +22,7 @@ interface InlineRowProps {
 export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineRowProps) {
   const { group, key, place } = row;
   const isCurrent = useReading((state) => state.visit?.key === key);
+  const isEntrance = useReading((state) => state.visit === null && group.number === 1);
   const goTo = useReading((state) => state.goTo);
   const telling = useTelling();
   const elsewhere = place !== "both" && place !== lead;
@@ -35,7 +36,7 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
       role="group"
       aria-label={rowLabel(row, telling)}
       aria-current={isCurrent || undefined}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isCurrent || isEntrance ? 0 : -1}
       data-state={group.state}
       onClick={(event) => {
         if (isControl(event.target) || hasSelection()) return;

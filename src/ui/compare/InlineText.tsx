@@ -37,11 +37,7 @@ function Piece({ piece }: { readonly piece: InlinePiece }): ReactNode {
         </ins>
       );
     case "variant":
-      return (
-        <span className="v">
-          {variantText(piece)}
-        </span>
-      );
+      return <span className="v">{variantText(piece)}</span>;
   }
 }
 

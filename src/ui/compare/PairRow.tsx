@@ -17,6 +17,7 @@ import { rowLabel } from "./rowWording.ts";
 export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }) {
   const { group, place, key } = row;
   const isCurrent = useReading((state) => state.visit?.key === key);
+  const isEntrance = useReading((state) => state.visit === null && group.number === 1);
   const goTo = useReading((state) => state.goTo);
   const telling = useTelling();
   const [lit, setLit] = useState<string | null>(null);
@@ -32,7 +33,7 @@ export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }
       role="group"
       aria-label={rowLabel(row, telling)}
       aria-current={isCurrent || undefined}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isCurrent || isEntrance ? 0 : -1}
       data-state={group.state}
       data-place={place}
       data-uncertain={group.certain ? undefined : true}

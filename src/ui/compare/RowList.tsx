@@ -1,5 +1,5 @@
 import { useContext, useMemo } from "react";
-import { type FoldRow as FoldRowData, foldRows } from "../../workspace/rowFilter.ts";
+import { type FoldRow as FoldRowData, foldRows, shownBy } from "../../workspace/rowFilter.ts";
 import type { Row } from "../../workspace/rows.ts";
 import { FoldRow } from "./FoldRow.tsx";
 import { FurnitureRow } from "./FurnitureRow.tsx";
@@ -11,14 +11,17 @@ import { ParagraphRule } from "./ParagraphRule.tsx";
 import { ReadingContext, useReading } from "./ReadingContext.ts";
 import { useGrowingCount } from "./useGrowingCount.ts";
 
-/** All rows, side by side. The first are there at once, the rest of a long pair follows while the page can be used. */
-export function RowList() {
+/** The rows, side by side, in Changes without those that are the same. The first are there at once, the rest of a long pair follows while the page can be used. */
+export function RowList({ changesOnly }: { readonly changesOnly: boolean }) {
   const reading = useContext(ReadingContext);
   const all = useReading((state) => state.rows.rows);
   const filter = useReading((state) => state.filter);
   const opened = useReading((state) => state.opened);
   const key = useReading((state) => state.visit?.key);
-  const rows = useMemo(() => foldRows(all, filter, opened), [all, filter, opened]);
+  const rows = useMemo(() => {
+    const shows = shownBy(filter, changesOnly);
+    return shows === null ? all : foldRows(all, shows, opened);
+  }, [all, filter, changesOnly, opened]);
   const sought = useReading((state) => state.sought);
   const needed = useMemo(
     () => rows.findLastIndex((row) => row.key === key || row.key === sought) + 1,

@@ -7,7 +7,7 @@ import { useReading, useTelling } from "./ReadingContext.ts";
 export function Summary({ comparison }: { readonly comparison: Comparison }) {
   const { names, wording } = useTelling();
   const factsOnly = useReading((state) => state.filter.kind === "facts");
-  const pressFacts = useReading((state) => state.pressFacts);
+  const pressFilter = useReading((state) => state.pressFilter);
   const { rows, clauses, facts } = summarySentence(comparison.summary, names, wording);
   return (
     <section aria-label="Summary" className="wrap py-7 pb-[22px] max-md:pt-4 max-md:pb-2">
@@ -22,7 +22,12 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
         {facts !== null && (
           <>
             {" "}
-            <button type="button" aria-pressed={factsOnly} onClick={pressFacts} className="facts-link">
+            <button
+              type="button"
+              aria-pressed={factsOnly}
+              onClick={() => pressFilter({ kind: "facts" })}
+              className="facts-link"
+            >
               <Runs runs={facts} />
             </button>
           </>

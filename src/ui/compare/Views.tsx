@@ -4,7 +4,12 @@ import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { VIEWS, type View } from "../../workspace/views.ts";
 
-const NAMES: Readonly<Record<View, string>> = { side: "Side by side", inline: "Inline" };
+const NAMES: Readonly<Record<View, string>> = {
+  side: "Side by side",
+  inline: "Inline",
+  changes: "Changes",
+  ledger: "Ledger",
+};
 
 interface ViewsProps {
   readonly view: View;

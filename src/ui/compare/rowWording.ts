@@ -89,6 +89,15 @@ function shapeWords(group: ClaimGroup, telling: Telling): string | null {
   return group.state === "reworded" && !group.worded ? "only capitals or punctuation" : null;
 }
 
+/** A word under the state: "split", "merged", "uncertain", "told elsewhere". */
+export function stateNote({ left, right, certain, state, links }: ClaimGroup): string | null {
+  if (!certain) return "uncertain";
+  if (state !== "reworded") return null;
+  if (left.length === 0 || right.length === 0) return links.length > 0 ? "told elsewhere" : null;
+  if (left.length === right.length) return null;
+  return left.length < right.length ? "split" : "merged";
+}
+
 /** "B 9": the sentence with that number. */
 export function linkName({ to, number }: { readonly to: Side; readonly number: number }): string {
   return `${SIDE_LETTERS[to]} ${number}`;

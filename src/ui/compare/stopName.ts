@@ -1,4 +1,4 @@
-import type { Wording } from "../../report/wording.ts";
+import { CUE_NAMES, type Wording } from "../../report/wording.ts";
 import type { Filter } from "../../workspace/rowFilter.ts";
 import type { RowState } from "../../workspace/rows.ts";
 
@@ -18,6 +18,8 @@ export function stopName(
       return count === 1 ? "difference" : "differences";
     case "facts":
       return count === 1 ? "changed fact" : "changed facts";
+    case "cue":
+      return `${CUE_NAMES[filter.cue].toLowerCase()}${count === 1 ? "" : "s"}`;
     case "uncertain":
       return count === 1 ? "uncertain match" : "uncertain matches";
     case "states": {

@@ -2,6 +2,7 @@ import { useContext, useEffect } from "react";
 import { usePreferences } from "../../workspace/preferences.ts";
 import type { Reading } from "../../workspace/reading.ts";
 import { changesFact } from "../../workspace/rowFilter.ts";
+import { VIEWS, type View } from "../../workspace/views.ts";
 import { isTyping } from "../shell/isTyping.ts";
 import { ReadingContext } from "./ReadingContext.ts";
 
@@ -21,21 +22,32 @@ const LETTERS: Readonly<Record<string, (reading: Actions) => void>> = {
   e: (reading) => reading.goToEcho(),
 };
 
+interface ScreenKeys {
+  readonly setView: (view: View) => void;
+  readonly togglePanel: () => void;
+}
+
 /** The keys of the comparison; every one of them is in the key sheet. */
-export function useReadingKeys(): void {
+export function useReadingKeys({ setView, togglePanel }: ScreenKeys): void {
   const reading = useContext(ReadingContext);
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || hasDialog()) return;
-      const act = actionOf(event, letterKeys);
+      const act = actionOf(event, letterKeys) ?? screenActionOf(event);
       if (act === null) return;
       event.preventDefault();
       act(reading.getState());
     };
+    const screenActionOf = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (!letterKeys || ctrlKey || metaKey || altKey || isTyping(target)) return null;
+      if (key === "l") return togglePanel;
+      const view = /^[1-4]$/.test(key) ? VIEWS[Number(key) - 1] : undefined;
+      return view === undefined ? null : () => setView(view);
+    };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [reading, letterKeys]);
+  }, [reading, letterKeys, setView, togglePanel]);
 }
 
 function actionOf(event: KeyboardEvent, letterKeys: boolean): ((reading: Actions) => void) | null {

@@ -1,3 +1,4 @@
+import { PanelRight } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import type { Comparison, Pair, Side } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
@@ -5,30 +6,38 @@ import { plainText, summarySentence } from "../../report/wording.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { createReading } from "../../workspace/reading.ts";
 import { rowsOf } from "../../workspace/rows.ts";
-import { chooseView, useChosenViews, viewFor } from "../../workspace/views.ts";
 import { ClaimSheet } from "../compare/ClaimSheet.tsx";
 import { ColumnHeads } from "../compare/ColumnHeads.tsx";
 import { Foot } from "../compare/Foot.tsx";
 import { InlineList } from "../compare/InlineList.tsx";
+import { LedgerPanel } from "../compare/LedgerPanel.tsx";
+import { LedgerView } from "../compare/LedgerView.tsx";
 import { findingOf, Notice } from "../compare/Notice.tsx";
 import { ReadingContext, type Telling, TellingContext, useReading } from "../compare/ReadingContext.ts";
 import { RowList } from "../compare/RowList.tsx";
 import { Stepper } from "../compare/Stepper.tsx";
 import { Summary } from "../compare/Summary.tsx";
+import { UnpairedList } from "../compare/UnpairedList.tsx";
 import { claimInAddress, useAddress } from "../compare/useAddress.ts";
-import { useNarrow } from "../compare/useNarrow.ts";
+import { useMediaQuery } from "../compare/useMediaQuery.ts";
 import { useReadingKeys } from "../compare/useReadingKeys.ts";
 import { useReadingScroll } from "../compare/useReadingScroll.ts";
 import { useStepAnnouncements } from "../compare/useStepAnnouncements.ts";
+import { useView } from "../compare/useView.ts";
 import { Views } from "../compare/Views.tsx";
+import { IconButton } from "../controls/IconButton.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
 import { announce } from "../shell/announce.ts";
 import "../compare/compare.css";
 import "../compare/inline.css";
+import "../compare/ledger.css";
 import "../compare/marks.css";
 import "../compare/rows.css";
 import "../compare/spine.css";
 import "../compare/summary.css";
+
+/** Under this the columns of the ledger have no room side by side; `lg` in styles.css. */
+const LIST_WIDTH = "(width < 64rem)";
 
 interface CompareScreenProps extends Pair<ReadArticle> {
   readonly comparison: Comparison;
@@ -79,7 +88,8 @@ interface ComparingProps extends CompareScreenProps {
 }
 
 function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }: ComparingProps) {
-  useReadingKeys();
+  const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView();
+  useReadingKeys({ setView, togglePanel });
   useReadingScroll();
   useAddress();
   useStepAnnouncements(telling);
@@ -95,8 +105,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   };
   const finding = findingOf(comparison, sentences);
   const articles = { left, right };
-  const isNarrow = useNarrow();
-  const view = viewFor(useChosenViews(), isNarrow);
+  const isList = useMediaQuery(LIST_WIDTH);
   const groupAt = useReading((state) => state.groupAt);
   const [opened, setOpened] = useState<string | null>(null);
   const claims = useMemo(
@@ -108,10 +117,18 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       <AppBar
         onHome={onNew}
         onNew={onNew}
-        views={<Views view={view} onView={(next) => chooseView(next, isNarrow)} />}
-        stepper={finding === "identical" ? undefined : <Stepper />}
+        views={<Views view={view} onView={setView} />}
+        stepper={finding === "differs" ? <Stepper /> : undefined}
+        actions={
+          view !== "ledger" &&
+          !isNarrow && (
+            <IconButton label="Claims beside the text" aria-expanded={hasPanel} onPress={togglePanel}>
+              <PanelRight size={16} aria-hidden />
+            </IconButton>
+          )
+        }
       />
-      <main className="compare">
+      <main className="compare" data-panel={hasPanel || undefined}>
         <h1 className="sr-only">
           {left.name} and {right.name}, compared
         </h1>
@@ -120,24 +137,35 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         ) : (
           <Notice comparison={comparison} articles={articles} onNew={onNew} />
         )}
-        {view === "side" ? (
-          <>
-            <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />
-            <RowList />
-          </>
-        ) : (
-          <InlineList claims={claims} onPress={isNarrow ? setOpened : ignore} />
-        )}
+        {texts()}
       </main>
+      {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <ClaimSheet group={groupAt.get(opened ?? "") ?? null} onClose={() => setOpened(null)} />
       <Foot comparison={comparison} />
-      {finding !== "identical" && (
+      {finding === "differs" && (
         <div className="step-foot">
           <Stepper />
         </div>
       )}
     </>
   );
+
+  function texts() {
+    switch (view) {
+      case "side":
+      case "changes":
+        return (
+          <>
+            <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />
+            {finding === "nothing-shared" ? <UnpairedList /> : <RowList changesOnly={view === "changes"} />}
+          </>
+        );
+      case "inline":
+        return <InlineList claims={claims} onPress={isNarrow ? setOpened : ignore} />;
+      case "ledger":
+        return <LedgerView isList={isList} onOpen={showInTexts} />;
+    }
+  }
 }
 
 function isCounted(claim: { readonly furniture: unknown; readonly heading: boolean }): boolean {

@@ -16,7 +16,12 @@ export const KEYS: readonly KeyGroup[] = [
     rows: [
       { does: "Next difference", ways: [["n"], ["j"], ["F7"], ["Alt", "↓"]] },
       { does: "Previous difference", ways: [["p"], ["k"], ["Shift", "F7"], ["Alt", "↑"]] },
+      { does: "Next, previous changed fact", ways: [["f"], ["Shift", "f"]] },
+      { does: "Next, previous uncertain match", ways: [["u"], ["Shift", "u"]] },
       { does: "Other half of a move", ways: [["o"]] },
+      { does: "Where the claim is told again", ways: [["e"]] },
+      { does: "Side by side, Inline, Changes, Ledger", ways: [["1"], ["2"], ["3"], ["4"]] },
+      { does: "Claims beside the text", ways: [["l"]] },
     ],
   },
   {

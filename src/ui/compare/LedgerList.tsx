@@ -1,0 +1,59 @@
+import { memo, type ReactNode } from "react";
+import type { ClaimGroup } from "../../workspace/rows.ts";
+import { FactLines } from "./FactLines.tsx";
+import { Glyph } from "./Glyph.tsx";
+import { useReading, useTelling } from "./ReadingContext.ts";
+import { capital, stateNote, stateWords } from "./rowWording.ts";
+import { sentenceNames } from "./sentenceNames.ts";
+import { useGrowingCount } from "./useGrowingCount.ts";
+
+interface LedgerListProps {
+  readonly groups: readonly ClaimGroup[];
+  readonly onOpen: (key: string) => void;
+}
+
+/** The ledger where there is no room for a table: beside the texts, and on a phone. */
+export function LedgerList({ groups, onOpen }: LedgerListProps) {
+  const key = useReading((state) => state.visit?.key);
+  const needed = groups.findIndex((group) => group.keys.some((one) => one === key)) + 1;
+  const count = useGrowingCount(groups.length, needed);
+  return (
+    <ul className="ledger-list">
+      {groups.slice(0, count).map((group) => (
+        <Item key={group.number} group={group} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+}
+
+interface ItemProps {
+  readonly group: ClaimGroup;
+  readonly onOpen: (key: string) => void;
+}
+
+const Item = memo(function Item({ group, onOpen }: ItemProps): ReactNode {
+  const telling = useTelling();
+  const isCurrent = useReading((state) => state.visit !== null && group.keys.includes(state.visit.key));
+  const own = group.left.length > 0 ? group.left : group.right;
+  const [key = ""] = group.keys;
+  const note = stateNote(group);
+  const language = telling.languages[own[0]?.side ?? "left"];
+  return (
+    <li aria-current={isCurrent || undefined} data-state={group.state}>
+      <Glyph group={group} />
+      <button type="button" className="ledger-item" onClick={() => onOpen(key)}>
+        <span className="flex justify-between gap-3 text-ink-3 text-meta">
+          <span>
+            {capital(stateWords(group, telling))}
+            {note !== null && `, ${note}`}
+          </span>
+          <span className="whitespace-nowrap">{sentenceNames(group).join(", ")}</span>
+        </span>
+        <span className="ledger-words" dir="auto" lang={language === "und" ? undefined : language}>
+          {own.map(({ runs }) => runs.map((run) => run.text).join("")).join(" ")}
+        </span>
+      </button>
+      <FactLines group={group} />
+    </li>
+  );
+});

@@ -1,0 +1,142 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { memo, useContext } from "react";
+import type { Side } from "../../engine/model.ts";
+import type { LedgerOrder, LedgerSort } from "../../workspace/ledger.ts";
+import type { ClaimGroup } from "../../workspace/rows.ts";
+import { FactLines } from "./FactLines.tsx";
+import { Glyph } from "./Glyph.tsx";
+import { moveByKeys } from "./moveByKeys.ts";
+import { hasSelection, isControl } from "./press.ts";
+import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
+import { capital, nameWords, stateNote, stateWords } from "./rowWording.ts";
+import { SentenceText } from "./SentenceText.tsx";
+import { SideTag } from "./SideTag.tsx";
+import { useGrowingCount } from "./useGrowingCount.ts";
+import { Weight } from "./Weight.tsx";
+
+interface LedgerTableProps {
+  readonly groups: readonly ClaimGroup[];
+  readonly sort: LedgerSort;
+  readonly onSort: (sort: LedgerSort) => void;
+  readonly onOpen: (key: string) => void;
+}
+
+/** A real table: the linear view of a comparison. */
+export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) {
+  const reading = useContext(ReadingContext);
+  const { names } = useTelling();
+  const key = useReading((state) => state.visit?.key);
+  const needed = groups.findIndex((group) => group.keys.some((one) => one === key)) + 1;
+  const count = useGrowingCount(groups.length, needed);
+  const head = (by: LedgerOrder, name: React.ReactNode) => (
+    <SortHead by={by} sort={sort} onSort={onSort}>
+      {name}
+    </SortHead>
+  );
+  return (
+    <table className="ledger" onKeyDown={(event) => moveByKeys(event, reading, onOpen)}>
+      <thead>
+        <tr>
+          {head("state", "State")}
+          {head(
+            "left",
+            <>
+              <SideTag side="left" /> {names.left}
+            </>,
+          )}
+          {head(
+            "right",
+            <>
+              <SideTag side="right" /> {names.right}
+            </>,
+          )}
+          <th scope="col">Facts</th>
+          {head("weight", "Weight")}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.slice(0, count).map((group) => (
+          <LedgerRow key={group.number} group={group} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SortHeadProps {
+  readonly by: LedgerOrder;
+  readonly sort: LedgerSort;
+  readonly onSort: (sort: LedgerSort) => void;
+  readonly children: React.ReactNode;
+}
+
+function SortHead({ by, sort, onSort, children }: SortHeadProps) {
+  const isSorted = sort.by === by;
+  const descends = (by === "weight") !== sort.reversed;
+  const Arrow = descends ? ChevronDown : ChevronUp;
+  return (
+    <th scope="col" aria-sort={isSorted ? (descends ? "descending" : "ascending") : undefined}>
+      <button type="button" onClick={() => onSort({ by, reversed: isSorted && !sort.reversed })}>
+        {children}
+        {isSorted && <Arrow size={12} aria-hidden />}
+      </button>
+    </th>
+  );
+}
+
+interface LedgerRowProps {
+  readonly group: ClaimGroup;
+  readonly onOpen: (key: string) => void;
+}
+
+const LedgerRow = memo(function LedgerRow({ group, onOpen }: LedgerRowProps) {
+  const telling = useTelling();
+  const [key = ""] = group.keys;
+  const isCurrent = useReading((state) => state.visit !== null && group.keys.includes(state.visit.key));
+  const goTo = useReading((state) => state.goTo);
+  const note = stateNote(group);
+  return (
+    <tr
+      id={key}
+      data-row
+      aria-current={isCurrent || undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={(event) => {
+        if (!isCurrent && !isControl(event.target) && !hasSelection()) goTo(key, "press");
+      }}
+    >
+      <th scope="row">
+        <button type="button" className="ledger-state" title="Show in the texts" onClick={() => onOpen(key)}>
+          <Glyph group={group} />
+          <span>
+            {capital(stateWords(group, telling))}
+            {note !== null && <small>{note}</small>}
+          </span>
+        </button>
+      </th>
+      <Text group={group} side="left" />
+      <Text group={group} side="right" />
+      <td>
+        <FactLines group={group} />
+      </td>
+      <td>
+        <Weight group={group} />
+      </td>
+    </tr>
+  );
+});
+
+function Text({ group, side }: { readonly group: ClaimGroup; readonly side: Side }) {
+  const telling = useTelling();
+  const sentences = group[side];
+  return (
+    <td data-side={side}>
+      {sentences.map((sentence) => (
+        <SentenceText key={sentence.claim} sentence={sentence} />
+      ))}
+      {sentences.length === 0 && (
+        <span className="leading-[23px] text-ink-3">Not in {nameWords(telling, side)}</span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,47 @@
+import { Search } from "lucide-react";
+import { useMemo, useState } from "react";
+import { BY_WEIGHT, type LedgerSort, ledgerOf } from "../../workspace/ledger.ts";
+import { LedgerFilters } from "./LedgerFilters.tsx";
+import { LedgerList } from "./LedgerList.tsx";
+import { LedgerTable } from "./LedgerTable.tsx";
+import { useReading } from "./ReadingContext.ts";
+
+interface LedgerViewProps {
+  /** A table needs its columns side by side; where there is no room the claims are a list. */
+  readonly isList: boolean;
+  /** Goes to a claim in the texts. */
+  readonly onOpen: (key: string) => void;
+}
+
+/** Every claim on a line of its own, what matters most first. */
+export function LedgerView({ isList, onOpen }: LedgerViewProps) {
+  const groups = useReading((state) => state.rows.groups);
+  const filter = useReading((state) => state.filter);
+  const [query, setQuery] = useState("");
+  const [sort, setSort] = useState<LedgerSort>(BY_WEIGHT);
+  const listed = useMemo(() => ledgerOf(groups, { filter, query, sort }), [groups, filter, query, sort]);
+  return (
+    <section aria-label="Ledger" className="wrap ledger-wrap">
+      <div className="ledger-tools">
+        <LedgerFilters />
+        <label className="ledger-find">
+          <Search size={14} aria-hidden className="shrink-0 text-ink-3" />
+          <input
+            type="search"
+            aria-label="Find a claim"
+            placeholder="Find a claim"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      {listed.length === 0 ? (
+        <p className="py-6 text-ink-2">No claim has these words.</p>
+      ) : isList ? (
+        <LedgerList groups={listed} onOpen={onOpen} />
+      ) : (
+        <LedgerTable groups={listed} sort={sort} onSort={setSort} onOpen={onOpen} />
+      )}
+    </section>
+  );
+}
