@@ -1,8 +1,9 @@
-import type { Cue, Side, Span } from "../model.ts";
+import type { Cue, Pair, Side, Span } from "../model.ts";
 import { findPhrases } from "./findPhrases.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
+import type { JudgedText } from "./prepareJudge.ts";
 import { alike, inText, type Reading, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
@@ -13,6 +14,8 @@ export interface Attribution {
   readonly class: Report | "source";
   /** The verb with its speaker as far as they touch, or "according to" with its source. */
   readonly span: Span;
+  /** The verb, or "according to", alone. */
+  readonly verb: Span;
   readonly reading: Reading;
   readonly speaker: readonly Word[];
   readonly role: Role;
@@ -23,16 +26,25 @@ export interface Attribution {
  *
  * Attributions are paired by speaker, then by place; one whose speaker is a pronoun or left out may be anybody's.
  */
-export function attributionCues(sides: Sides): Cue[] {
-  const left = sides.left.flatMap(attributionsOf);
-  const right = sides.right.flatMap(attributionsOf);
+export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
+  const of = (side: Side) => {
+    const quoted = (reading: Reading) => texts[side].quotations.get(reading.claim) ?? [];
+    return sides[side].flatMap((reading) =>
+      attributionsOf(reading).filter(({ verb }) =>
+        quoted(reading).every(({ span }) => verb[1] <= span[0] || span[1] <= verb[0]),
+      ),
+    );
+  };
+  const left = of("left");
+  const right = of("right");
   const pairs = pairUp(left, right, kinship, LEAST_KINSHIP);
   const rest = { left: unpaired(left, pairs, "left"), right: unpaired(right, pairs, "right") };
   const others = pairUp(rest.left, rest.right, (a, b) => 1 + roleLikeness(a.role, b.role), 1);
   return [
     ...pairs
-      .filter((p) => !isOneReport(left[p.left]!, right[p.right]!))
-      .map((p) => cueOf("attribution", left[p.left]!, right[p.right]!)),
+      .map((p) => [left[p.left]!, right[p.right]!] as const)
+      .filter(([a, b]) => !isOneReport(a, b) && !goesOn(a, b, right) && !goesOn(b, a, left))
+      .map(([a, b]) => cueOf("attribution", a, b)),
     ...others.map((p) => cueOf("attribution", rest.left[p.left]!, rest.right[p.right]!)),
     ...gone("left", left, right, sides.right),
     ...gone("right", right, left, sides.left),
@@ -89,6 +101,11 @@ function isOneReport(a: Attribution, b: Attribution): boolean {
   return plainReport(a) === plainReport(b);
 }
 
+/** "He denied this, saying …": the other side's verb stands in a second clause of the same claim, without a speaker. */
+function goesOn(a: Attribution, { reading }: Attribution, others: readonly Attribution[]): boolean {
+  return others.some((b) => b.reading === reading && b.speaker.length === 0 && isOneReport(a, b));
+}
+
 /** Naming a source is a way of saying "said". */
 function plainReport({ class: report }: Attribution): Report {
   return report === "source" ? "say" : report;
@@ -105,7 +122,14 @@ function attributionsOf(reading: Reading): Attribution[] {
   const told = verbs.map((verb) => {
     const span = inText(reading, verb.span);
     const speaker = speakerOf(reading, span, attribution.inverts);
-    return { class: verb.class, span: around(span, speaker), reading, speaker, role: roleOf(reading, span) };
+    return {
+      class: verb.class,
+      span: around(span, speaker),
+      verb: span,
+      reading,
+      speaker,
+      role: roleOf(reading, span),
+    };
   });
   const sources = findPhrases(line, attribution.sources, table).map((source) => {
     const span = inText(reading, source.span);
@@ -114,6 +138,7 @@ function attributionsOf(reading: Reading): Attribution[] {
     return {
       class: source.class,
       span: around(span, speaker),
+      verb: span,
       reading,
       speaker,
       role: roleOf(reading, span),
@@ -141,6 +166,8 @@ const CLAUSE_END = /[.!?;:"“”„«»–—。！？；：]/u;
  */
 function speakerOf(reading: Reading, [from, to]: Span, inverts: boolean): Word[] {
   const { line, span, words } = reading;
+  // "…, saying that" goes on where somebody else spoke.
+  if (/ing$/u.test(line.slice(from - span[0], to - span[0]))) return [];
   const previous = words.filter((word) => word.end <= from).at(-1);
   const before = line.slice((previous?.end ?? span[0]) - span[0], from - span[0]);
   const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");

@@ -13,6 +13,10 @@ export interface DateParts {
   readonly relative?: number;
   /** Minutes since midnight. */
   readonly time?: number;
+  /** The first year of ten: the 1990s. */
+  readonly decade?: number;
+  /** "last week", "the spring", by the word the language's table gives it. */
+  readonly period?: string;
 }
 
 /** One way of writing a date. `pattern` runs over text with western digits; named groups are what `read` is given. */
@@ -102,6 +106,13 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
           ? null
           : { weekday: placeIn(words.weekdays, groups.weekday!) },
     ),
+    ...(words.periods
+      ? [
+          rule(`${before}(?<period>${alternation(Object.keys(words.periods))})${after}`, (groups) => ({
+            period: words.periods![plain(groups.period!)]!,
+          })),
+        ]
+      : []),
     ...(words.relative
       ? [
           rule(`${before}(?<relative>${alternation(Object.keys(words.relative))})${after}`, (groups) => ({

@@ -45,7 +45,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...quoteCues(sides, context),
     ...nameCues(sides, context, variants),
     ...dateCues(sides),
-    ...attributionCues(sides),
+    ...attributionCues(sides, context),
     ...hedgeCues(sides, numbers),
     ...quantifierCues(sides),
     ...agentCues(sides),

@@ -28,6 +28,7 @@ describe("numberCues", () => {
       "The board voted 31 to 12 for the 4.8m-crown bridge.",
       "4.2m -> 4.8m",
     ],
+    ["another currency", "The fine was £5m.", "The fine was €5m.", "£5m -> €5m"],
     ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("number", { left, right })).toEqual(cues);
@@ -41,6 +42,8 @@ describe("numberCues", () => {
     ["groups of thousands", "It holds 6,000 seats.", "It holds 6000 seats."],
     ["shares in two ways", "Nine in ten homes lost power.", "90% of homes lost power."],
     ["days and months", "They have 30 days to answer.", "They have a month to answer."],
+    ["units of length", "The wall is 1.5 km long.", "The wall is 1,500 metres long."],
+    ["miles and kilometres", "It lies 5 miles away.", "It lies 8 kilometres away."],
     ["a limit that the exact length keeps", "It took 14 months.", "It took more than a year."],
     ["a round number for an exact one", "Nearly 600 rooms burned.", "598 rooms burned."],
     ["more than and over", "More than 20,000 came.", "Over 20,000 came."],

@@ -7,43 +7,58 @@ type Quantity = Pick<NumberFact, "value" | "unit" | "ordinal" | "bound">;
 export function compatible(a: Quantity, b: Quantity): boolean {
   if (a.ordinal !== b.ordinal) return false;
   if (a.unit === b.unit) return true;
-  if (a.unit === null || b.unit === null) return !needsUnit(a.unit ?? b.unit!);
-  return SECONDS[a.unit] !== undefined && SECONDS[b.unit] !== undefined;
+  // 18 crowns may be 18, but twelve is not 12 %.
+  if (a.unit === null || b.unit === null) return !isShare(a.unit) && !isShare(b.unit);
+  return MEASURES[a.unit].of === MEASURES[b.unit].of && !isShare(a.unit);
 }
 
-/** Twelve is not 12 %; but 18 crowns may be 18, and $300 may follow "dollars". */
-function needsUnit(unit: Unit): boolean {
+function isShare(unit: Unit | null): boolean {
   return unit === "percent" || unit === "point";
 }
 
 /**
- * Whether two numbers say the same: equal values; durations in different units; a value and its rounding where the round
- * one is hedged ("nearly 600" and 598).
+ * Whether two numbers say the same: equal values; lengths, weights and durations in different units; a value and its
+ * rounding where the round one is hedged ("nearly 600" and 598).
  */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (!compatible(a, b)) return false;
-  if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return sameDuration(a, b);
+  if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return sameMeasure(a, b);
   return a.value === b.value || isRounding(a, b) || isRounding(b, a);
 }
 
-/** Mean lengths of the Gregorian calendar; "a month" and "30 days" differ by 1.5 %. */
-const SECONDS: Partial<Record<Unit, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  year: 31_556_952,
+/** What a unit measures, and how many of the smallest unit it is; months and years are the means of the calendar. */
+const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: number }>> = {
+  percent: { of: "share", size: 1 },
+  point: { of: "share", size: 1 },
+  dollar: { of: "money", size: 0 },
+  euro: { of: "money", size: 0 },
+  pound: { of: "money", size: 0 },
+  yuan: { of: "money", size: 0 },
+  rouble: { of: "money", size: 0 },
+  second: { of: "time", size: 1 },
+  minute: { of: "time", size: 60 },
+  hour: { of: "time", size: 3600 },
+  day: { of: "time", size: 86_400 },
+  week: { of: "time", size: 604_800 },
+  month: { of: "time", size: 2_629_746 },
+  year: { of: "time", size: 31_556_952 },
+  foot: { of: "length", size: 0.3048 },
+  metre: { of: "length", size: 1 },
+  kilometre: { of: "length", size: 1000 },
+  mile: { of: "length", size: 1609.344 },
+  kilogram: { of: "weight", size: 1 },
+  tonne: { of: "weight", size: 1000 },
 };
 
-/** Readers take 30 days for a month, and four weeks for one too. */
-const DURATION_TOLERANCE = 0.1;
+/** Readers take 30 days or four weeks for a month, and five miles for eight kilometres. */
+const TOLERANCE = 0.1;
 
-function sameDuration(a: Quantity, b: Quantity): boolean {
-  const seconds = (q: Quantity) => q.value * SECONDS[q.unit!]!;
-  const [x, y] = [seconds(a), seconds(b)];
-  if (Math.abs(x - y) <= DURATION_TOLERANCE * Math.max(x, y)) return true;
+/** Money of different countries has no common size and is never the same. */
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+  const size = (q: Quantity) => q.value * MEASURES[q.unit!].size;
+  const [x, y] = [size(a), size(b)];
+  if (x === 0 || y === 0) return false;
+  if (Math.abs(x - y) <= TOLERANCE * Math.max(x, y)) return true;
   // "14 months" keeps "more than a year"; "five days" keeps "less than a week".
   return keeps(x, y, b.bound?.class) || keeps(y, x, a.bound?.class);
 }

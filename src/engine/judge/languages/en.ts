@@ -88,6 +88,8 @@ export const en: LanguageTable = {
     month: phrases("month, months"),
     year: phrases("year, years"),
     kilometre: phrases("km, kilometre, kilometres, kilometer, kilometers"),
+    mile: phrases("mile, miles"),
+    foot: phrases("foot, feet, ft"),
     metre: phrases("metre, metres, meter, meters"),
     tonne: phrases("tonne, tonnes, ton, tons"),
     kilogram: phrases("kg, kilogram, kilograms, kilo, kilos"),
@@ -134,6 +136,20 @@ export const en: LanguageTable = {
       tomorrow: 1,
       "the day before yesterday": -2,
       "the day after tomorrow": 2,
+    },
+    periods: {
+      ...Object.fromEntries(
+        ["week", "month", "year", "quarter"].flatMap((unit) => [
+          [`last ${unit}`, `${unit}-1`],
+          [`this ${unit}`, `${unit}+0`],
+          [`next ${unit}`, `${unit}+1`],
+        ]),
+      ),
+      ...Object.fromEntries(
+        ["spring", "summer", "autumn", "winter"].flatMap((season) =>
+          ["in", "the", "this", "last", "next", "early", "late"].map((lead) => [`${lead} ${season}`, season]),
+        ),
+      ),
     },
     between: ["of", "the"],
     beforeYear: phrases(
@@ -183,8 +199,11 @@ export const en: LanguageTable = {
   quantifiers: {
     all: phrases("all, every, everyone, everybody, entire, each"),
     most: phrases("most, mostly, the majority, a majority, majority"),
-    many: phrases("many, numerous, a lot of, lots of, plenty of, a large number of, scores of"),
-    dozens: phrases("dozens, hundreds, thousands, millions"),
+    many: phrases("many, numerous, a lot of, lots of, plenty of, a large number of"),
+    dozens: phrases("dozens, scores"),
+    hundreds: ["hundreds"],
+    thousands: phrases("thousands, tens of thousands"),
+    millions: phrases("millions"),
     some: phrases("some, several, a number of, certain, part of, parts of"),
     few: phrases("few, a few, a handful, a handful of"),
     none: phrases(
@@ -204,6 +223,7 @@ export const en: LanguageTable = {
       admit: phrases(
         "admitted, admits, admitting, acknowledged, acknowledges, conceded, concedes, confessed",
       ),
+      deny: phrases("denied, denies, denying, refuted, disputed, disputes"),
       find: phrases("found, finds, concluded, concludes, established"),
       none: phrases(
         "that said, said to, found in, is found, are found, was found, were found, to say, needless to say, state of, states of",

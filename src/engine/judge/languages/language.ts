@@ -71,6 +71,8 @@ export type Unit =
   | "month"
   | "year"
   | "kilometre"
+  | "mile"
+  | "foot"
   | "metre"
   | "tonne"
   | "kilogram";
@@ -89,6 +91,8 @@ export interface DateWords {
   readonly dayEndings?: string;
   /** Days that hang on the day of publication, in days from it. */
   readonly relative?: Readonly<Record<string, number>>;
+  /** Stretches of time that are told apart: "last week", "the spring". Each has a word of its own, such as `week-1`. */
+  readonly periods?: Readonly<Record<string, string>>;
   /** Words that may stand between a day, its month and its year: 3rd OF March, 3 DE marzo. */
   readonly between?: readonly string[];
   /** Words before a year: in 2021. */
@@ -120,9 +124,21 @@ export type Hedge =
   | "plan"
   | "estimate";
 
-export type Quantifier = "all" | "most" | "many" | "some" | "few" | "none" | "half" | "both" | "dozens";
+export type Quantifier =
+  | "all"
+  | "most"
+  | "many"
+  | "some"
+  | "few"
+  | "none"
+  | "half"
+  | "both"
+  | "dozens"
+  | "hundreds"
+  | "thousands"
+  | "millions";
 
-export type Report = "say" | "claim" | "admit" | "find";
+export type Report = "say" | "claim" | "admit" | "deny" | "find";
 
 export interface AttributionWords {
   /** Verbs of telling, with all their forms. */
