@@ -100,10 +100,10 @@ describe("align", () => {
       "1- 2- 3- 4- 5- +1 +2",
     ],
     [
-      "repeated sentences are paired by their place",
+      "repeated sentences are paired by their place, and one left over is told again elsewhere",
       ["He declined.", FERRY[0]!, "He declined.", FERRY[1]!, "He declined."],
       [FERRY[0]!, "He declined.", FERRY[1]!, "He declined."],
-      "1- 2=1 3=2 4=3 5=4",
+      "1^>2 2=1 3=2 4=3 5=4",
     ],
   ])("%s", (_, left, right, expected) => {
     expect(aligned(left, right)).toBe(expected);

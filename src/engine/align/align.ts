@@ -58,17 +58,17 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
   const counts = termCounts(reading);
   const groups = rows.map(({ left, right, score, odds, runnerUp }, row): AlignedGroup => {
     const links = rowLinks[row]!;
-    const lines = {
-      left: left.map((i) => reading.lines.left[i]!),
-      right: right.map((j) => reading.lines.right[j]!),
-    };
+    const stretch = (side: Side, claims: readonly number[]) => ({
+      lines: claims.map((claim) => reading.lines[side][claim]!),
+      language: texts[side].language,
+    });
     return {
       left,
       right,
       score,
       certain: odds >= CERTAIN_ODDS,
       moved: 2 * links.filter((link) => moved.has(link)).length > links.length,
-      evidence: evidenceOf(lines.left, lines.right, counts),
+      evidence: evidenceOf(stretch("left", left), stretch("right", right), counts),
       runnerUp,
     };
   });
