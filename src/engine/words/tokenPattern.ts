@@ -30,7 +30,8 @@ const ADDRESS_CHARACTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}\\-._~:/?#@!$&'*+,;
 const MAILBOX = `(?:${LETTER}){1,64}(?:[._%+\\-](?:${LETTER}){1,64}){0,8}`;
 const HOST = `(?:${LETTER})+(?:[.\\-](?:${LETTER})+)*`;
 /** A link, or an address of mail; punctuation at its end belongs to the sentence. */
-const ADDRESS = `(?:https?://|www\\.)(?:${ADDRESS_CHARACTER})*(?:${LETTER}|/)` + `|${MAILBOX}@${HOST}`;
+const ADDRESS =
+  `(?:[hH][tT][tT][pP][sS]?://|[wW]{3}\\.)(?:${ADDRESS_CHARACTER})*(?:${LETTER}|/)` + `|${MAILBOX}@${HOST}`;
 /** Names and topics of social networks: @claimdiff, #Election2024. */
 const HANDLE = `[@#](?:${LETTER}|_)+`;
 
@@ -46,9 +47,9 @@ const MARK = `(?:${EMOJI}|${TYPED}|[^\\s\\p{C}])(?:[\\p{M}\\u200C\\u200D]|\\p{EM
 
 /** Clitics that lose their vowel before a vowel. Only these: aujourd'hui and quelqu'un stay whole. */
 const ELISIONS: Readonly<Record<string, string>> = {
-  fr: "[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu",
-  it: "[cdlmstv]|un|gl|all|dall|dell|nell|sull|coll|quest|quell",
-  ca: "[dlmnst]",
+  fr: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu",
+  it: "c d l m s t v un gl all dall dell nell sull coll quest quell",
+  ca: "d l m n s t",
 };
 
 /**
@@ -58,10 +59,10 @@ const ELISIONS: Readonly<Record<string, string>> = {
  */
 export function tokenPattern(language: string): RegExp {
   const primary = language.toLowerCase().split("-")[0] ?? "";
-  const elision = ELISIONS[primary];
-  const known = patterns.get(elision);
+  const clitics = ELISIONS[primary];
+  const known = patterns.get(clitics);
   if (known) return known;
-  const clitic = elision ? `(?<![\\p{L}\\p{N}])(?:${elision})['’](?=\\p{L})|` : "";
+  const clitic = clitics ? `(?<![\\p{L}\\p{N}])(?:${anyCase(clitics)})['’](?=\\p{L})|` : "";
   const made = new RegExp(
     [
       `(?<word>(?:${ADDRESS}|${NUMBER_COMPOUND}|${HANDLE}|${POSSESSIVE}|${clitic}(?!${DOTTED}|${NUMBER})${WORD})${EXTENSION})`,
@@ -70,10 +71,15 @@ export function tokenPattern(language: string): RegExp {
       `(?<unspaced>(?:${UNSPACED}${EXTENSION})+)`,
       `(?<mark>${MARK})`,
     ].join("|"),
-    "giu",
+    "gu",
   );
-  patterns.set(elision, made);
+  patterns.set(clitics, made);
   return made;
+}
+
+/** Words apart by spaces as alternatives in any letter case: the flag `i` would fold every class of the pattern, slowly. */
+function anyCase(words: string): string {
+  return words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replaceAll(" ", "|");
 }
 
 /** Compiled once for each list of clitics; the pattern holds no state, since `matchAll` works on a copy. */

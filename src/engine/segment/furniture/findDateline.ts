@@ -8,17 +8,17 @@ const LOOK_AHEAD = 120;
 
 const MONTHS = new Set(LANGUAGES.flatMap((language) => language.months?.toLowerCase().split(" ") ?? []));
 /** Any word in the pattern, a month by the look-up after it: five hundred names in each pattern take long to compile. */
-const MONTH = "[\\p{L}\\p{M}]{2,12}";
+const MONTH = "[\\p{L}\\p{M}]+";
 const DAY = `(?:\\p{Nd}{1,2}\\.?\\s(?:de\\s)?${MONTH}\\.?|${MONTH}\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?(?:\\s?г\\.)?`;
 const BESIDE_A_NUMBER =
   /(?<=\p{Nd}\.?\s(?:de\s)?)(?!de\s)[\p{L}\p{M}]+(?=\.?[\s,)–—-])|[\p{L}\p{M}]+(?=\.?\s\p{Nd}{1,2}(?!\p{Nd}))/gu;
 /** `(Reuters)`, `/ТАСС/`, `(dpa/lnw)`, `, AFP`. */
-const SIGN = `(?:\\s?[(/（](?:${AGENCY})[^()/\\n]{0,20}[)/）]|,\\s?(?:${AGENCY}))`;
+const SIGN = `(?:\\s?[(/（](?:${AGENCY})[^()/\\n]*[)/）]|,\\s?(?:${AGENCY}))`;
 const CAPS = "\\p{Lu}(?:[.'’-]?\\p{Lu})+\\.?";
-const CAPS_PLACE = `${CAPS}(?:(?:,\\s|\\s|/)(?:${CAPS}|\\p{Lu}[\\p{L}.'’-]+(?=[,\\s]))){0,4}`;
+const CAPS_PLACE = `${CAPS}(?:(?:,\\s|\\s|/)(?:${CAPS}|\\p{Lu}[\\p{L}.'’-]+(?=[,\\s])))*`;
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
-const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s)(?:${TITLE}|am|an|der|im|de|del|la|upon|sur|di|do)){0,3}`;
-const ARABIC_PLACE = "[\\p{Script=Arabic}\\u200C]{2,16}(?:\\s[\\p{Script=Arabic}\\u200C]{2,16}){0,2}";
+const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s)(?:${TITLE}|am|an|der|im|de|del|la|upon|sur|di|do))*`;
+const ARABIC_PLACE = "[\\p{Script=Arabic}\\u200C]+(?:\\s[\\p{Script=Arabic}\\u200C]+){0,2}";
 const DASH = "\\s?(?:\\.?\\s?[—–]|\\.?\\s?--|\\s-|\\.-)\\s*";
 /** What follows must begin a sentence. */
 const SENTENCE = '(?=[\\p{Lu}\\p{Nd}"“„«‘¿¡])';
@@ -36,13 +36,13 @@ const SURE: readonly RegExp[] = patterns([
   // Roma, 3 marzo -
   `${TITLE_PLACE},\\s${DAY}${DASH}${SENTENCE}`,
   // 本报北京5月8日电（记者王小明） · （中央社台北4日電）
-  "[（(【［]?[\\p{Script=Han}]{1,16}(?:\\p{Nd}{1,2}月)?(?:\\p{Nd}{1,2}日)?[\\p{Script=Han}]{0,3}(?:[电電讯訊])(?:[（(][^（）()]{1,40}[）)])?[）)】］]?[：:]?(?:\\s+|(?<=[）)】］：:]))",
-  "[\\p{Script=Han}]{1,10}\\p{Nd}{1,2}月\\p{Nd}{1,2}日[电電讯訊]",
+  "[（(【［]?[\\p{Script=Han}]+(?:\\p{Nd}{1,2}月)?(?:\\p{Nd}{1,2}日)?[\\p{Script=Han}]{0,3}(?:[电電讯訊])(?:[（(][^（）()]{1,40}[）)])?[）)】］]?[：:]?(?:\\s+|(?<=[）)】］：:]))",
+  "[\\p{Script=Han}]+\\p{Nd}{1,2}月\\p{Nd}{1,2}日[电電讯訊]",
   "(?:本报|本報|本网|本台)[讯訊](?:[（(][^（）()]{1,40}[）)])?",
   // 【北京共同】 · ［東京 ４日 ロイター］ －
   "(?:【[^【】]{2,30}】|［[^［］]{2,40}］)\\s?[－—-]?\\s?",
   // नई दिल्ली, 4 मार्च (भाषा)।
-  `[\\p{Script=Devanagari}]{2,14}(?:\\s[\\p{Script=Devanagari}]{2,14}){0,2}(?:,?\\s${DAY})?${SIGN}[।:.]?\\s?[-–—]?\\s`,
+  `[\\p{Script=Devanagari}]+(?:\\s[\\p{Script=Devanagari}]+)*(?:,?\\s${DAY})?${SIGN}[।:.]?\\s?[-–—]?\\s`,
   // القاهرة (رويترز) - · تهران - ایرنا -
   `${ARABIC_PLACE}(?:\\s${DAY})?(?:${SIGN}|\\s?[-–—]\\s?(?:${AGENCY}))\\s?[-–—:]\\s?`,
 ]);
@@ -59,7 +59,7 @@ const BEGINNING: readonly RegExp[] = patterns([
   // به گزارش خبرنگار مهر از تهران،
   "به\\sگزارش\\s(?:خبرنگار|خبرگزاری|گروه|سرویس|پایگاه)[^،.\\n]{2,60}،\\s?",
   // date 2021-04-12 · 2021-04-12 · 12.04.2021 –
-  "(?:[\\p{L}]{3,6}:?\\s)?\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?:[T\\s]\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?Z?)?\\s?[:,|–—-]?\\s+(?=\\S)",
+  "(?:[\\p{L}]+:?\\s)?\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?:[T\\s]\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?Z?)?\\s?[:,|–—-]?\\s+(?=\\S)",
   `${DAY}\\s?[—–|-]\\s${SENTENCE}`,
 ]);
 

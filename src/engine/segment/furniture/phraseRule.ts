@@ -5,7 +5,7 @@ import type { FurnitureRule } from "./furnitureRule.ts";
 /** A licence footer may be long, a sentence of the report may be longer. */
 const MAX_PHRASE = 420;
 /** `© 2024 The Courier`, `(c) Courier`, `Copyright © …`. */
-const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)\s|&copy;)|^copyright\s[^.]{0,60}(?:19|20)\d\d/iu;
+const COPYRIGHT = /^(?:copyright\s*)?(?:©|\(c\)\s|&copy;)|^copyright\s[^.]{0,60}(?:19|20)\d\d/u;
 const MAX_COPYRIGHT = 160;
 
 const PHRASES = LANGUAGES.flatMap((language) =>
@@ -16,8 +16,10 @@ const PHRASES = LANGUAGES.flatMap((language) =>
 );
 
 /** Whole sentences that belong to the page, from the tables of the languages, and the copyright mark of any. */
-export const phraseRule: FurnitureRule = (line) => {
-  if (line.length > MAX_PHRASE) return null;
+export const phraseRule: FurnitureRule = (sentence) => {
+  if (sentence.length > MAX_PHRASE) return null;
+  // Once here, and no pattern ignores letter case: V8 takes long to fold the case of a class such as \p{L}.
+  const line = sentence.toLowerCase();
   if (COPYRIGHT.test(line) && line.length <= MAX_COPYRIGHT) return { kind: "licence", trust: "anywhere" };
   const found = PHRASES.find(({ patterns }) => patterns.some((pattern) => pattern.test(line)));
   if (found === undefined) return null;

@@ -21,8 +21,8 @@ export const finnish: Language = {
     promotion: "Uutiskirje|Mainos",
   },
   phrases: {
-    licence: [/^kaikki oikeudet pidätetään(?: \S+){0,8}$/iu],
-    promotion: [/^(?:tilaa|seuraa meitä)(?!\p{L})[^.]{0,90}(?:uutiskirje|kanava|facebook|instagram|meitä)/iu],
-    readMore: [/^lue (?:myös|lisää)(?!\p{L})[^.]{0,100}$/iu],
+    licence: [/^kaikki oikeudet pidätetään(?: \S+){0,8}$/u],
+    promotion: [/^(?:tilaa|seuraa meitä)(?!\p{L})[^.]{0,90}(?:uutiskirje|kanava|facebook|instagram|meitä)/u],
+    readMore: [/^lue (?:myös|lisää)(?!\p{L})[^.]{0,100}$/u],
   },
 };

@@ -20,10 +20,10 @@ export const indonesian: Language = {
     promotion: "Ikuti kami|Iklan|Tag",
   },
   phrases: {
-    licence: [/^(?:hak cipta|seluruh hak|semua hak)(?!\p{L})[^.]{0,60}(?:dilindungi|cipta|©)/iu],
+    licence: [/^(?:hak cipta|seluruh hak|semua hak)(?!\p{L})[^.]{0,60}(?:dilindungi|cipta|©)/u],
     promotion: [
-      /^(?:ikuti|dapatkan|berlangganan|gabung|unduh)(?!\p{L})[^.]{0,90}(?:kami|channel|kanal|newsletter|aplikasi|berita|grup)/iu,
+      /^(?:ikuti|dapatkan|berlangganan|gabung|unduh)(?!\p{L})[^.]{0,90}(?:kami|channel|kanal|newsletter|aplikasi|berita|grup)/u,
     ],
-    readMore: [/^(?:baca|simak|lihat) (?:juga|selengkapnya)(?!\p{L})[^.]{0,120}$/iu],
+    readMore: [/^(?:baca|simak|lihat) (?:juga|selengkapnya)(?!\p{L})[^.]{0,120}$/u],
   },
 };

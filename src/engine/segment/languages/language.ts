@@ -34,6 +34,6 @@ export interface Language {
   readonly by?: string;
   /** `Photo: J. Roe`: words before a colon, apart by `|`. */
   readonly labels?: Partial<Readonly<Record<FurnitureKind, string>>>;
-  /** Whole sentences of the page, by their beginning; letter case is ignored. */
+  /** Whole sentences of the page, by their beginning; tried on the sentence in small letters. */
   readonly phrases?: Partial<Readonly<Record<FurnitureKind, readonly RegExp[]>>>;
 }

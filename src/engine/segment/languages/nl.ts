@@ -23,16 +23,16 @@ export const dutch: Language = {
   },
   phrases: {
     licence: [
-      /^alle rechten voorbehouden(?: \S+){0,8}$/iu,
-      /^(?:deze|dit) (?:tekst|artikel|werk)[^.]{0,80}(?:licentie|creative commons)/iu,
+      /^alle rechten voorbehouden(?: \S+){0,8}$/u,
+      /^(?:deze|dit) (?:tekst|artikel|werk)[^.]{0,80}(?:licentie|creative commons)/u,
     ],
     updated: [
-      /^dit (?:artikel|bericht|nieuwsbericht) (?:wordt|is|werd)(?!\p{L})[^.]{0,30}(?:bijgewerkt|aangevuld|geüpdatet)/iu,
+      /^dit (?:artikel|bericht|nieuwsbericht) (?:wordt|is|werd)(?!\p{L})[^.]{0,30}(?:bijgewerkt|aangevuld|geüpdatet)/u,
     ],
     promotion: [
-      /^(?:meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u)(?!\p{L})[^.]{0,90}/iu,
-      /^(?:volg ons|mis niets|mis geen|download (?:onze|de) app)(?!\p{L})[^.]{0,80}$/iu,
+      /^(?:meld je|meld u|schrijf je|schrijf u|abonneer je|abonneer u)(?!\p{L})[^.]{0,90}/u,
+      /^(?:volg ons|mis niets|mis geen|download (?:onze|de) app)(?!\p{L})[^.]{0,80}$/u,
     ],
-    readMore: [/^lees (?:ook|meer|verder|hier)(?!\p{L})[^.]{0,100}$/iu],
+    readMore: [/^lees (?:ook|meer|verder|hier)(?!\p{L})[^.]{0,100}$/u],
   },
 };

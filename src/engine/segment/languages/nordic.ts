@@ -27,9 +27,9 @@ export const danish: Language = {
     promotion: "Nyhedsbrev|Annonce|Følg os",
   },
   phrases: {
-    licence: [/^alle rettigheder forbeholdes(?: \S+){0,8}$/iu],
-    promotion: [/^(?:tilmeld dig|abonner på|følg os|få (?:nyheder|vores nyhedsbrev))(?!\p{L})[^.]{0,90}/iu],
-    readMore: [/^læs (?:også|mere|videre|hele)(?!\p{L})[^.]{0,100}$/iu],
+    licence: [/^alle rettigheder forbeholdes(?: \S+){0,8}$/u],
+    promotion: [/^(?:tilmeld dig|abonner på|følg os|få (?:nyheder|vores nyhedsbrev))(?!\p{L})[^.]{0,90}/u],
+    readMore: [/^læs (?:også|mere|videre|hele)(?!\p{L})[^.]{0,100}$/u],
   },
 };
 
@@ -53,9 +53,9 @@ export const norwegian: Language = {
     promotion: "Nyhetsbrev|Annonse|Følg oss",
   },
   phrases: {
-    licence: [/^(?:alle rettigheter (?:er )?(?:reservert|forbeholdt)|med enerett)(?: \S+){0,8}$/iu],
-    promotion: [/^(?:meld deg på|abonner på|følg oss)(?!\p{L})[^.]{0,90}/iu],
-    readMore: [/^les (?:også|mer|videre|hele)(?!\p{L})[^.]{0,100}$/iu],
+    licence: [/^(?:alle rettigheter (?:er )?(?:reservert|forbeholdt)|med enerett)(?: \S+){0,8}$/u],
+    promotion: [/^(?:meld deg på|abonner på|følg oss)(?!\p{L})[^.]{0,90}/u],
+    readMore: [/^les (?:også|mer|videre|hele)(?!\p{L})[^.]{0,100}$/u],
   },
 };
 
@@ -80,8 +80,8 @@ export const swedish: Language = {
     promotion: "Nyhetsbrev|Annons|Följ oss",
   },
   phrases: {
-    licence: [/^alla rättigheter (?:förbehålls|förbehållna|reserverade)(?: \S+){0,8}$/iu],
-    promotion: [/^(?:anmäl dig|prenumerera på|följ oss)(?!\p{L})[^.]{0,90}/iu],
-    readMore: [/^läs (?:också|även|mer|vidare|hela)(?!\p{L})[^.]{0,100}$/iu],
+    licence: [/^alla rättigheter (?:förbehålls|förbehållna|reserverade)(?: \S+){0,8}$/u],
+    promotion: [/^(?:anmäl dig|prenumerera på|följ oss)(?!\p{L})[^.]{0,90}/u],
+    readMore: [/^läs (?:också|även|mer|vidare|hela)(?!\p{L})[^.]{0,100}$/u],
   },
 };

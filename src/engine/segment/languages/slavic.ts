@@ -23,9 +23,9 @@ export const czech: Language = {
     promotion: "Reklama|Sledujte nás|Inzerce",
   },
   phrases: {
-    licence: [/^(?:všechna práva vyhrazena|veškerá práva vyhrazena)(?: \S+){0,8}$/iu],
-    promotion: [/^(?:sledujte nás|přihlaste se|odebírejte|předplaťte)(?!\p{L})[^.]{0,90}/iu],
-    readMore: [/^(?:čtěte|přečtěte si) (?:také|dále|více)(?!\p{L})[^.]{0,100}$/iu],
+    licence: [/^(?:všechna práva vyhrazena|veškerá práva vyhrazena)(?: \S+){0,8}$/u],
+    promotion: [/^(?:sledujte nás|přihlaste se|odebírejte|předplaťte)(?!\p{L})[^.]{0,90}/u],
+    readMore: [/^(?:čtěte|přečtěte si) (?:také|dále|více)(?!\p{L})[^.]{0,100}$/u],
   },
 };
 
@@ -50,8 +50,8 @@ export const polish: Language = {
     promotion: "Reklama|Obserwuj nas",
   },
   phrases: {
-    licence: [/^wszelkie prawa (?:są )?zastrzeżone(?: \S+){0,8}$/iu],
-    promotion: [/^(?:zapisz się|obserwuj nas|subskrybuj|śledź nas)(?!\p{L})[^.]{0,90}/iu],
-    readMore: [/^(?:czytaj|zobacz|przeczytaj) (?:też|także|więcej|dalej|również)(?!\p{L})[^.]{0,100}$/iu],
+    licence: [/^wszelkie prawa (?:są )?zastrzeżone(?: \S+){0,8}$/u],
+    promotion: [/^(?:zapisz się|obserwuj nas|subskrybuj|śledź nas)(?!\p{L})[^.]{0,90}/u],
+    readMore: [/^(?:czytaj|zobacz|przeczytaj) (?:też|także|więcej|dalej|również)(?!\p{L})[^.]{0,100}$/u],
   },
 };

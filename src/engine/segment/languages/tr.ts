@@ -21,7 +21,7 @@ export const turkish: Language = {
     promotion: "Reklam|Bizi takip edin|Etiketler",
   },
   phrases: {
-    licence: [/^tüm hakları saklıdır(?: \S+){0,8}$/iu, /^(?:her hakkı|bütün hakları) saklıdır/iu],
-    promotion: [/^(?:bizi takip edin|abone olun|bültenimize|haber bültenine)(?!\p{L})[^.]{0,90}/iu],
+    licence: [/^tüm hakları saklıdır(?: \S+){0,8}$/u, /^(?:her hakkı|bütün hakları) saklıdır/u],
+    promotion: [/^(?:bizi takip edin|abone olun|bültenimize|haber bültenine)(?!\p{L})[^.]{0,90}/u],
   },
 };
