@@ -1,0 +1,161 @@
+import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Claim, Pair } from "../../engine/model.ts";
+import { type FoundMatch, findMatches, searchIndex } from "../../workspace/findMatches.ts";
+import { rowsInView } from "../../workspace/rowsInView.ts";
+import { inlineParagraphs, sideParagraphs } from "../../workspace/shownParagraphs.ts";
+import type { View } from "../../workspace/views.ts";
+import { useReading } from "../compare/ReadingContext.ts";
+import { IconButton } from "../controls/IconButton.tsx";
+import { announce } from "../shell/announce.ts";
+import { keyOf, listOnPage, rowsBetween, windowOfRows } from "./rowsOnPage.ts";
+import { useMatchScroll } from "./useMatchScroll.ts";
+import { usePaintedMatches } from "./usePaintedMatches.ts";
+import "./find.css";
+
+interface FindBarProps {
+  readonly view: View;
+  readonly claims: Pair<readonly Claim[]>;
+  /** Counts up with each wish to find. */
+  readonly turn: number;
+  readonly onClose: () => void;
+}
+
+/** Long enough for the next letter to come: a count is read out once, not after each of them. */
+const SAY_AFTER_MS = 400;
+
+/** Looks for words in both texts, in what is folded and what is not yet drawn too. */
+export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState("");
+  const matches = useMatches(useDeferredValue(query), view, claims);
+  const [from] = useState(firstKeyInWindow);
+  const [chosen, setChosen] = useState<FoundMatch | null>(null);
+  const order = useOrder(view, claims);
+  const start = useMemo(() => firstFrom(matches, order, chosen?.key ?? from), [matches, order, chosen, from]);
+  const at = chosen !== null && matches.includes(chosen) ? matches.indexOf(chosen) : start;
+  const current = matches[at] ?? null;
+
+  useEffect(() => {
+    if (turn === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [turn]);
+  const frames = usePaintedMatches(matches, current);
+  useMatchScroll(current);
+  const count = countWords(query, at, matches.length);
+  useSaying(count);
+  useGoingThere(current);
+
+  const step = (by: 1 | -1) => {
+    setChosen(matches[(at + by + matches.length) % matches.length] ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || matches.length === 0) return;
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
+  };
+  return (
+    <search className="find-bar" aria-label="Find in both texts">
+      <Search size={16} aria-hidden className="shrink-0 text-ink-3" />
+      <input
+        ref={field}
+        type="text"
+        aria-label="Find in both texts"
+        placeholder="Find in both texts"
+        value={query}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        dir="auto"
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className="find-count">{count}</span>
+      <IconButton label="Previous match" isDisabled={matches.length === 0} onPress={() => step(-1)}>
+        <ChevronUp size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Next match" isDisabled={matches.length === 0} onPress={() => step(1)}>
+        <ChevronDown size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Close find" onPress={onClose}>
+        <X size={16} aria-hidden />
+      </IconButton>
+      {createPortal(
+        frames.map((frame) => (
+          <i key={`${frame.left} ${frame.top}`} className="find-frame" style={frame} aria-hidden />
+        )),
+        document.body,
+      )}
+    </search>
+  );
+}
+
+function useOrder(view: View, claims: Pair<readonly Claim[]>) {
+  const rows = useReading((state) => state.rows.rows);
+  const lead = useReading((state) => state.lead);
+  return useMemo(() => rowsInView(view, rows, { lead, claims }), [view, rows, lead, claims]);
+}
+
+function useMatches(query: string, view: View, claims: Pair<readonly Claim[]>): readonly FoundMatch[] {
+  const order = useOrder(view, claims);
+  const lead = useReading((state) => state.lead);
+  const index = useMemo(
+    () => searchIndex(view === "inline" ? inlineParagraphs(order, lead) : sideParagraphs(order)),
+    [view, order, lead],
+  );
+  return useMemo(() => findMatches(index, query), [index, query]);
+}
+
+/** The match to begin with: the first from a row on, or where there is none the first of all. */
+function firstFrom(
+  matches: readonly FoundMatch[],
+  order: readonly { readonly key: string }[],
+  from: string | null,
+): number {
+  const places = new Map(order.map((row, i) => [row.key, i]));
+  const place = places.get(from ?? "") ?? 0;
+  return Math.max(
+    0,
+    matches.findIndex((match) => (places.get(match.key) ?? 0) >= place),
+  );
+}
+
+function firstKeyInWindow(): string | null {
+  const list = listOnPage();
+  if (list === null) return null;
+  const { top, bottom } = windowOfRows();
+  const [first] = rowsBetween(list, top, bottom);
+  return first === undefined ? null : keyOf(first);
+}
+
+/** "2 of 9". */
+function countWords(query: string, at: number, of: number): string {
+  if (query.trim() === "") return "";
+  return of === 0 ? "No match" : `${(at + 1).toLocaleString("en")} of ${of.toLocaleString("en")}`;
+}
+
+function useSaying(words: string): void {
+  useEffect(() => {
+    if (words === "") return;
+    const timer = setTimeout(() => announce(words), SAY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+}
+
+/** The claim that was found is the current one when the bar closes, so that the reader goes on from there. */
+function useGoingThere(match: FoundMatch | null): void {
+  const goTo = useReading((state) => state.goTo);
+  const groupAt = useReading((state) => state.groupAt);
+  const key = useRef<string | null>(null);
+  useEffect(() => {
+    key.current = match !== null && groupAt.has(match.key) ? match.key : null;
+  }, [match, groupAt]);
+  useEffect(
+    () => () => {
+      if (key.current !== null) goTo(key.current, "press");
+    },
+    [goTo],
+  );
+}
