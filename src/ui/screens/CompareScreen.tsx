@@ -26,6 +26,9 @@ import { useStepAnnouncements } from "../compare/useStepAnnouncements.ts";
 import { useView } from "../compare/useView.ts";
 import { Views } from "../compare/Views.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
+import { Find } from "../find/Find.tsx";
+import { FindButton } from "../find/FindButton.tsx";
+import { useFind } from "../find/useFind.ts";
 import { AppBar } from "../shell/AppBar.tsx";
 import { announce } from "../shell/announce.ts";
 import "../compare/compare.css";
@@ -89,6 +92,7 @@ interface ComparingProps extends CompareScreenProps {
 
 function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }: ComparingProps) {
   const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView();
+  const find = useFind();
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
   useAddress();
@@ -120,14 +124,17 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         views={<Views view={view} onView={setView} />}
         stepper={finding === "differs" ? <Stepper /> : undefined}
         actions={
-          view !== "ledger" &&
-          !isNarrow && (
-            <IconButton label="Claims beside the text" aria-expanded={hasPanel} onPress={togglePanel}>
-              <PanelRight size={16} aria-hidden />
-            </IconButton>
-          )
+          <>
+            <FindButton onPress={find.open} />
+            {view !== "ledger" && !isNarrow && (
+              <IconButton label="Claims beside the text" aria-expanded={hasPanel} onPress={togglePanel}>
+                <PanelRight size={16} aria-hidden />
+              </IconButton>
+            )}
+          </>
         }
       />
+      <Find find={find} view={view} claims={claims} />
       <main className="compare" data-panel={hasPanel || undefined}>
         <h1 className="sr-only">
           {left.name} and {right.name}, compared

@@ -25,6 +25,13 @@ export const KEYS: readonly KeyGroup[] = [
     ],
   },
   {
+    title: "Finding",
+    rows: [
+      { does: "Find in both texts", ways: [["/"], ["Ctrl", "F"]] },
+      { does: "Next and previous match", ways: [["Enter"], ["Shift", "Enter"]] },
+    ],
+  },
+  {
     title: "Start and everywhere",
     rows: [
       { does: "Paste a text or a file", ways: [["Ctrl", "V"]] },
