@@ -47,6 +47,12 @@ describe("attributionCues", () => {
       "The union said it fears job losses.",
       "The union fears job losses.",
     ],
+    [
+      "a denial that goes on",
+      "The mayor told reporters his men had waited.",
+      "The mayor denied this, saying his men had waited.",
+    ],
+    ["verbs inside quotations", 'Her aide said she "fully denies it".', 'Her aide said she "denies it".'],
     ["United States", "He moved to the United States.", "He moved to America."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("attribution", { left, right })).toEqual([]);

@@ -12,6 +12,14 @@ describe("dateCues", () => {
     ],
     ["another month", "It opened in May 2019.", "It opened in June 2019.", "May 2019 -> June 2019"],
     ["another year", "She won the prize in 2019.", "In 2018 she won the prize.", "2019 -> 2018"],
+    ["another week", "The court ruled last week.", "The court ruled last month.", "last week -> last month"],
+    [
+      "another season",
+      "The yard closes in the spring.",
+      "The yard closes in the autumn.",
+      "the spring -> the autumn",
+    ],
+    ["another decade", "It was built in the 1980s.", "It was built in the 1990s.", "1980s -> 1990s"],
     ["another hour", "Doors open at 9 a.m. daily.", "Doors open at 10 a.m. daily.", "9 a.m. -> 10 a.m."],
     [
       "one of two",

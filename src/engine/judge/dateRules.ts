@@ -40,6 +40,9 @@ const rules = new WeakMap<LanguageTable, readonly DateRule[]>();
 const YEAR = "1\\d{3}|20\\d{2}";
 
 const NUMERIC: readonly DateRule[] = [
+  rule("(?<!\\d)(?<decade>\\d{3}0)(?:['’]?s|er|-х|年代)(?!\\p{L})", (groups) => ({
+    decade: Number(groups.decade),
+  })),
   rule("(?<![\\d.,/-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?![\\d-])", calendar),
   rule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)", calendar),
   rule("(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?", time),

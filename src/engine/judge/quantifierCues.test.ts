@@ -18,6 +18,7 @@ describe("quantifierCues", () => {
       "all -> Many",
     ],
     ["dozens against several", "Dozens of boats sank.", "Several boats sank.", "Dozens -> Several"],
+    ["dozens against hundreds", "Dozens of boats sank.", "Hundreds of boats sank.", "Dozens -> Hundreds"],
     ["half against all", "Half of the crew fell ill.", "All of the crew fell ill.", "Half of -> All"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("quantifier", { left, right, ...BESIDE })).toEqual(cues);

@@ -37,11 +37,13 @@ export function roleLikeness(a: Role, b: Role): number {
   if (meet(a.before[0], b.before[0])) score += 2;
   if (a.next !== null && a.next === b.next) score += 0.5;
   if (a.previous !== null && a.previous === b.previous) score += 0.5;
+  return score + Math.min(nearby(a, b), nearby(b, a), 3) / 2;
+}
+
+/** How many of the words round one fact stand round the other. */
+function nearby(a: Role, b: Role): number {
   const around = [...b.before, ...b.after];
-  const shared = [...a.before, ...a.after].filter((word) =>
-    around.some((other) => alike(word, other)),
-  ).length;
-  return score + Math.min(shared, 3) / 2;
+  return [...a.before, ...a.after].filter((word) => around.some((other) => alike(word, other))).length;
 }
 
 function meet(a: Word | undefined, b: Word | undefined): boolean {
