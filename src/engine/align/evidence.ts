@@ -55,7 +55,7 @@ export function evidenceOf(left: Stretch, right: Stretch, counts: TermCounts): E
       }
       endName();
       if (!shared || (surface.length < LEAST_LETTERS && !isUnspaced(surface))) return;
-      const count = Math.max(...termsOf(surface).map(counts.of));
+      const count = Math.max(...termsOf(surface).map((term) => counts.of(term)));
       if (count <= Math.max(2, COMMON_SHARE * counts.claims)) words.set(surface, count);
     });
     endName();

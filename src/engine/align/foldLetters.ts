@@ -20,7 +20,7 @@ export function foldLetters(text: string): string {
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
-const ARABIC_SIGNS = /[\u0640\u064B-\u0652\u0670]/gu;
+const ARABIC_SIGNS = /\u0640|[\u064B-\u0652]|\u0670/gu;
 const FOREIGN_DIGIT = /(?!\d)\p{Nd}/gu;
 
 /** Each script has its ten digits in a row, zero first. */

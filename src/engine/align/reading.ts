@@ -1,4 +1,4 @@
-import type { Claim, Options, Pair, Side, Span } from "../model.ts";
+import type { Claim, Options, Pair, Side } from "../model.ts";
 import { isCompared, type Text } from "../text.ts";
 import { acronymsIn, spellOut } from "./acronyms.ts";
 import { equalWords } from "./equalWords.ts";
@@ -27,7 +27,7 @@ export function readingOf(texts: Pair<Text>, options: Options): Reading {
 function lineOf(text: string, { start, end, asides }: Claim): string {
   let line = "";
   let at = start;
-  for (const [from, to] of asides as readonly Span[]) {
+  for (const [from, to] of asides) {
     line += `${text.slice(at, from)} `;
     at = to;
   }
