@@ -2,14 +2,15 @@ import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Claim, Pair } from "../../engine/model.ts";
-import { type FoundMatch, findMatches, searchIndex } from "../../workspace/findMatches.ts";
-import { rowsInView } from "../../workspace/rowsInView.ts";
-import { inlineParagraphs, sideParagraphs } from "../../workspace/shownParagraphs.ts";
+import type { FoundMatch } from "../../workspace/findMatches.ts";
+import type { Row } from "../../workspace/rows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { IconButton } from "../controls/IconButton.tsx";
+import { keyOf, listOnPage, rowsBetween, windowOfRows } from "../rows/rowsOnPage.ts";
+import { useRowsInView } from "../rows/useRowsInView.ts";
 import { announce } from "../shell/announce.ts";
-import { keyOf, listOnPage, rowsBetween, windowOfRows } from "./rowsOnPage.ts";
+import { useMatches } from "./useMatches.ts";
 import { useMatchScroll } from "./useMatchScroll.ts";
 import { usePaintedMatches } from "./usePaintedMatches.ts";
 import "./find.css";
@@ -29,11 +30,11 @@ const SAY_AFTER_MS = 400;
 export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
-  const matches = useMatches(useDeferredValue(query), view, claims);
+  const rows = useRowsInView(view, claims);
+  const matches = useMatches(useDeferredValue(query), view, rows);
   const [from] = useState(firstKeyInWindow);
   const [chosen, setChosen] = useState<FoundMatch | null>(null);
-  const order = useOrder(view, claims);
-  const start = useMemo(() => firstFrom(matches, order, chosen?.key ?? from), [matches, order, chosen, from]);
+  const start = useMemo(() => firstFrom(matches, rows, chosen?.key ?? from), [matches, rows, chosen, from]);
   const at = chosen !== null && matches.includes(chosen) ? matches.indexOf(chosen) : start;
   const current = matches[at] ?? null;
 
@@ -92,29 +93,9 @@ export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
   );
 }
 
-function useOrder(view: View, claims: Pair<readonly Claim[]>) {
-  const rows = useReading((state) => state.rows.rows);
-  const lead = useReading((state) => state.lead);
-  return useMemo(() => rowsInView(view, rows, { lead, claims }), [view, rows, lead, claims]);
-}
-
-function useMatches(query: string, view: View, claims: Pair<readonly Claim[]>): readonly FoundMatch[] {
-  const order = useOrder(view, claims);
-  const lead = useReading((state) => state.lead);
-  const index = useMemo(
-    () => searchIndex(view === "inline" ? inlineParagraphs(order, lead) : sideParagraphs(order)),
-    [view, order, lead],
-  );
-  return useMemo(() => findMatches(index, query), [index, query]);
-}
-
 /** The match to begin with: the first from a row on, or where there is none the first of all. */
-function firstFrom(
-  matches: readonly FoundMatch[],
-  order: readonly { readonly key: string }[],
-  from: string | null,
-): number {
-  const places = new Map(order.map((row, i) => [row.key, i]));
+function firstFrom(matches: readonly FoundMatch[], rows: readonly Row[], from: string | null): number {
+  const places = new Map(rows.map((row, i) => [row.key, i]));
   const place = places.get(from ?? "") ?? 0;
   return Math.max(
     0,

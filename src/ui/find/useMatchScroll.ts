@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
 import { useReading } from "../compare/ReadingContext.ts";
-import { keyOf, listOnPage, windowOfRows } from "./rowsOnPage.ts";
+import { keyOf, listOnPage, windowOfRows } from "../rows/rowsOnPage.ts";
 import { rangesOf } from "./usePaintedMatches.ts";
 
 /** Where the eye rests, as a share of the window's height. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
+import { keyOf, listOnPage, rowsBetween } from "../rows/rowsOnPage.ts";
 import { paintMatches, unpaintMatches } from "./paintMatches.ts";
-import { keyOf, listOnPage, rowsBetween } from "./rowsOnPage.ts";
 import { textRanges } from "./textRanges.ts";
 
 /** A frame around a piece of the current match, in px from the corner of the page. */

@@ -1,3 +1,6 @@
+/** The id of the part of the page that holds the texts. */
+export const TEXTS_ID = "texts";
+
 /** The list that holds the rows of the view on the page. */
 export function listOnPage(): HTMLElement | null {
   return document.querySelector<HTMLElement>("main .rows");

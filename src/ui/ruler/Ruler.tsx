@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Claim, Pair } from "../../engine/model.ts";
+import { shownBy } from "../../workspace/rowFilter.ts";
+import type { View } from "../../workspace/views.ts";
+import { useReading } from "../compare/ReadingContext.ts";
+import { useMediaQuery } from "../compare/useMediaQuery.ts";
+import { TEXTS_ID } from "../rows/rowsOnPage.ts";
+import { useRowsInView } from "../rows/useRowsInView.ts";
+import { movePath, tickPaths } from "./rulerTicks.ts";
+import { scrollByKeys } from "./scrollByKeys.ts";
+import { useLens } from "./useLens.ts";
+import { type Measured, useMeasuredRows } from "./useMeasuredRows.ts";
+import { usePointedState } from "./usePointedState.ts";
+import "./ruler.css";
+
+interface RulerProps {
+  readonly view: View;
+  readonly claims: Pair<readonly Claim[]>;
+}
+
+/** There is room beside the texts for it. */
+const WIDE = "(width >= 64rem)";
+/** Windows of text from which on there is something to travel. */
+const WORTH = 1.2;
+
+/** All claims of both texts at their heights, at the window's edge: what differs where, what is in sight, a way to go there. */
+export function Ruler({ view, claims }: RulerProps) {
+  const isWide = useMediaQuery(WIDE);
+  const rows = useRowsInView(view, claims);
+  const measured = useMeasuredRows(rows, isWide && view !== "ledger");
+  const isWorthIt = measured !== null && measured.layout.total > WORTH * innerHeight;
+  if (!isWide || view === "ledger") return null;
+  return (
+    <div hidden={!isWorthIt} className="ruler">
+      {isWorthIt && <Lanes view={view} claims={claims} measured={measured} />}
+    </div>
+  );
+}
+
+interface LanesProps extends RulerProps {
+  readonly measured: Measured;
+}
+
+function Lanes({ view, claims, measured }: LanesProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const height = useHeight(root);
+  const rows = useRowsInView(view, claims);
+  const filter = useReading((state) => state.filter);
+  const pointed = usePointedState();
+  const scale = height / measured.layout.total;
+  const shows = useMemo(() => shownBy(filter, view === "changes") ?? (() => true), [filter, view]);
+  const ticks = useMemo(
+    () => tickPaths(rows, measured.layout, { scale, shows }),
+    [rows, measured.layout, scale, shows],
+  );
+  const moves = useMemo(() => movePath(rows, measured.layout, scale), [rows, measured.layout, scale]);
+  const lens = useLens(root, measured, scale);
+  return (
+    <div
+      ref={root}
+      role="scrollbar"
+      aria-label="Overview of both texts"
+      aria-controls={TEXTS_ID}
+      aria-orientation="vertical"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={0}
+      tabIndex={0}
+      className="ruler-lanes"
+      onKeyDown={scrollByKeys}
+      {...lens.handlers}
+    >
+      <span className="ruler-letter" data-side="left" aria-hidden>
+        A
+      </span>
+      <span className="ruler-letter" data-side="right" aria-hidden>
+        B
+      </span>
+      <svg aria-hidden="true" data-pointed={pointed ?? undefined}>
+        {ticks.map(({ side, tone, state, faded, path }) => (
+          <path
+            key={`${side} ${tone} ${state} ${faded}`}
+            className="ruler-tick"
+            data-side={side}
+            data-tone={tone}
+            data-faded={faded || (pointed !== null && pointed !== state) || undefined}
+            d={path}
+          />
+        ))}
+        <path className="ruler-moves" d={moves} />
+        <Pointer measured={measured} scale={scale} />
+        <rect ref={lens.ref} className="ruler-lens" x={-3} width={36} rx={4} />
+      </svg>
+    </div>
+  );
+}
+
+function Pointer({ measured, scale }: { readonly measured: Measured; readonly scale: number }) {
+  const key = useReading((state) => state.visit?.key);
+  const place = measured.layout.places.get(key ?? "");
+  if (place === undefined) return null;
+  return <path className="ruler-pointer" d={`M-9 ${(place.top + place.height / 2) * scale - 4}l5 4l-5 4z`} />;
+}
+
+function useHeight(root: React.RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const measure = () => setHeight(element.clientHeight);
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [root]);
+  return height;
+}

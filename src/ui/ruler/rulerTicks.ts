@@ -1,0 +1,93 @@
+import type { Side } from "../../engine/model.ts";
+import { changesFact } from "../../workspace/rowFilter.ts";
+import type { ClaimGroup, ClaimRow, Row, RowState } from "../../workspace/rows.ts";
+import type { RulerLayout } from "./rulerLayout.ts";
+
+/** How much a tick says: only here or a changed fact, reworded, moved, the same. */
+export type Tone = "strong" | "light" | "moved" | "same";
+
+/** All ticks that look alike, as one path. */
+export interface TickPath {
+  readonly side: Side;
+  readonly tone: Tone;
+  readonly state: RowState;
+  /** Of claims that a filter folds away. */
+  readonly faded: boolean;
+  readonly path: string;
+}
+
+const SIDES = ["left", "right"] as const;
+/** Left edges and width of the lanes, in px. */
+const LANES: Readonly<Record<Side, number>> = { left: 1, right: 20 };
+const LANE_WIDTH = 9;
+/** Ticks of a long text would thin out to nothing. */
+const LEAST_HEIGHT = 2;
+/** Between ticks, where there is room for it. */
+const GAP = 2;
+/** What says more is drawn over what says less. */
+const DRAWN: readonly Tone[] = ["same", "light", "moved", "strong"];
+
+/** The ticks of the two lanes; `scale` is px of the ruler for a px of the list. */
+export function tickPaths(
+  rows: readonly Row[],
+  { places }: RulerLayout,
+  { scale, shows }: { readonly scale: number; readonly shows: (group: ClaimGroup) => boolean },
+): TickPath[] {
+  const paths = new Map<string, TickPath>();
+  for (const row of rows) {
+    const place = places.get(row.key);
+    if (row.kind !== "claim" || place === undefined) continue;
+    const { top, height } = tickSpan(place.top * scale, place.height * scale);
+    for (const side of SIDES) {
+      if (!standsHere(row, side)) continue;
+      const kind = { side, tone: toneOf(row.group), state: row.group.state, faded: !shows(row.group) };
+      const name = `${kind.side} ${kind.tone} ${kind.state} ${kind.faded}`;
+      const box = `M${LANES[side]} ${round(top)}h${LANE_WIDTH}v${round(height)}h-${LANE_WIDTH}z`;
+      paths.set(name, { ...kind, path: (paths.get(name)?.path ?? "") + box });
+    }
+  }
+  return [...paths.values()].sort((a, b) => DRAWN.indexOf(a.tone) - DRAWN.indexOf(b.tone));
+}
+
+/** A hairline from each moved claim's place in A to its place in B. */
+export function movePath(rows: readonly Row[], { places }: RulerLayout, scale: number): string {
+  const ends = new Map<ClaimGroup, { left?: number; right?: number }>();
+  for (const row of rows) {
+    const place = places.get(row.key);
+    if (row.kind !== "claim" || row.place === "both" || place === undefined) continue;
+    ends.set(row.group, { ...ends.get(row.group), [row.place]: (place.top + place.height / 2) * scale });
+  }
+  return [...ends.values()]
+    .flatMap(({ left, right }) =>
+      left === undefined || right === undefined
+        ? []
+        : `M${LANES.left + LANE_WIDTH} ${round(left)}L${LANES.right} ${round(right)}`,
+    )
+    .join("");
+}
+
+function toneOf(group: ClaimGroup): Tone {
+  switch (group.state) {
+    case "same":
+    case "moved":
+      return group.state;
+    case "dropped":
+    case "added":
+      return "strong";
+    case "reworded":
+      return changesFact(group) ? "strong" : "light";
+  }
+}
+
+function standsHere({ place, group }: ClaimRow, side: Side): boolean {
+  return (place === "both" || place === side) && group[side].length > 0;
+}
+
+function tickSpan(top: number, height: number): { readonly top: number; readonly height: number } {
+  const gap = Math.min(GAP, height / 3);
+  return { top: top + gap / 2, height: Math.max(LEAST_HEIGHT, height - gap) };
+}
+
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}
