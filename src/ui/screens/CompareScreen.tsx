@@ -29,6 +29,8 @@ import { IconButton } from "../controls/IconButton.tsx";
 import { Find } from "../find/Find.tsx";
 import { FindButton } from "../find/FindButton.tsx";
 import { useFind } from "../find/useFind.ts";
+import { TEXTS_ID } from "../rows/rowsOnPage.ts";
+import { Ruler } from "../ruler/Ruler.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
 import { announce } from "../shell/announce.ts";
 import "../compare/compare.css";
@@ -135,7 +137,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         }
       />
       <Find find={find} view={view} claims={claims} />
-      <main className="compare" data-panel={hasPanel || undefined}>
+      <main id={TEXTS_ID} className="compare" data-panel={hasPanel || undefined}>
         <h1 className="sr-only">
           {left.name} and {right.name}, compared
         </h1>
@@ -145,6 +147,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
           <Notice comparison={comparison} articles={articles} onNew={onNew} />
         )}
         {texts()}
+        {finding === "differs" && !hasPanel && <Ruler view={view} claims={claims} />}
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <ClaimSheet group={groupAt.get(opened ?? "") ?? null} onClose={() => setOpened(null)} />
