@@ -126,16 +126,17 @@ const LEAST_BASE = 0.03;
 /** A logistic model, fitted like the one of `odds.ts` on left-over sentences against each sentence that has a row. */
 const START = 7.2;
 /** How much of the newcomer stands in its host, as a logarithm. */
-const COVERAGE = 2.81;
+const COVERAGE = 2.8;
 const COVERAGE_FLOOR = 0.05;
 /** How much of the host it adds to what the partners cover already, as a logarithm. */
-const GAIN = 0.62;
+const GAIN = 0.6;
 const GAIN_FLOOR = 0.02;
 /** A split or a merger mostly leaves its parts side by side, but standing there is not enough. */
 const BESIDE = 0.65;
 /** The more was kept and the more alike the texts, the less often a left-over sentence is part of another. */
 const KEPT = 0.95;
-const ALIKE = 3.34;
+const ALIKE = 3.3;
+/** As in `odds.ts`: the wider the place, the likelier it is chance, and all the more where most was kept. */
 const GAP = 0.6;
 const KEPT_GAP = 0.45;
 
@@ -153,7 +154,7 @@ function joinOdds(
     KEPT * kept -
     ALIKE * mean -
     (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1);
-  // A gain adds nothing above this line but takes time to find.
+  // No gain is over 1; where the greatest would not do, it need not be found, which is most of the work.
   if (withoutGain + GAIN * Math.log(1 + GAIN_FLOOR) < strictness.leastOdds) return Number.NEGATIVE_INFINITY;
   const gain = similarity.cover(other, host, [...partners, place]) - similarity.cover(other, host, partners);
   return rounded(withoutGain + GAIN * Math.log(Math.max(0, gain) + GAIN_FLOOR));

@@ -19,11 +19,12 @@ const START = 10;
 const LIKENESS = 3.7;
 const LIKENESS_FLOOR = 0.02;
 /** What the neighbours add. */
-const CONTEXT = 3.24;
+const CONTEXT = 3.2;
 /** Where most was kept, an unlike pair is seldom a rewording. */
 const KEPT = 5.7;
 /** The more pairs are possible at a place, the likelier the best of them is chance: near a plain prior of 1 / gap. */
 const GAP = 1;
+/** In a mostly kept text what was not kept in its place was mostly taken out. */
 const KEPT_GAP = 0.55;
 /** A rival almost as good makes a pair doubtful. */
 const MARGIN = 4.4;
@@ -43,7 +44,7 @@ export function linkOdds({ table, kept, gap }: Surroundings): (pair: ScoredPair)
 }
 
 /** By how much a pair's score is above that of its best rival for either place; below zero where the rival is better. */
-export function marginsOf(table: PairTable): (pair: ScoredPair) => number {
+function marginsOf(table: PairTable): (pair: ScoredPair) => number {
   const rows = table.rows.map(twoBest);
   const columns = table.columns.map(twoBest);
   return (pair) => pair.score - Math.max(rivalOf(pair, rows[pair.i]!), rivalOf(pair, columns[pair.j]!));
