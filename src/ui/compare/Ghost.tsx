@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useContext } from "react";
 import type { Side } from "../../engine/model.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import type { RowLink } from "../../workspace/rowLinks.ts";
 import type { ClaimGroup, ClaimRow, Sentence } from "../../workspace/rows.ts";
 import { Kbd } from "../controls/Kbd.tsx";
-import { useReading, useTelling } from "./ReadingContext.ts";
+import { ReadingContext, useTelling } from "./ReadingContext.ts";
 import { nameWords } from "./rowWording.ts";
 
 interface MovedGhostProps {
@@ -15,7 +16,7 @@ interface MovedGhostProps {
 }
 
 export function MovedGhost({ row: { group, key }, side, focusable }: MovedGhostProps) {
-  const goTo = useReading((state) => state.goTo);
+  const reading = useContext(ReadingContext);
   const [sentence] = group[side];
   const other = group.keys.find((one) => one !== key);
   if (sentence === undefined || other === undefined) return null;
@@ -26,7 +27,7 @@ export function MovedGhost({ row: { group, key }, side, focusable }: MovedGhostP
       direction={key === group.keys[0] ? "down" : "up"}
       letter="o"
       focusable={focusable}
-      onGo={() => goTo(other, "jump")}
+      onGo={() => reading.getState().goTo(other, "jump")}
     />
   );
 }
@@ -39,8 +40,8 @@ interface EchoGhostProps {
 
 /** For a claim that the other text tells within another claim's row. */
 export function EchoGhost({ link, group, focusable }: EchoGhostProps) {
-  const goTo = useReading((state) => state.goTo);
-  const told = useReading((state) => state.groupAt.get(link.key));
+  const reading = useContext(ReadingContext);
+  const told = reading.getState().groupAt.get(link.key);
   const sentence = told?.[link.to].find(({ claim }) => claim === link.target);
   if (told === undefined || sentence === undefined) return null;
   return (
@@ -50,7 +51,7 @@ export function EchoGhost({ link, group, focusable }: EchoGhostProps) {
       direction={told.number > group.number ? "down" : "up"}
       letter="e"
       focusable={focusable}
-      onGo={() => goTo(link.key, "jump")}
+      onGo={() => reading.getState().goTo(link.key, "jump")}
     />
   );
 }

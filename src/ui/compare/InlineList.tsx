@@ -25,8 +25,6 @@ export function InlineList({ claims, onPress }: InlineListProps) {
   const all = useReading((state) => state.rows.rows);
   const filter = useReading((state) => state.filter);
   const opened = useReading((state) => state.opened);
-  const key = useReading((state) => state.visit?.key);
-  const sought = useReading((state) => state.sought);
   const lead = useReading((state) => state.lead);
   const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
@@ -35,11 +33,8 @@ export function InlineList({ claims, onPress }: InlineListProps) {
     const shows = shownBy(filter, false);
     return shows === null ? ordered : foldRows(ordered, shows, opened);
   }, [all, lead, claims, filter, opened]);
-  const needed = useMemo(
-    () => rows.findLastIndex((row) => row.key === key || row.key === sought) + 1,
-    [rows, key, sought],
-  );
-  const count = useGrowingCount(rows.length, needed);
+  const keys = useMemo(() => rows.map((row) => row.key), [rows]);
+  const count = useGrowingCount(keys);
   return (
     <section aria-label="The two texts as one" className="wrap">
       <div className="inline-lead">

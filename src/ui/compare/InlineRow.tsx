@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useContext } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
@@ -7,10 +7,11 @@ import { Glyph } from "./Glyph.tsx";
 import { InlineText } from "./InlineText.tsx";
 import { marginNumber } from "./marginNumber.ts";
 import { hasSelection, isControl } from "./press.ts";
-import { useReading, useTelling } from "./ReadingContext.ts";
+import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { RowLinks } from "./RowLinks.tsx";
 import { capital, detailWords, nameWords, rowLabel, stateWords } from "./rowWording.ts";
 import { SentenceText } from "./SentenceText.tsx";
+import { useStanding } from "./useStanding.ts";
 
 interface InlineRowProps {
   readonly row: ClaimRow;
@@ -21,9 +22,9 @@ interface InlineRowProps {
 /** A claim of both texts as one text, its number before it and what differs after it. */
 export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineRowProps) {
   const { group, key, place } = row;
-  const isCurrent = useReading((state) => state.visit?.key === key);
-  const isEntrance = useReading((state) => state.visit === null && group.number === 1);
-  const goTo = useReading((state) => state.goTo);
+  const reading = useContext(ReadingContext);
+  const standing = useStanding(key, group.number);
+  const isCurrent = standing === "current";
   const telling = useTelling();
   const elsewhere = place !== "both" && place !== lead;
   return (
@@ -36,11 +37,11 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
       role="group"
       aria-label={rowLabel(row, telling)}
       aria-current={isCurrent || undefined}
-      tabIndex={isCurrent || isEntrance ? 0 : -1}
+      tabIndex={standing === null ? -1 : 0}
       data-state={group.state}
       onClick={(event) => {
         if (isControl(event.target) || hasSelection()) return;
-        if (!isCurrent) goTo(key, "press");
+        if (!isCurrent) reading.getState().goTo(key, "press");
         onPress(key);
       }}
     >

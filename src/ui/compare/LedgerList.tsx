@@ -1,9 +1,9 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
-import { capital, stateNote, stateWords } from "./rowWording.ts";
+import { capital, shortStateWords, stateNote } from "./rowWording.ts";
 import { sentenceNames } from "./sentenceNames.ts";
 import { useGrowingCount } from "./useGrowingCount.ts";
 
@@ -14,9 +14,8 @@ interface LedgerListProps {
 
 /** The ledger where there is no room for a table: beside the texts, and on a phone. */
 export function LedgerList({ groups, onOpen }: LedgerListProps) {
-  const key = useReading((state) => state.visit?.key);
-  const needed = groups.findIndex((group) => group.keys.some((one) => one === key)) + 1;
-  const count = useGrowingCount(groups.length, needed);
+  const keys = useMemo(() => groups.map((group) => group.keys[0] ?? ""), [groups]);
+  const count = useGrowingCount(keys);
   return (
     <ul className="ledger-list">
       {groups.slice(0, count).map((group) => (
@@ -44,7 +43,7 @@ const Item = memo(function Item({ group, onOpen }: ItemProps): ReactNode {
       <button type="button" className="ledger-item" onClick={() => onOpen(key)}>
         <span className="flex justify-between gap-3 text-ink-3 text-meta">
           <span>
-            {capital(stateWords(group, telling))}
+            {capital(shortStateWords(group, telling))}
             {note !== null && `, ${note}`}
           </span>
           <span className="whitespace-nowrap">{sentenceNames(group).join(", ")}</span>

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { memo, useContext } from "react";
+import { memo, useContext, useMemo } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { LedgerOrder, LedgerSort } from "../../workspace/ledger.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
@@ -8,7 +8,7 @@ import { Glyph } from "./Glyph.tsx";
 import { moveByKeys } from "./moveByKeys.ts";
 import { hasSelection, isControl } from "./press.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
-import { capital, nameWords, stateNote, stateWords } from "./rowWording.ts";
+import { capital, nameWords, shortStateWords, stateNote } from "./rowWording.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { SideTag } from "./SideTag.tsx";
 import { useGrowingCount } from "./useGrowingCount.ts";
@@ -25,9 +25,8 @@ interface LedgerTableProps {
 export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) {
   const reading = useContext(ReadingContext);
   const { names } = useTelling();
-  const key = useReading((state) => state.visit?.key);
-  const needed = groups.findIndex((group) => group.keys.some((one) => one === key)) + 1;
-  const count = useGrowingCount(groups.length, needed);
+  const keys = useMemo(() => groups.map((group) => group.keys[0] ?? ""), [groups]);
+  const count = useGrowingCount(keys);
   const head = (by: LedgerOrder, name: React.ReactNode) => (
     <SortHead by={by} sort={sort} onSort={onSort}>
       {name}
@@ -109,7 +108,7 @@ const LedgerRow = memo(function LedgerRow({ group, onOpen }: LedgerRowProps) {
         <button type="button" className="ledger-state" title="Show in the texts" onClick={() => onOpen(key)}>
           <Glyph group={group} />
           <span>
-            {capital(stateWords(group, telling))}
+            {capital(shortStateWords(group, telling))}
             {note !== null && <small>{note}</small>}
           </span>
         </button>

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useContext, useState } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { ClaimRow } from "../../workspace/rows.ts";
 import { ActionStrip } from "./ActionStrip.tsx";
@@ -6,9 +6,10 @@ import { Cell } from "./Cell.tsx";
 import { EchoGhost, MovedGhost } from "./Ghost.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { hasSelection, isControl } from "./press.ts";
-import { useReading, useTelling } from "./ReadingContext.ts";
+import { ReadingContext, useTelling } from "./ReadingContext.ts";
 import { RowFacts } from "./RowFacts.tsx";
 import { rowLabel } from "./rowWording.ts";
+import { useStanding } from "./useStanding.ts";
 
 /**
  * A claim in both texts. The row is made current by a press anywhere on it, by stepping, or with the arrow keys; only the
@@ -16,9 +17,9 @@ import { rowLabel } from "./rowWording.ts";
  */
 export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }) {
   const { group, place, key } = row;
-  const isCurrent = useReading((state) => state.visit?.key === key);
-  const isEntrance = useReading((state) => state.visit === null && group.number === 1);
-  const goTo = useReading((state) => state.goTo);
+  const reading = useContext(ReadingContext);
+  const standing = useStanding(key, group.number);
+  const isCurrent = standing === "current";
   const telling = useTelling();
   const [lit, setLit] = useState<string | null>(null);
   const echo = group.links.find((link) => link.kind === "echo");
@@ -33,12 +34,12 @@ export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }
       role="group"
       aria-label={rowLabel(row, telling)}
       aria-current={isCurrent || undefined}
-      tabIndex={isCurrent || isEntrance ? 0 : -1}
+      tabIndex={standing === null ? -1 : 0}
       data-state={group.state}
       data-place={place}
       data-uncertain={group.certain ? undefined : true}
       onClick={(event) => {
-        if (!isCurrent && !isControl(event.target) && !hasSelection()) goTo(key, "press");
+        if (!isCurrent && !isControl(event.target) && !hasSelection()) reading.getState().goTo(key, "press");
       }}
       onPointerOver={(event) => {
         if (!isControl(event.target)) setLit(markUnder(event.target));

@@ -1,5 +1,6 @@
+import { useContext } from "react";
 import type { RowLink } from "../../workspace/rowLinks.ts";
-import { useReading } from "./ReadingContext.ts";
+import { ReadingContext } from "./ReadingContext.ts";
 import { linkName } from "./rowWording.ts";
 
 interface RowLinksProps {
@@ -9,7 +10,7 @@ interface RowLinksProps {
 
 /** "also B 9": small references to where the same is told a second time, or where a quotation went. */
 export function RowLinks({ links, focusable }: RowLinksProps) {
-  const goTo = useReading((state) => state.goTo);
+  const reading = useContext(ReadingContext);
   const distinct = links.filter(
     (link, i) => links.findIndex((one) => one.kind === link.kind && one.key === link.key) === i,
   );
@@ -19,7 +20,7 @@ export function RowLinks({ links, focusable }: RowLinksProps) {
       type="button"
       className="link-ref"
       tabIndex={focusable ? 0 : -1}
-      onClick={() => goTo(link.key, "jump")}
+      onClick={() => reading.getState().goTo(link.key, "jump")}
     >
       {link.kind === "echo" ? "also" : "quoted in"} {linkName(link)}
     </button>

@@ -17,17 +17,12 @@ export function RowList({ changesOnly }: { readonly changesOnly: boolean }) {
   const all = useReading((state) => state.rows.rows);
   const filter = useReading((state) => state.filter);
   const opened = useReading((state) => state.opened);
-  const key = useReading((state) => state.visit?.key);
   const rows = useMemo(() => {
     const shows = shownBy(filter, changesOnly);
     return shows === null ? all : foldRows(all, shows, opened);
   }, [all, filter, changesOnly, opened]);
-  const sought = useReading((state) => state.sought);
-  const needed = useMemo(
-    () => rows.findLastIndex((row) => row.key === key || row.key === sought) + 1,
-    [rows, key, sought],
-  );
-  const count = useGrowingCount(rows.length, needed);
+  const keys = useMemo(() => rows.map((row) => row.key), [rows]);
+  const count = useGrowingCount(keys);
   return (
     <section aria-label="The two texts" className="wrap">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}

@@ -10,6 +10,15 @@ export function stateWords({ state }: ClaimGroup, { names, wording }: Telling): 
   return plainText(stateName(state, names, wording));
 }
 
+/** The state where there is no room for names: "only in A". */
+export function shortStateWords(group: ClaimGroup, telling: Telling): string {
+  if (telling.wording === "reports") {
+    if (group.state === "dropped") return "only in A";
+    if (group.state === "added") return "only in B";
+  }
+  return stateWords(group, telling);
+}
+
 /** "the Courier" in the middle of a sentence. */
 export function nameWords({ names }: Telling, side: Side): string {
   return plainText(nameRuns(names, side));

@@ -137,7 +137,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         }
       />
       <Find find={find} view={view} claims={claims} />
-      <main id={TEXTS_ID} className="compare" data-panel={hasPanel || undefined}>
+      <main id={TEXTS_ID} className="compare" data-view={view} data-panel={hasPanel || undefined}>
         <h1 className="sr-only">
           {left.name} and {right.name}, compared
         </h1>
