@@ -10,8 +10,10 @@ import { joinTrailing } from "./joinTrailing.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
 import { splitItems } from "./splitItems.ts";
+import { splitSpacedHan } from "./splitSpacedHan.ts";
+import { splitUnmarked } from "./splitUnmarked.ts";
 
-/** Items first, since a join looks at where its sentence begins; scraps last. */
+/** Items first, since a join looks at where its sentence begins; then the joins; unmarked ends within what is left; scraps last. */
 const PASSES: readonly Pass[] = [
   splitItems,
   joinContinued,
@@ -20,6 +22,8 @@ const PASSES: readonly Pass[] = [
   joinTrailing,
   joinDateline,
   joinBracketed,
+  splitUnmarked,
+  splitSpacedHan,
   joinScraps,
 ];
 

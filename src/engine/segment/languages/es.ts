@@ -9,6 +9,8 @@ export const spanish: Language = {
   mayEnd: "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas",
   openers:
     "El La Los Las Un Una Unos Unas Lo Al Del De Él Ella Ellos Ellas Yo Nosotros Ustedes Se Su Sus Mi Mis Nuestro Nuestra Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En Con Sin Por Para Según Desde Hasta Entre Sobre Tras Ante Durante Mediante A Y E O U Pero Sino Aunque Si Cuando Como Mientras Porque Pues Que Qué Quién Quien Cómo Dónde Donde Cuándo Cuánto Por Así Entonces Luego Después Antes Además También Tampoco Sin Hay No Sí Ya Hoy Ayer Ahora Aquí Allí Muchos Muchas Algunos Algunas Todos Todas Cada Otro Otra Otros Más Es Fue Son Ha Han Está Afortunadamente",
+  silent: "Y E O U Pero Sino Ni A",
+  unmarked: "En Según Tras Durante Desde Después Antes",
   months:
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sept sep set oct nov dic Ene Feb Mar Abr May Jun Jul Ago Sep Set Oct Nov Dic",
   dateWords:

@@ -22,6 +22,12 @@ export interface Language {
   readonly mayEnd?: string;
   /** Words that hardly follow an abbreviation within a sentence, but open many sentences. Capitalised where there are capitals. */
   readonly openers?: string;
+  /** Openers that may have their capital inside a sentence too, or join clauses: no sign of a start without a stop. */
+  readonly silent?: string;
+  /** Openers that begin a sentence even without a stop and before a name; others ("The") may be part of the name. */
+  readonly unmarked?: string;
+  /** All nouns have capitals, so that one after an opener says nothing. */
+  readonly capitalNouns?: boolean;
   /** `3.` is the third, and the next word has a capital anyway. */
   readonly ordinalPoint?: boolean;
   /** Names of months, full and short. */

@@ -11,6 +11,9 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>;
   /** Of all languages: after a number they cannot be mistaken for a name, as in "J. Le Carré". */
   readonly anyOpeners: ReadonlySet<string>;
+  readonly silent: ReadonlySet<string>;
+  readonly unmarked: ReadonlySet<string>;
+  readonly capitalNouns: boolean;
   readonly months: ReadonlySet<string>;
   readonly ordinalPoint: boolean;
   readonly attributions: readonly RegExp[];
@@ -24,6 +27,8 @@ const SHARED = {
   closes: union(LANGUAGES.map((l) => l.closes)),
   mayEnd: union(LANGUAGES.map((l) => l.mayEnd)),
   openers: union(LANGUAGES.map((l) => l.openers)),
+  silent: union(LANGUAGES.map((l) => l.silent)),
+  unmarked: union(LANGUAGES.map((l) => l.unmarked)),
   months: union(LANGUAGES.map((l) => l.months)),
   attributions: LANGUAGES.flatMap((l) => l.attribution ?? []),
 };
@@ -46,6 +51,9 @@ export function lexiconFor(code: string, text: string): Lexicon {
       own?.onlyHere === undefined ? SHARED.goesOn : new Set([...SHARED.goesOn, ...own.onlyHere.split(" ")]),
     anyOpeners: SHARED.openers,
     openers: own?.openers === undefined ? SHARED.openers : union([own.openers]),
+    silent: own === undefined ? SHARED.silent : union([own.silent]),
+    unmarked: own === undefined ? SHARED.unmarked : union([own.unmarked]),
+    capitalNouns: own?.capitalNouns ?? false,
     ordinalPoint: own?.ordinalPoint ?? false,
     smallLettered: isSmallLettered(text, own?.code),
   };

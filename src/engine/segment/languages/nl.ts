@@ -9,6 +9,8 @@ export const dutch: Language = {
   mayEnd: "B.V N.V C.V jr sr v.Chr n.Chr mln mld",
   openers:
     "De Het Een Hij Zij Ze Wij We Ik Jij Je U Dit Dat Deze Die In Op Aan Bij Met Naar Van Voor Tot Tussen Over Onder Door Om Uit Volgens Tijdens Na Sinds En Maar Of Want Als Toen Terwijl Omdat Hoewel Er Ook Nog Niet Geen Al Dan Daar Daarom Daarna Hier Nu Vandaag Gisteren Wat Wie Waar Hoe Waarom Zijn Haar Hun Onze Alle Veel Sommige Zo",
+  silent: "En Maar Of Want U Van De Den Der",
+  unmarked: "In Op Bij Na Volgens Tijdens Toen Terwijl",
   months:
     "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec",
   dateWords: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag uur om op van",

@@ -14,6 +14,7 @@ export const danish: Language = {
   mayEnd: "A/S ApS jr mio mia kr",
   openers:
     "Den Det De En Et Han Hun Vi Jeg Du I Der Dette Disse Denne På Til Fra Med Ved Om Over Under Efter Før Mellem Og Men Eller For Hvis Når Da Som Fordi Selvom Ikke Også Nu Så Her Hvad Hvem Hvor Hvordan Hvorfor Hans Hendes Deres Vores Alle Mange Nogle Ifølge",
+  silent: "Og Och Men Eller I De Du Ni En Et Ett",
   months:
     "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec",
   dateWords: "mandag tirsdag onsdag torsdag fredag lørdag søndag kl den d",
@@ -40,6 +41,7 @@ export const norwegian: Language = {
   mayEnd: "A/S AS jr mill mrd kr",
   openers:
     "Den Det De En Ei Et Han Hun Vi Jeg Du Dere I Der Dette Disse Denne På Til Fra Med Ved Om Over Under Etter Før Mellom Og Men Eller For Hvis Når Da Som Fordi Selv Ikke Også Nå Så Her Hva Hvem Hvor Hvordan Hvorfor Hans Hennes Deres Vår Alle Mange Noen Ifølge",
+  silent: "Og Och Men Eller I De Du Ni En Et Ett",
   months:
     "januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep sept okt nov des",
   dateWords: "mandag tirsdag onsdag torsdag fredag lørdag søndag kl den",
@@ -67,6 +69,7 @@ export const swedish: Language = {
   ordinalPoint: false,
   openers:
     "Den Det De En Ett Han Hon Vi Jag Du Ni I Där Detta Dessa Denna På Till Från Med Vid Om Över Under Efter Före Mellan Och Men Eller För När Då Som Eftersom Inte Också Nu Så Här Vad Vem Var Hur Varför Hans Hennes Deras Vår Alla Många Några Enligt",
+  silent: "Og Och Men Eller I De Du Ni En Et Ett",
   months:
     "januari februari mars april maj juni juli augusti september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec",
   dateWords: "måndag tisdag onsdag torsdag fredag lördag söndag kl den",

@@ -9,6 +9,8 @@ export const czech: Language = {
   mayEnd: "mil mld tis s.r.o a.s hod min př.n.l n.l st ml",
   openers:
     "Ten Ta To Tato Tento Toto Tyto On Ona Oni Já My Vy V Ve Na Do Od Po Pro Při S Se Z Ze K Ke O U Za Podle Mezi Před Během A Ale Nebo Ani Když Pokud Protože Jak Jako Že Co Kdo Kde Proč Kdy Také Už Však Proto Potom Pak Tak Dnes Včera Nyní Zde Jeho Její Jejich Všechny Mnoho Některé Není Je Jsou",
+  silent: "A Ale Nebo Ani I O U Z S K V Ty Vy",
+  unmarked: "Ve Na Do Od Po Při Podle Během Když Pokud",
   ordinalPoint: true,
   months:
     "ledna února března dubna května června července srpna září října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec",
@@ -37,6 +39,8 @@ export const polish: Language = {
   mayEnd: "mln mld tys zł gr godz min r w wiek p.n.e n.e sp.z.o.o S.A jr",
   openers:
     "Ten Ta To Te Ci Tego Tej On Ona Oni One Ja My Wy W We Na Do Od Po Dla Przy Z Ze O U Za Według Między Przed Podczas A Ale Lub Albo Ani Gdy Kiedy Jeśli Ponieważ Jak Jako Że Co Kto Gdzie Dlaczego Także Również Już Jednak Dlatego Potem Tak Dziś Wczoraj Teraz Tutaj Jego Jej Ich Wszystkie Wiele Niektóre Nie Jest Są I Oraz",
+  silent: "A Ale Lub Albo Ani I O U Z W Pan Pani",
+  unmarked: "We Na Do Od Po Według Podczas Gdy Kiedy",
   months:
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień",
   dateWords: "poniedziałek wtorek środa czwartek piątek sobota niedziela godz r dnia",

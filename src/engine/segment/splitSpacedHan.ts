@@ -1,0 +1,36 @@
+import { type Break, unmarkedBreak } from "./findBreaks.ts";
+import type { Pass } from "./passes.ts";
+
+/** A headline has at least so many signs, and the sentence after it more. */
+const MIN_BEFORE = 6;
+const MIN_AFTER = 10;
+/** More spaces than this in one sentence are a list or a table. */
+const MAX_SPACES = 2;
+
+const SPACE = /(?<=[\p{Script=Han}\p{N}”」』])[ \u3000]+(?=[\p{Script=Han}“「『])/gu;
+/** A label and what it names: "来源：新闻网 5月9日". */
+const LABEL = /[：:]/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Chinese sets no space within a sentence, so one between two signs ends a headline: "大桥停用 市政府周一宣布…".
+ */
+export const splitSpacedHan: Pass = (breaks, { text, start, end }) => {
+  if (!HAN.test(text.slice(start, Math.min(end, start + 40)))) return breaks;
+  const starts = [start, ...breaks.map((found) => found.next)];
+  const ends = [...breaks.map((found) => found.end), end];
+  const added = starts.flatMap((from, i): Break[] => {
+    const sentence = text.slice(from, ends[i]);
+    const spaces = [...sentence.matchAll(SPACE)];
+    if (spaces.length > MAX_SPACES) return [];
+    return spaces
+      .filter(
+        ({ index }) =>
+          index >= MIN_BEFORE &&
+          sentence.length - index >= MIN_AFTER &&
+          !LABEL.test(sentence.slice(0, index)),
+      )
+      .map((space) => unmarkedBreak(text, { start, at: from + space.index + space[0].length, end }));
+  });
+  return added.length === 0 ? breaks : [...breaks, ...added].toSorted((a, b) => a.next - b.next);
+};

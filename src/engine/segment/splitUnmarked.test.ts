@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findSentences } from "./findSentences.ts";
+import { lexiconFor } from "./languages/lexicon.ts";
+
+/** Rows of a text with `‖` where a sentence should end though nothing marks the end. */
+function check(language: string, marked: string): void {
+  const text = marked.replaceAll("‖", "");
+  const spans = findSentences(text, [0, text.length], lexiconFor(language, text));
+  const found = spans.map(([start, end]) => text.slice(start, end));
+  expect(found).toEqual(marked.split("‖").map((sentence) => sentence.trim()));
+}
+
+describe("headlines that run into the report", () => {
+  it.each([
+    [
+      "en",
+      "Bridge over the Tarn shut until Easter ‖The road authority said on Tuesday that divers found cracks.",
+    ],
+    ["en", "Ferry firm blamed for “slow response” ‖There is anger on the islands about the late boats."],
+    ["en", "Nine held after raid on the old mint ‖In Corvane, police searched three houses on Monday night."],
+    ["en", "Mayor ‘knew of the cracks for years’ ‖She was told of them in a letter, her office said."],
+    ["de", "Brücke bleibt bis Ostern gesperrt ‖Das Amt fand bei einer Prüfung am Montag neue Risse."],
+    ["de", "Zahl der Verletzten steigt auf 31 ‖Nach Angaben der Klinik liegen noch vier auf der Station."],
+    ["fr", "Le pont reste fermé jusqu’à Pâques ‖Les plongeurs ont trouvé des fissures lundi matin."],
+    ["es", "El puente sigue cerrado hasta abril ‖La autoridad vial dijo que hay grietas nuevas."],
+    ["pt", "Ponte fica fechada até abril ‖O governo disse que há fissuras novas."],
+    ["ru", "Мост закрыт до весны ‖В понедельник водолазы нашли новые трещины."],
+    ["cs", "Most zůstane zavřený do jara ‖Podle úřadu našli potápěči nové trhliny."],
+  ])("%s: %s", check);
+});
+
+describe("capitals inside a sentence", () => {
+  it.each([
+    ["en", "The report was printed in The Corvane Herald and then read by the whole town."],
+    ["en", "They sang Gone With The Wind and other songs all night in the hall."],
+    ["en", "He said that I was late and that nobody had waited for us at all."],
+    ["en", "The band All Saints of The Hague played two songs for the crowd that night."],
+    ["en", "It was, said the head of The, as it was called, a hard and costly year."],
+    ["de", "Das Amt bat darum, dass Sie den Antrag bis Montag mit der Post schicken."],
+    ["de", "Die Gruppe nannte sich „Bis Der Morgen kommt und alle gehen“ und spielte laut."],
+    ["fr", "Le maire de Le Havre et celui de La Rochelle se sont vus lundi matin."],
+  ])("%s: %s", check);
+});
+
+describe("a space between Chinese signs", () => {
+  it.each([
+    ["zh", "河港大桥停用至复活节 ‖市政府周一宣布，潜水员发现第二个桥墩下沉。"],
+    ["zh", "北京 上海 广州 深圳四地的居民周一都收到了通知。"],
+    ["zh", "来源：河港新闻社 河港大桥停用至复活节由市政府宣布。"],
+  ])("%s: %s", check);
+});
