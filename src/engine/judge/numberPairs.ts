@@ -31,7 +31,8 @@ export function pairNumbers(sides: Sides): NumberPairs {
 
 /** Of the numbers that are left, those that stand for the same thing and differ. */
 export function changedNumbers({ rest }: NumberPairs): Paired[] {
-  return pairUp(rest.left, rest.right, changeLikeness, LEAST_LIKENESS);
+  const lone = rest.left.length === 1 || rest.right.length === 1 ? LONE : 0;
+  return pairUp(rest.left, rest.right, (a, b) => changeLikeness(a, b, lone), LEAST_LIKENESS);
 }
 
 /** "in 2000" against "2000": a number may have been read as a year, or a year as a number. */
@@ -42,13 +43,16 @@ function yearsOf(readings: readonly Reading[]): Set<number> {
 /** Chosen on the sets of fact cues and of outlets: below it, two numbers of one match have nothing to do with each other. */
 const LEAST_LIKENESS = 3;
 
+/** Where one side has a single number left, the others have fewer to be taken for. */
+const LONE = 1;
+
 /** How sure two unequal numbers stand for the same thing. */
-function changeLikeness(a: Amount, b: Amount): number {
+function changeLikeness(a: Amount, b: Amount, lone: number): number {
   if (!compatible(a, b)) return 0;
   const role = roleLikeness(a.role, b.role);
   if ((a.weak || b.weak) && role < 3) return 0;
   const unit = a.unit !== null && a.unit === b.unit ? 2 : 0;
-  return role + unit + closeness(a.value, b.value);
+  return role + unit + closeness(a.value, b.value) + lone;
 }
 
 /** Numbers that outlets differ in are of one size, or have the same digits in another order. */

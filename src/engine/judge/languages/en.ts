@@ -224,7 +224,9 @@ export const en: LanguageTable = {
         "admitted, admits, admitting, acknowledged, acknowledges, conceded, concedes, confessed",
       ),
       deny: phrases("denied, denies, denying, refuted, disputed, disputes"),
-      find: phrases("found, finds, concluded, concludes, established"),
+      find: phrases(
+        "found, finds, showed that, shows that, show that, poll showed, poll shows, survey showed, survey shows, study showed, study shows, figures showed, figures show, data showed, data show, concluded, concludes, established",
+      ),
       none: phrases(
         "that said, said to, found in, is found, are found, was found, were found, to say, needless to say, state of, states of",
       ),
@@ -232,7 +234,7 @@ export const en: LanguageTable = {
     sources: { source: phrases("according to, citing, quoting, in the words of") },
     inverts: true,
     kin: words(
-      "study research paper report scientists scientist researchers researcher authors author team findings",
+      "study research paper report scientists scientist researchers researcher authors author team findings poll survey",
     ),
   },
   passive: {
