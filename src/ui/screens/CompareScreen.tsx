@@ -29,6 +29,7 @@ import { IconButton } from "../controls/IconButton.tsx";
 import { Find } from "../find/Find.tsx";
 import { FindButton } from "../find/FindButton.tsx";
 import { useFind } from "../find/useFind.ts";
+import { Print } from "../print/Print.tsx";
 import { TEXTS_ID } from "../rows/rowsOnPage.ts";
 import { Ruler } from "../ruler/Ruler.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
@@ -152,6 +153,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <ClaimSheet group={groupAt.get(opened ?? "") ?? null} onClose={() => setOpened(null)} />
       <Foot comparison={comparison} />
+      <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
         <div className="step-foot">
           <Stepper />
