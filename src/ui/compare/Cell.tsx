@@ -19,7 +19,7 @@ export function Cell({ side, sentences, lit = null, children }: CellProps) {
   return (
     <div className="cell" data-side={side} data-empty={sentences.length === 0 || undefined}>
       {sentences.map((sentence, i) => (
-        <div key={sentence.claim} className="sent">
+        <div key={sentence.claim} className="sent" data-paragraph={sentence.paragraph ?? undefined}>
           <span className="num">{marginNumber(sentence.number, languages[side])}</span>
           <div className="body">
             {i > 0 && sentence.paragraph !== null && (

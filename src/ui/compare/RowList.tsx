@@ -10,6 +10,7 @@ import { PairRow } from "./PairRow.tsx";
 import { ParagraphRule } from "./ParagraphRule.tsx";
 import { ReadingContext, useReading } from "./ReadingContext.ts";
 import { useGrowingCount } from "./useGrowingCount.ts";
+import { useOneSidedSelection } from "./useOneSidedSelection.ts";
 
 /** The rows, side by side, in Changes without those that are the same. The first are there at once, the rest of a long pair follows while the page can be used. */
 export function RowList({ changesOnly }: { readonly changesOnly: boolean }) {
@@ -23,13 +24,15 @@ export function RowList({ changesOnly }: { readonly changesOnly: boolean }) {
   }, [all, filter, changesOnly, opened]);
   const keys = useMemo(() => rows.map((row) => row.key), [rows]);
   const count = useGrowingCount(keys);
+  const drawn = useMemo(
+    () => rows.slice(0, count).map((row) => <RowOf key={row.key} row={row} />),
+    [rows, count],
+  );
   return (
     <section aria-label="The two texts" className="wrap">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}
-      <div className="rows" onKeyDown={(event) => moveByKeys(event, reading)}>
-        {rows.slice(0, count).map((row) => (
-          <RowOf key={row.key} row={row} />
-        ))}
+      <div className="rows" onKeyDown={(event) => moveByKeys(event, reading)} {...useOneSidedSelection()}>
+        {drawn}
         <MoveConnector />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../engine/model.ts";
+import type { Comparison, Side } from "../../engine/model.ts";
 import { type Run, summarySentence } from "../../report/wording.ts";
 import { ClaimBar } from "./ClaimBar.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
@@ -39,13 +39,15 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  const { languages } = useTelling();
+  const languageOf = (side: Side) => (languages[side] === "und" ? undefined : languages[side]);
   return runs.map((run, i) =>
     run.kind === "words" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change places.
       <span key={i}>{run.text}</span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change places.
-      <i key={i}>
+      <i key={i} lang={languageOf(run.side)}>
         <bdi>{run.text}</bdi>
       </i>
     ),
