@@ -21,6 +21,7 @@ describe("headlines that run into the report", () => {
     ["en", "Mayor ‘knew of the cracks for years’ ‖She was told of them in a letter, her office said."],
     ["de", "Brücke bleibt bis Ostern gesperrt ‖Das Amt fand bei einer Prüfung am Montag neue Risse."],
     ["de", "Zahl der Verletzten steigt auf 31 ‖Nach Angaben der Klinik liegen noch vier auf der Station."],
+    ["de", "Rat von Talhofen gibt die Fähre auf ‖Der Betrieb endet nach vierzig Jahren im Herbst."],
     ["fr", "Le pont reste fermé jusqu’à Pâques ‖Les plongeurs ont trouvé des fissures lundi matin."],
     ["es", "El puente sigue cerrado hasta abril ‖La autoridad vial dijo que hay grietas nuevas."],
     ["pt", "Ponte fica fechada até abril ‖O governo disse que há fissuras novas."],

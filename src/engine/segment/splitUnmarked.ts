@@ -77,7 +77,13 @@ function opensUnmarked(
   if (!mayPrecede(after.form, word.form, lexicon)) return false;
   const headline = text.slice(Math.max(0, words[first]!.start - 1), before.end);
   if (SINGLE_QUOTE.test(gap) && !OPENED_SINGLE.test(headline)) return false;
-  return (gap.trim() !== "" || !isFunctionWord(before.form, lexicon)) && !hasOpenQuote(headline + gap);
+  return mayEnd(before.form, gap, word.form, lexicon) && !hasOpenQuote(headline + gap);
+}
+
+/** No sentence ends on "of" or "the", but German ones do on a separable prefix: "Die Stadt gibt auf ‖Der Rat …". */
+function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): boolean {
+  if (gap.trim() !== "" || !isFunctionWord(last, lexicon)) return true;
+  return lexicon.particles.has(last) && lexicon.nominatives.has(opener);
 }
 
 /** "The Hague", "His Majesty" are names; "In Corvane" begins a sentence. Where all nouns have capitals they say nothing. */
@@ -85,7 +91,6 @@ function mayPrecede(after: string, opener: string, lexicon: Lexicon): boolean {
   return lexicon.capitalNouns || lexicon.unmarked.has(opener) || !CAPITAL.test(after);
 }
 
-/** No sentence ends on "of" or "the". */
 function isFunctionWord(form: string, lexicon: Lexicon): boolean {
   return SMALL.test(form) && lexicon.openers.has(`${form[0]!.toUpperCase()}${form.slice(1)}`);
 }

@@ -26,6 +26,10 @@ export interface Language {
   readonly silent?: string;
   /** Openers that begin a sentence even without a stop and before a name; others ("The") may be part of the name. */
   readonly unmarked?: string;
+  /** Separable prefixes: they look like prepositions and may end a sentence. */
+  readonly particles?: string;
+  /** Openers that stand after no preposition. */
+  readonly nominatives?: string;
   /** All nouns have capitals, so that one after an opener says nothing. */
   readonly capitalNouns?: boolean;
   /** `3.` is the third, and the next word has a capital anyway. */

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly anyOpeners: ReadonlySet<string>;
   readonly silent: ReadonlySet<string>;
   readonly unmarked: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly nominatives: ReadonlySet<string>;
   readonly capitalNouns: boolean;
   readonly months: ReadonlySet<string>;
   readonly ordinalPoint: boolean;
@@ -53,6 +55,8 @@ export function lexiconFor(code: string, text: string): Lexicon {
     openers: own?.openers === undefined ? SHARED.openers : union([own.openers]),
     silent: own === undefined ? SHARED.silent : union([own.silent]),
     unmarked: own === undefined ? SHARED.unmarked : union([own.unmarked]),
+    particles: union([own?.particles]),
+    nominatives: union([own?.nominatives]),
     capitalNouns: own?.capitalNouns ?? false,
     ordinalPoint: own?.ordinalPoint ?? false,
     smallLettered: isSmallLettered(text, own?.code),
