@@ -40,7 +40,6 @@ test("start, compare, step and back by keyboard alone", async ({ page }) => {
   await tabTo(page, "Open the sample");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/^Of \d+ claims/u).first()).toBeVisible();
-  await page.keyboard.press("n");
   await expect(page.getByText(/Difference 1 of \d+/u).first()).toBeVisible();
   await page.keyboard.press("n");
   await expect(page.getByText(/Difference 2 of \d+/u).first()).toBeVisible();
