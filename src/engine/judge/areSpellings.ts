@@ -1,4 +1,4 @@
-import { areNameVariants, readName } from "../words/nameVariant.ts";
+import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
 import type { Word } from "./reading.ts";
 
 /**
@@ -9,41 +9,56 @@ import type { Word } from "./reading.ts";
  */
 export function areSpellings(a: Word, b: Word): boolean {
   if (a.normal === b.normal || a.number || b.number) return false;
+  if (ABJAD.test(a.normal)) return keepsConsonants(a.normal, b.normal, /[اویهعء]/gu);
   const [x, y] = [nameOf(a), nameOf(b)];
-  if (x && y) return areNameVariants(x, y);
-  if (x || y) return isNameWithoutCapital(a, b);
-  return ABJAD.test(a.normal) && keepsConsonants(a.normal, b.normal, /[اویهعء]/gu, LEAST_ABJAD);
+  if (!x && !y) return false;
+  if (!x || !y) return isNameWithoutCapital(a, b);
+  return (
+    areNameVariants(x, y) ||
+    (CYRILLIC.test(a.normal) && keepsConsonants(a.normal, b.normal, /[аеёиіїоуыэюяйьъ]/gu))
+  );
 }
 
 const ABJAD = /^\p{Script=Arabic}+$/u;
-/** Shorter words without vowels are too often other words. */
-const LEAST_ABJAD = 4;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+
+const names = new WeakMap<Word, ReadName | null>();
+
+/** Read once: a word is held against all words of the other side. */
+function nameOf(word: Word): ReadName | null {
+  const known = names.get(word);
+  if (known !== undefined) return known;
+  const name = asName(word, word.surface);
+  names.set(word, name);
+  return name;
+}
 
 /** The x of Alexander is the ks of Oleksandr. */
-function nameOf({ surface, normal, start, end }: Word) {
+function asName({ normal, start, end }: Word, surface: string): ReadName | null {
   return readName({ surface, normal: normal.replaceAll("x", "ks"), start, end, kind: "word" });
 }
 
 /** A substance or thing named at the start of one claim and inside the other: Tessarine and tesserine. */
 function isNameWithoutCapital(a: Word, b: Word): boolean {
+  if (Math.min(a.normal.length, b.normal.length) < LEAST_UNCAPITALISED) return false;
+  if (a.normal[0] !== b.normal[0] || a.stem === b.stem) return false;
   const capital = (word: Word) =>
-    nameOf({ ...word, surface: word.surface.replace(/^./u, (c) => c.toUpperCase()) });
+    asName(
+      word,
+      word.surface.replace(/^./u, (c) => c.toUpperCase()),
+    );
   const [x, y] = [capital(a), capital(b)];
-  return (
-    Math.min(a.normal.length, b.normal.length) >= LEAST_UNCAPITALISED &&
-    a.normal[0] === b.normal[0] &&
-    a.stem !== b.stem &&
-    x !== null &&
-    y !== null &&
-    x.sounds.length === y.sounds.length &&
-    areNameVariants(x, y)
-  );
+  return x !== null && y !== null && x.sounds.length === y.sounds.length && areNameVariants(x, y);
 }
 
 /** Common words of one skeleton are many among short ones: form and farm. */
 const LEAST_UNCAPITALISED = 7;
 
-function keepsConsonants(a: string, b: string, vowels: RegExp, least: number): boolean {
-  if (Math.min(a.length, b.length) < least || a[0] !== b[0]) return false;
-  return Math.abs(a.length - b.length) === 1 && a.replace(vowels, "") === b.replace(vowels, "");
+/** Shorter words without their vowels are too often other words. */
+const LEAST_LETTERS = 4;
+
+/** Whether two words differ in one letter that writes a vowel. */
+function keepsConsonants(a: string, b: string, vowels: RegExp): boolean {
+  if (Math.min(a.length, b.length) < LEAST_LETTERS || a[0] !== b[0]) return false;
+  return Math.abs(a.length - b.length) <= 1 && a.replace(vowels, "") === b.replace(vowels, "");
 }

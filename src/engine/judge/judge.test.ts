@@ -103,6 +103,7 @@ describe("judgeMatch", () => {
       fc.property(telling, telling, languages, languages, (left, right, language, rightLanguage) => {
         expect(() => judged({ left, right, language, rightLanguage })).not.toThrow();
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -114,6 +115,12 @@ describe("judgeMatch", () => {
       '"'.repeat(5000),
       "A.".repeat(4000),
     ];
+    const names = (letter: string) =>
+      Array.from({ length: 4000 }, (_, i) => `${letter}ame${i} 1${i}`).join(" ");
+    expect(judged({ left: `${names("N")}.`, right: `${names("G")}.` })).toMatchObject({
+      cues: [],
+      clauses: [],
+    });
     for (const text of hostile) expect(() => judged({ left: `${text}.`, right: "It rained." })).not.toThrow();
   });
 });

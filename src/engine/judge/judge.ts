@@ -12,6 +12,7 @@ import { type NumberPairs, pairNumbers } from "./numberPairs.ts";
 import type { JudgeContext } from "./prepareJudge.ts";
 import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
+import type { Reading } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { variantCues } from "./variantCues.ts";
 
@@ -23,9 +24,17 @@ export interface Judgement {
   readonly cues: readonly Cue[];
 }
 
+/**
+ * Pairs of words a match may have, as two sides of 300 words do. Words are held against words; what is longer has no stops
+ * and is a table or a list, where roles mean nothing.
+ */
+const MOST_PAIRS = 90_000;
+
 /** Which facts and whole clauses of a match differ. */
 export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
   const sides = sidesOf(match, context);
+  if (wordsOf(sides.left) * wordsOf(sides.right) > MOST_PAIRS)
+    return { clauses: [], cues: quoteCues(sides, context) };
   const numbers = pairNumbers(sides);
   const cues = findCues(sides, numbers, context);
   return { clauses: findClauses(sides, context, { cues, numbers }), cues };
@@ -33,8 +42,11 @@ export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
 
 /** Which facts differ between the two tellings an echo links. */
 export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cue[] {
-  const sides = sidesOf({ left: [echo.left], right: [echo.right] }, context);
-  return findCues(sides, pairNumbers(sides), context);
+  return judgeMatch({ left: [echo.left], right: [echo.right] }, context).cues;
+}
+
+function wordsOf(readings: readonly Reading[]): number {
+  return readings.reduce((n, { words }) => n + words.length, 0);
 }
 
 function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {

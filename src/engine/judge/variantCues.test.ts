@@ -42,6 +42,7 @@ describe("variantCues", () => {
     ["initials", "de", "Das Amt für Wasserbau warnt.", "Das AfW warnt.", "Amt für Wasserbau -> AfW"],
     ["ß", "de", "Chef Voßmar sprach.", "Chef Vossmar sprach.", "Voßmar -> Vossmar"],
     ["a long vowel", "fa", "یوهان لیندن گفت.", "یوهن لیندن گفت.", "یوهان -> یوهن"],
+    ["a vowel", "ru", "Приехал Михаил Ленд.", "Приехал Михаэл Ленд.", "Михаил -> Михаэл"],
     ["a joiner", "fa", "بهنام راستین‌فر آمد.", "بهنام راستین فر آمد.", "راستین‌فر -> راستین فر"],
     ["foreign names", "zh", "专家马克·温德尔说。", "顾问马克·文德尔说。", "马克·温德尔 -> 马克·文德尔"],
     ["offices", "zh", "国家食品安全监督总局表示。", "食安总局表示。", "国家食品安全监督总局 -> 食安总局"],
