@@ -7,6 +7,7 @@ import { ColumnName } from "./ColumnName.tsx";
 import { counted } from "./counted.ts";
 import { useReading } from "./ReadingContext.ts";
 import { SideTag } from "./SideTag.tsx";
+import { WordingButton } from "./WordingButton.tsx";
 
 interface ColumnHeadsProps {
   readonly articles: Pair<ReadArticle>;
@@ -28,10 +29,13 @@ export function ColumnHeads({ articles, onRename, onSwap }: ColumnHeadsProps) {
       <div className="wrap">
         <div className="heads-row">
           {head("left")}
-          <div className="grid place-items-center">
+          <div className="flex items-center justify-center">
             <IconButton label="Swap A and B" onPress={onSwap}>
               <ArrowLeftRight size={16} aria-hidden />
             </IconButton>
+            <div className="max-lg:hidden">
+              <WordingButton />
+            </div>
           </div>
           {head("right")}
         </div>

@@ -29,7 +29,7 @@ function show(told: readonly Told[] = STORM, options: Parameters<typeof tell>[1]
   return { user: userEvent.setup(), tale, ...asked, ...result };
 }
 
-const current = () => document.querySelector("[aria-current=true]");
+const current = () => document.querySelector("main [aria-current=true]");
 const row = (name: RegExp) => screen.getByRole("group", { name });
 const bar = () => screen.getByRole("group", { name: /claims by state/i });
 
@@ -259,6 +259,75 @@ describe("inline", () => {
     unmount();
     show();
     expect(screen.getByRole("button", { name: "Inline" })).toHaveAttribute("aria-current", "page");
+  });
+});
+
+describe("changes", () => {
+  it("folds what is the same, shows it when asked and hides it again", async () => {
+    const { user } = show();
+    await user.keyboard("3");
+    expect(screen.getByRole("button", { name: "Changes" })).toHaveAttribute("aria-current", "page");
+    expect(screen.queryByText("Nobody was hurt.")).not.toBeInTheDocument();
+    await user.click(screen.getAllByRole("button", { name: "Show 1 unchanged claim" })[0]!);
+    expect(screen.getAllByText("Nobody was hurt.")).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Hide 1 unchanged claim" }));
+    expect(screen.queryByText("Nobody was hurt.")).not.toBeInTheDocument();
+  });
+});
+
+describe("the ledger", () => {
+  const open = async () => {
+    const shown = show();
+    await shown.user.click(screen.getByRole("button", { name: "Ledger" }));
+    return shown;
+  };
+  const states = () => screen.getAllByRole("rowheader").map((cell) => cell.textContent);
+
+  it("is a table of all claims, what weighs most first", async () => {
+    await open();
+    expect(states()).toHaveLength(11);
+    const [, first] = screen.getAllByRole("row");
+    expect(first).toHaveTextContent(/three \/ five.*High/);
+    expect(screen.getByRole("columnheader", { name: "Weight" })).toHaveAttribute("aria-sort", "descending");
+  });
+
+  it("takes another order, and turns it round", async () => {
+    const { user } = await open();
+    const head = screen.getByRole("columnheader", { name: /The Courier/ });
+    await user.click(within(head).getByRole("button"));
+    expect(head).toHaveAttribute("aria-sort", "ascending");
+    await user.click(within(head).getByRole("button"));
+    expect(head).toHaveAttribute("aria-sort", "descending");
+  });
+
+  it("shows one kind of fact, and finds words", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Hedge 1" }));
+    expect(states()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "All 11" }));
+    await user.type(screen.getByRole("searchbox", { name: "Find a claim" }), "bridge 1911");
+    expect(states()).toHaveLength(1);
+  });
+
+  it("goes from a claim to its place in the texts, by press and by Enter", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: /^Dropped/ }));
+    expect(current()).toBe(row(/^Claim 6 of 11, dropped$/));
+    await user.keyboard("4");
+    const line = current() as HTMLElement;
+    line.focus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(current()).toBe(row(/^Claim 7 of 11, added$/));
+  });
+
+  it("stands beside the texts where it is asked for", async () => {
+    const { user } = show();
+    await user.keyboard("l");
+    const panel = screen.getByRole("complementary", { name: "Claims" });
+    await user.click(within(panel).getByRole("button", { name: /A second ferry/ }));
+    expect(current()).toBe(row(/^Claim 7 of 11, added$/));
+    await user.click(within(panel).getByRole("button", { name: "Close the claims" }));
+    expect(panel).not.toBeInTheDocument();
   });
 });
 

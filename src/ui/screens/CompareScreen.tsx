@@ -155,9 +155,9 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       <Foot comparison={comparison} />
       <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
-        <div className="step-foot">
+        <nav aria-label="Differences" className="step-foot">
           <Stepper />
-        </div>
+        </nav>
       )}
     </>
   );

@@ -1,0 +1,17 @@
+import { Newspaper } from "lucide-react";
+import { setPreferences, usePreferences } from "../../workspace/preferences.ts";
+import { IconButton } from "../controls/IconButton.tsx";
+
+/** Beside the names, since it is they who are two versions of one text, or two reports of which neither is old or new. */
+export function WordingButton() {
+  const wording = usePreferences((preferences) => preferences.wording);
+  const areReports = wording === "reports";
+  return (
+    <IconButton
+      label={areReports ? "Two reports: read as two versions" : "Two versions: read as two reports"}
+      onPress={() => setPreferences({ wording: areReports ? "versions" : "reports" })}
+    >
+      <Newspaper size={16} aria-hidden className={areReports ? "" : "text-ink-4"} />
+    </IconButton>
+  );
+}
