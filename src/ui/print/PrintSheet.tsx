@@ -25,7 +25,7 @@ export function PrintSheet({ articles, comparison, digests, printedAt }: PrintSh
   const sentences = [counts, ...(clauses ? [clauses] : []), ...(facts ? [facts] : [])];
   const head = (side: Side) => (
     <th scope="col">
-      {SIDE_LETTERS[side]} <bdi>{names[side]}</bdi>
+      {SIDE_LETTERS[side]}&ensp;<bdi>{names[side]}</bdi>
     </th>
   );
   return (
@@ -127,7 +127,7 @@ function Source({ letter, article, digest }: SourceProps) {
   return (
     <div>
       <dt>
-        {letter} <bdi>{article.name}</bdi>
+        {letter}&ensp;<bdi>{article.name}</bdi>
       </dt>
       <dd>
         {digest === null ? `${article.text.length.toLocaleString("en")} characters` : `SHA-256 ${digest}`}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "../../workspace/rows.ts";
+import { STORM } from "../../workspace/testing/storm.ts";
+import { tell } from "../../workspace/testing/tell.ts";
+import { layOutRuler } from "./rulerLayout.ts";
+import { movePath, tickPaths } from "./rulerTicks.ts";
+
+const tale = tell(STORM);
+const { rows } = rowsOf(tale.comparison, { left: tale.left.text, right: tale.right.text });
+const keys = rows.flatMap((row) => (row.kind === "paragraph" ? [] : row.key));
+const layout = layOutRuler(keys, new Map(keys.map((key) => [key, { before: 0, height: 30 }])));
+const all = tickPaths(rows, layout, { scale: 1, shows: () => true });
+
+/** "left strong: 3" for each look, in the order of drawing. */
+const looks = (paths: typeof all) =>
+  paths.map(
+    ({ side, tone, path, faded }) => `${side} ${tone}${faded ? " faded" : ""}: ${path.split("M").length - 1}`,
+  );
+
+describe("ticks", () => {
+  it("stand in the lane of each text that has the claim, what says more over what says less", () => {
+    expect(looks(all)).toEqual([
+      "left same: 2",
+      "right same: 2",
+      "left light: 3",
+      "right light: 2",
+      "right moved: 1",
+      "left moved: 1",
+      "left strong: 3",
+      "right strong: 3",
+      "left strong: 1",
+      "right strong: 1",
+    ]);
+  });
+
+  it("fade where a filter folds them", () => {
+    const paths = tickPaths(rows, layout, { scale: 1, shows: (group) => group.state !== "same" });
+    expect(looks(paths).filter((look) => look.includes("faded"))).toEqual([
+      "left same faded: 2",
+      "right same faded: 2",
+    ]);
+  });
+
+  it("are as high as the row, with a gap, and never too thin to see", () => {
+    const [first] = all.filter(({ side, tone }) => side === "left" && tone === "strong");
+    expect(first?.path).toMatch(/^M1 [\d.]+h9v28h-9z/);
+    const thin = tickPaths(rows, layout, { scale: 0.01, shows: () => true });
+    expect(thin[0]?.path).toMatch(/h9v2h-9z/);
+  });
+
+  it("join the two places of a move", () => {
+    const place = (key: string) => (layout.places.get(key)?.top ?? 0) + 15;
+    expect(movePath(rows, layout, 1)).toBe(`M10 ${place("c2b")}L20 ${place("c2")}`);
+  });
+});
