@@ -1,7 +1,8 @@
 import type { Alignment } from "../align/align.ts";
+import { readPhrases, readWords } from "../mark/readWords.ts";
 import type { Options, Pair } from "../model.ts";
 import { isCompared, type Text } from "../text.ts";
-import type { Token } from "../words/tokens.ts";
+import { type Token, tokenize } from "../words/tokens.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Reading, readClaim } from "./reading.ts";
@@ -36,7 +37,17 @@ export interface JudgeInput {
 
 /** Reads both texts once, in time linear in their length. */
 export function prepareJudge({ texts, words, alignment, options }: JudgeInput): JudgeContext {
-  return { left: take(texts.left, words.left), right: take(texts.right, words.right), alignment, options };
+  const phrases = readPhrases(options.equal ?? [], (phrase) =>
+    tokenize(phrase, [0, phrase.length], texts.left.language),
+  );
+  // What the reader wants read as equal is no cue either.
+  const read = readWords(options, phrases);
+  return {
+    left: take(texts.left, words.left.map(read)),
+    right: take(texts.right, words.right.map(read)),
+    alignment,
+    options,
+  };
 }
 
 function take(text: Text, words: readonly (readonly Token[])[]): JudgedText {

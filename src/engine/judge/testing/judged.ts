@@ -1,4 +1,4 @@
-import type { Clause, Cue, CueKind } from "../../model.ts";
+import type { Clause, Cue, CueKind, Options } from "../../model.ts";
 import { segment } from "../../segment/segment.ts";
 import type { Text } from "../../text.ts";
 import { type Token, tokenize } from "../../words/tokens.ts";
@@ -12,6 +12,7 @@ export interface Tellings {
   readonly language?: string;
   /** Where it is another than that of the left. */
   readonly rightLanguage?: string;
+  readonly options?: Options;
   /** Further paragraphs, matched with nothing. With one of its own a text is not the match alone. */
   readonly leftBeside?: string;
   readonly rightBeside?: string;
@@ -23,6 +24,7 @@ export function judged({
   right,
   language = "en",
   rightLanguage = language,
+  options = {},
   leftBeside,
   rightBeside,
 }: Tellings) {
@@ -33,7 +35,7 @@ export function judged({
     texts,
     words,
     alignment: { groups: [], echoes: [], coarse: [] },
-    options: {},
+    options,
   });
   const { cues, clauses } = judgeMatch(own, context);
   return { cues, clauses, texts };
