@@ -27,7 +27,7 @@ export function compare(
   work.report("segment", 1, 1);
   const alignment = align(texts, options, work);
   const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
-  const context = prepareJudge({ texts, words, alignment, options });
+  const context = prepareJudge({ texts, words, options });
 
   const languages = { left: texts.left.language, right: texts.right.language };
   const marking = { languages, reading: options, work };

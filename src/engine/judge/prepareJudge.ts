@@ -1,4 +1,3 @@
-import type { Alignment } from "../align/align.ts";
 import { readPhrases, readWords } from "../mark/readWords.ts";
 import type { Options, Pair } from "../model.ts";
 import { isCompared, type Text } from "../text.ts";
@@ -22,21 +21,17 @@ export interface JudgedText {
 }
 
 /** What a judge may look at beyond the match: both texts whole, for quotations and clauses told elsewhere. */
-export interface JudgeContext extends Pair<JudgedText> {
-  readonly alignment: Alignment;
-  readonly options: Options;
-}
+export type JudgeContext = Pair<JudgedText>;
 
 export interface JudgeInput {
   readonly texts: Pair<Text>;
   /** Tokens of every claim, by index; asides left out. */
   readonly words: Pair<readonly (readonly Token[])[]>;
-  readonly alignment: Alignment;
   readonly options: Options;
 }
 
 /** Reads both texts once, in time linear in their length. */
-export function prepareJudge({ texts, words, alignment, options }: JudgeInput): JudgeContext {
+export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContext {
   const phrases = readPhrases(options.equal ?? [], (phrase) =>
     tokenize(phrase, [0, phrase.length], texts.left.language),
   );
@@ -45,8 +40,6 @@ export function prepareJudge({ texts, words, alignment, options }: JudgeInput): 
   return {
     left: take(texts.left, words.left.map(read)),
     right: take(texts.right, words.right.map(read)),
-    alignment,
-    options,
   };
 }
 

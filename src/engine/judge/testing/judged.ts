@@ -34,7 +34,6 @@ export function judged({
   const context = prepareJudge({
     texts,
     words,
-    alignment: { groups: [], echoes: [], coarse: [] },
     options,
   });
   const { cues, clauses } = judgeMatch(own, context);
