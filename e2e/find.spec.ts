@@ -1,0 +1,65 @@
+import { expect, type Page, test } from "playwright/test";
+import { openLongPair, openSample } from "./support/openPair.ts";
+
+test("finds in both texts, outlines the match and steps on, in either view", async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("heron");
+  const bar = page.getByRole("search", { name: "Find in both texts" });
+  await expect(bar).toContainText(/1 of \d+/u);
+  expect(await painted(page)).toEqual({ current: ["heron"], others: expect.arrayContaining(["heron"]) });
+  await page.keyboard.press("Enter");
+  await expect(bar).toContainText(/2 of \d+/u);
+  await expectFrameInSight(page);
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("Shift+Enter");
+  await expectFrameInSight(page);
+
+  await page.getByRole("button", { name: "Inline" }).click();
+  await bar.getByRole("textbox").focus();
+  await page.keyboard.press("Enter");
+  await expectFrameInSight(page);
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeHidden();
+  expect(await painted(page)).toEqual({ current: [], others: [] });
+});
+
+test("finds across word marks and unfolds what it finds", async ({ page }) => {
+  await openSample(page);
+  await page
+    .getByRole("button", { name: /the same|same$/u })
+    .first()
+    .click();
+  await page.keyboard.press("/");
+  await page.keyboard.type("three generations of children have");
+  const bar = page.getByRole("search", { name: "Find in both texts" });
+  await expect(bar).toContainText("1 of 1");
+  await expectFrameInSight(page);
+  expect((await painted(page)).current.join("")).toBe("three generations of children have");
+});
+
+test("finds the last words of a long pair that is not drawn to its end yet", async ({ page }) => {
+  test.slow();
+  await openLongPair(page, 12_000);
+  const last = await page.evaluate(() => document.querySelectorAll("main .rows > *").length);
+  await page.keyboard.press("/");
+  await page.keyboard.type("e");
+  const bar = page.getByRole("search", { name: "Find in both texts" });
+  await expect(bar).toContainText(/1 of [\d,]{5,}/u);
+  await page.keyboard.press("Shift+Enter");
+  await expectFrameInSight(page);
+  expect(await page.evaluate(() => document.querySelectorAll("main .rows > *").length)).toBeGreaterThan(last);
+});
+
+/** The words that the browser was told to highlight. */
+function painted(page: Page): Promise<{ current: string[]; others: string[] }> {
+  return page.evaluate(async () => {
+    await new Promise((done) => setTimeout(done, 200));
+    const words = (name: string) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString());
+    return { current: words("found-current"), others: words("found") };
+  });
+}
+
+async function expectFrameInSight(page: Page): Promise<void> {
+  await expect(page.locator(".find-frame").first()).toBeInViewport({ timeout: 15_000 });
+}
