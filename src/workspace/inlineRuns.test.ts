@@ -50,6 +50,24 @@ describe("two texts told as one", () => {
     expect(inline(told)).toBe(expected);
   });
 
+  it("tells the left's dateline and passes over the right's, which may be another", () => {
+    const { left, right, comparison } = tell([{ both: "[-ROME, 9 June-]{+ROME+} — It rained." }]);
+    const [match] = comparison.matches;
+    const [edit] = match!.edits;
+    const aside = (side: "left" | "right") => {
+      const [claim] = comparison[side].claims;
+      return { ...comparison[side], claims: [{ ...claim!, asides: [[0, edit![side]![1] + 2]] as const }] };
+    };
+    const told = {
+      ...comparison,
+      left: aside("left"),
+      right: aside("right"),
+      matches: [{ ...match!, edits: [] }],
+    };
+    const [group] = rowsOf(told, { left: left.text, right: right.text }).groups;
+    expect(inlineRuns(group!.left, group!.right)?.map(written).join("")).toBe("ROME, 9 June — It rained.");
+  });
+
   it("gives both ways in which a name is written", () => {
     const { left, right, comparison } = tell([{ both: "by [-Serhii-]{+Sergiy+} Halka" }]);
     const [match] = comparison.matches;

@@ -32,7 +32,10 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
 
   for (;;) {
     const [x, y] = [a.runs[0], b.runs[0]];
-    if (x && isEdited(x)) {
+    // An aside is in no count: the left's is told, the right's is not.
+    if (x?.kind === "aside") takeLeft(x.text.length);
+    else if (y?.kind === "aside") passRight(y.text.length);
+    else if (x && isEdited(x)) {
       takeEdited(a, "gone", x.mark);
       takeEdited(b, "come", x.mark);
     } else if (y && isEdited(y)) takeEdited(b, "come", y.mark);
@@ -128,7 +131,8 @@ function isEdited({ kind, mark }: Run): boolean {
 
 function keptWords(runs: readonly Run[]): number {
   return runs.reduce(
-    (n, run) => n + (isEdited(run) || run.kind === "variant" ? 0 : wordEnds(run.text).length),
+    (n, run) =>
+      n + (isEdited(run) || run.kind === "variant" || run.kind === "aside" ? 0 : wordEnds(run.text).length),
     0,
   );
 }

@@ -29,7 +29,7 @@ export function ColumnHeads({ articles, onRename, onSwap }: ColumnHeadsProps) {
       <div className="wrap">
         <div className="heads-row">
           {head("left")}
-          <div className="flex items-center justify-center">
+          <div className="grid grid-cols-[1fr_auto_1fr] items-center *:first:col-start-2">
             <IconButton label="Swap A and B" onPress={onSwap}>
               <ArrowLeftRight size={16} aria-hidden />
             </IconButton>

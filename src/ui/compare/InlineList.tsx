@@ -11,6 +11,7 @@ import { marginNumber } from "./marginNumber.ts";
 import { moveByKeys } from "./moveByKeys.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
+import { Showing } from "./Showing.tsx";
 import { useGrowingCount } from "./useGrowingCount.ts";
 
 interface InlineListProps {
@@ -49,6 +50,7 @@ export function InlineList({ claims, onPress }: InlineListProps) {
           onChange={setLead}
         />
       </div>
+      <Showing />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}
       <div
         className="rows inline-rows"

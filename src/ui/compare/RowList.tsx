@@ -9,6 +9,7 @@ import { moveByKeys } from "./moveByKeys.ts";
 import { PairRow } from "./PairRow.tsx";
 import { ParagraphRule } from "./ParagraphRule.tsx";
 import { ReadingContext, useReading } from "./ReadingContext.ts";
+import { Showing } from "./Showing.tsx";
 import { useGrowingCount } from "./useGrowingCount.ts";
 import { useOneSidedSelection } from "./useOneSidedSelection.ts";
 
@@ -30,6 +31,7 @@ export function RowList({ changesOnly }: { readonly changesOnly: boolean }) {
   );
   return (
     <section aria-label="The two texts" className="wrap">
+      <Showing />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}
       <div className="rows" onKeyDown={(event) => moveByKeys(event, reading)} {...useOneSidedSelection()}>
         {drawn}
