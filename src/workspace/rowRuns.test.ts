@@ -78,7 +78,7 @@ describe("runs of a sentence", () => {
     [
       "greys an aside",
       { both: "ROME — It [-rained-]{+poured+}.", aside: "ROME —" },
-      { left: "/ROME —/ It *rained*.", right: "ROME — It *poured*." },
+      { left: "/ROME —/ It *rained*.", right: "/ROME —/ It *poured*." },
     ],
     [
       "cuts an edit at the end of a sentence",

@@ -33,7 +33,7 @@ export interface Told {
   readonly cues?: readonly (readonly [CueKind, string | null, string | null])[];
   /** Index of the row that tells the left's words a second time on the right. */
   readonly echoes?: number;
-  /** Words at the start of the left that are greyed. */
+  /** Words at the start that are greyed, on each side that has them. */
   readonly aside?: string;
 }
 
@@ -261,7 +261,8 @@ function layOut(written: readonly Written[], order: readonly number[], side: Sid
       if (k > 0) text += " ";
       const from = text.length + (sentence.length - sentence.trimStart().length);
       text += sentence;
-      const aside: readonly Span[] = row.aside && side === "left" ? [[from, from + row.aside.length]] : [];
+      const aside: readonly Span[] =
+        row.aside && sentence.startsWith(row.aside) ? [[from, from + row.aside.length]] : [];
       claims.push({
         start: from,
         end: text.length,
