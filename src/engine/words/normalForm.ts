@@ -6,8 +6,22 @@
  * non-linear -> nonlinear.
  */
 export function normalForm(surface: string): string {
-  if (PLAIN.test(surface)) return surface;
-  if (ASCII_WORD.test(surface)) return surface.toLowerCase();
+  for (let at = 0; at < surface.length; at++) {
+    if (!isPlain(surface.charCodeAt(at))) return surface === "." ? surface : normalFormOfAny(surface);
+  }
+  return surface.toLowerCase();
+}
+
+/**
+ * Needs nothing but its small letter, wherever it stands: of ASCII all but the quotes, the dot and the hyphen, and the
+ * composed letters of Latin and Cyrillic. So most words of most texts need no pattern.
+ */
+function isPlain(code: number): boolean {
+  if (code < 0x80) return code !== 0x22 && code !== 0x27 && code !== 0x2d && code !== 0x2e && code !== 0x60;
+  return (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x482);
+}
+
+function normalFormOfAny(surface: string): string {
   if (QUOTES.test(surface)) return '"';
   const plain = surface
     .replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC"))
@@ -23,10 +37,6 @@ export function normalForm(surface: string): string {
   if (DOTTED.test(plain)) return plain.replaceAll(".", "").toLowerCase();
   return plain.toLowerCase();
 }
-
-/** Most words of most texts; nothing to do. */
-const PLAIN = /^[a-z]+$/;
-const ASCII_WORD = /^[A-Za-z]+$/;
 
 /** Ligatures, Arabic presentation forms, full-width and half-width forms: letters as a typesetter wrote them. */
 const PRESENTATION_FORMS = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFFEE]+/gu;

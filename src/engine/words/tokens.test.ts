@@ -100,6 +100,8 @@ describe("tokenize", () => {
       "a-".repeat(50_000),
       "1,2".repeat(50_000),
       "北".repeat(50_000),
+      "か\u3099".repeat(1_500),
+      "𠮷".repeat(1_501),
     ]) {
       expect(tokenize(text, [0, text.length], "en").at(-1)?.end).toBe(text.length);
     }

@@ -1,6 +1,8 @@
 import type { Span } from "../model.ts";
+import { afterCharacter } from "./characters.ts";
+import { elisionsOf } from "./cliticEnd.ts";
 import { normalForm } from "./normalForm.ts";
-import { tokenPattern } from "./tokenPattern.ts";
+import { readToken } from "./readToken.ts";
 import { unspacedWords } from "./unspacedWords.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
@@ -20,7 +22,7 @@ export interface Token {
 /**
  * The tokens of a claim, in order, disjoint, of whole graphemes; offsets are those of the text.
  *
- * Words of scripts without spaces are cut by dictionary, all others by one regular expression. `language` matters where
+ * Words of scripts without spaces are cut by dictionary, all others by one look at each character. `language` matters where
  * it elides: French and Italian articles (l'homme) are words of their own.
  *
  * A claim that ends in "U.S." ends in a stop as well; the last dot is then a token of its own, so that "in the U.S." and
@@ -32,20 +34,33 @@ export function tokenize(text: string, [start, end]: Span, language: string): To
     tokens.push({ start: from, end: from + surface.length, surface, normal: normalForm(surface), kind });
 
   const claim = text.slice(start, end);
-  for (const found of claim.matchAll(tokenPattern(language))) {
-    const at = start + found.index;
-    const surface = found[0];
-    const { dotted, unspaced, number, word } = found.groups ?? {};
-    if (unspaced !== undefined) {
-      for (const part of unspacedWords(surface)) add(at + part.index, part.segment, "word");
-    } else if (dotted !== undefined && endsClaim(claim, found.index + surface.length)) {
-      add(at, surface.slice(0, -1), "word");
-      add(at + surface.length - 1, ".", "punctuation");
-    } else if (number !== undefined) {
-      add(at, surface, "number");
-    } else {
-      add(at, surface, dotted !== undefined || word !== undefined ? "word" : "punctuation");
+  const source = { text: claim, lastAt: claim.lastIndexOf("@"), elisions: elisionsOf(language) };
+  for (let at = 0; at < claim.length; ) {
+    const found = readToken(source, at);
+    if (found === null) {
+      at = afterCharacter(claim, at);
+      continue;
     }
+    const surface = claim.slice(at, found.end);
+    switch (found.shape) {
+      case "unspaced":
+        for (const part of unspacedWords(surface)) add(start + at + part.index, part.surface, "word");
+        break;
+      case "dotted":
+        if (endsClaim(claim, found.end)) {
+          add(start + at, surface.slice(0, -1), "word");
+          add(start + found.end - 1, ".", "punctuation");
+        } else add(start + at, surface, "word");
+        break;
+      case "word":
+      case "number":
+        add(start + at, surface, found.shape);
+        break;
+      case "mark":
+        add(start + at, surface, "punctuation");
+        break;
+    }
+    at = found.end;
   }
   return tokens;
 }
