@@ -22,6 +22,8 @@ export function locate<Fact extends { readonly span: Span }>(
 export interface Shown {
   readonly span: Span;
   readonly reading: Reading;
+  /** What is quoted as the value where the marked words alone say too little: "did not go" for a marked "not". */
+  readonly quoted?: Span;
 }
 
 export function cueOf(kind: CueKind, left: Shown | null, right: Shown | null): Cue {
@@ -39,5 +41,5 @@ export function oneSided(kind: CueKind, side: keyof Pair<unknown>, shown: Shown)
 }
 
 function said(shown: Shown | null): string | null {
-  return shown && textOf(shown.reading, shown.span).replace(/\s+/gu, " ");
+  return shown && textOf(shown.reading, shown.quoted ?? shown.span).replace(/\s+/gu, " ");
 }

@@ -7,23 +7,28 @@ describe("negationCues", () => {
       "a dropped not",
       "The envoy did not rule out a strike.",
       "The envoy ruled out a strike.",
-      "not -> ruled",
+      "did not rule -> ruled",
     ],
     [
       "a new not",
       "She voted for the bill but did not sign it.",
       "She did not vote for the bill and did not sign it.",
-      "voted -> not",
+      "voted -> did not vote",
     ],
     [
       "a verb that refuses",
       "He was ready to meet the strikers.",
       "He declined to meet the strikers.",
-      "meet -> declined to",
+      "to meet -> declined to meet",
     ],
-    ["nobody", "Nobody was hurt in the blast.", "One man was hurt in the blast.", "Nobody -> hurt"],
+    [
+      "nobody",
+      "Nobody was hurt in the blast.",
+      "One man was hurt in the blast.",
+      "Nobody was hurt -> was hurt",
+    ],
     ["a beginning", "The board called the toy safe.", "The board called the toy unsafe.", "safe -> unsafe"],
-    ["a contraction", "The valve isn’t leaking.", "The valve is leaking.", "isn’t -> leaking"],
+    ["a contraction", "The valve isn’t leaking.", "The valve is leaking.", "isn’t leaking -> leaking"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("negation", { left, right })).toEqual(cues);
   });
@@ -50,18 +55,28 @@ describe("negationCues", () => {
   });
 
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
-    ["de", "Die Brücke ist nicht gesperrt.", "Die Brücke ist gesperrt.", "nicht -> gesperrt"],
+    [
+      "de",
+      "Die Brücke ist nicht gesperrt.",
+      "Die Brücke ist gesperrt.",
+      "ist nicht gesperrt -> ist gesperrt",
+    ],
     [
       "de",
       "Die Brücke ist nicht nur gesperrt, sie wird abgerissen.",
       "Die Brücke ist gesperrt und wird abgerissen.",
     ],
-    ["fr", "Le ministre n’a pas démissionné.", "Le ministre a démissionné.", "pas -> démissionné"],
-    ["es", "El ministro no renunció.", "El ministro renunció.", "no -> renunció"],
-    ["ru", "Министр не подписал договор.", "Министр подписал договор.", "не -> подписал"],
-    ["ar", "لم يوقع الوزير الاتفاق.", "وقع الوزير الاتفاق.", "لم -> وقع"],
-    ["fa", "این گزارش منتشر نشده است.", "این گزارش منتشر شد.", "نشده -> منتشر"],
-    ["zh", "公司没有承认错误。", "公司承认错误。", "没有 -> 承认"],
+    [
+      "fr",
+      "Le ministre n’a pas démissionné.",
+      "Le ministre a démissionné.",
+      "pas démissionné -> démissionné",
+    ],
+    ["es", "El ministro no renunció.", "El ministro renunció.", "no renunció -> renunció"],
+    ["ru", "Министр не подписал договор.", "Министр подписал договор.", "не подписал -> подписал"],
+    ["ar", "لم يوقع الوزير الاتفاق.", "وقع الوزير الاتفاق.", "لم يوقع -> وقع"],
+    ["fa", "این گزارش منتشر نشده است.", "این گزارش منتشر شد.", "منتشر نشده -> منتشر"],
+    ["zh", "公司没有承认错误。", "公司承认错误。", "没有承认 -> 承认"],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("negation", { left, right, language })).toEqual(cues);
   });

@@ -34,10 +34,44 @@ function undone(side: Side, other: Side, sides: Sides): Cue[] {
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
     const kept = keptWord(negator, sides[other]);
     if (!kept || (negator.least > 1 && saysTheSame(negator, sides[other]))) return [];
-    const own = { span: negator.span, reading: negator.reading };
-    const word = { span: [kept.word.start, kept.word.end] as Span, reading: kept.reading };
+    const denied = phraseOf(negator);
+    const own = { span: negator.span, reading: negator.reading, quoted: denied };
+    const word = {
+      span: [kept.word.start, kept.word.end] as Span,
+      reading: kept.reading,
+      quoted: withSameAuxiliary(kept, textOf(negator.reading, denied)),
+    };
     return [side === "left" ? cueOf("negation", own, word) : cueOf("negation", word, own)];
   });
+}
+
+/** Between a negator and the word it denies at most so many words are quoted with them. */
+const MAX_QUOTED_GAP = 2;
+
+/** "did not go" for "not": the small word before the negator (no pronoun that opens the claim), and the word it denies where that is near. */
+function phraseOf({ span, reading, scope: [denied] }: Negator): Span {
+  const before = reading.words.findLast((word) => word.end <= span[0]);
+  const start =
+    before && !before.content && isTouching(reading, [before.end, span[0]]) ? before.start : span[0];
+  if (!denied) return [start, span[1]];
+  if (denied.start < span[0]) return [Math.min(start, denied.start), span[1]];
+  const between = reading.words.filter((word) => word.start >= span[1] && word.end <= denied.start).length;
+  return [start, between <= MAX_QUOTED_GAP ? denied.end : span[1]];
+}
+
+/** "did go" for "go", where the other side says "did not go". */
+function withSameAuxiliary({ word, reading }: Place, denied: string): Span {
+  const before = reading.words.findLast(({ end }) => end <= word.start);
+  const isShared =
+    before !== undefined &&
+    !before.content &&
+    isTouching(reading, [before.end, word.start]) &&
+    denied.toLowerCase().split(/\s+/u).includes(before.normal);
+  return [isShared ? before.start : word.start, word.end];
+}
+
+function isTouching(reading: Reading, between: Span): boolean {
+  return textOf(reading, between).trim() === "";
 }
 
 /** "None of the jars broke" and "of the jars, none broke". */
