@@ -16,12 +16,14 @@ import { useGrowingCount } from "./useGrowingCount.ts";
 
 interface InlineListProps {
   readonly claims: Pair<readonly Claim[]>;
+  /** Folds what is the same: Changes, where two columns have no room. */
+  readonly changesOnly: boolean;
   /** Told when a claim is pressed: where there is no room beside the text, it opens. */
   readonly onPress: (key: string) => void;
 }
 
 /** Both texts told as one, in the order and with the paragraphs of one of them. */
-export function InlineList({ claims, onPress }: InlineListProps) {
+export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
   const reading = useContext(ReadingContext);
   const all = useReading((state) => state.rows.rows);
   const filter = useReading((state) => state.filter);
@@ -31,9 +33,9 @@ export function InlineList({ claims, onPress }: InlineListProps) {
   const { names } = useTelling();
   const rows = useMemo(() => {
     const ordered = inlineRows(all, lead, claims);
-    const shows = shownBy(filter, false);
+    const shows = shownBy(filter, changesOnly);
     return shows === null ? ordered : foldRows(ordered, shows, opened);
-  }, [all, lead, claims, filter, opened]);
+  }, [all, lead, claims, filter, changesOnly, opened]);
   const keys = useMemo(() => rows.map((row) => row.key), [rows]);
   const count = useGrowingCount(keys);
   return (

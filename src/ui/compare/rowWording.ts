@@ -32,13 +32,14 @@ export function rowLabel({ group, place }: ClaimRow, telling: Telling): string {
     `${stateWords(group, telling)}${here}`,
     ...(group.certain ? [] : ["uncertain match"]),
     ...factWords(group),
+    ...clauseWords(group, telling),
   ].join(", ");
 }
 
 /** What stands in the strip of the current row after its state: "one sentence became two. Number differs". */
 export function detailWords(group: ClaimGroup, telling: Telling): string {
   const shape = shapeWords(group, telling);
-  const facts = factWords(group).map(capital);
+  const facts = [...factWords(group), ...clauseWords(group, telling)].map(capital);
   return [...(shape === null ? [] : [shape]), ...facts].join(". ");
 }
 
@@ -77,6 +78,17 @@ function factWords({ cues }: ClaimGroup): string[] {
   const last = names.pop();
   if (last === undefined) return [];
   return names.length === 0 ? [`${last} differs`] : [`${names.join(", ")} and ${last} differ`];
+}
+
+/** "a clause dropped", "two clauses only in B". */
+function clauseWords({ clauses }: ClaimGroup, { wording }: Telling): string[] {
+  const words = (n: number, version: string, side: Side) =>
+    n === 0
+      ? []
+      : [
+          `${n === 1 ? "a clause" : `${spelled(n)} clauses`} ${wording === "versions" ? version : `only in ${SIDE_LETTERS[side]}`}`,
+        ];
+  return [...words(clauses.left, "dropped", "left"), ...words(clauses.right, "added", "right")];
 }
 
 /** "one sentence became two" of two versions; two reports were not made of each other. */

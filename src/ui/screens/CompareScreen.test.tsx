@@ -77,6 +77,7 @@ describe("rows", () => {
     show();
     expect(row(/^Claim 1 of 11, reworded, number differs$/)).toBeInTheDocument();
     expect(row(/^Claim 3 of 11, the same$/)).toBeInTheDocument();
+    expect(row(/^Claim 8 of 11, reworded, a clause dropped$/)).toBeInTheDocument();
     expect(row(/^Claim 9 of 11, reworded, uncertain match$/)).toBeInTheDocument();
     expect(row(/^Set aside: By-line$/)).toHaveTextContent("By Mina Okafor");
   });

@@ -165,18 +165,27 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   function texts() {
     switch (view) {
       case "side":
-      case "changes":
-        return (
-          <>
-            <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />
-            {finding === "nothing-shared" ? <UnpairedList /> : <RowList changesOnly={view === "changes"} />}
-          </>
-        );
+        return columns(false);
       case "inline":
-        return <InlineList claims={claims} onPress={isNarrow ? setOpened : ignore} />;
+        return asOne(false);
+      case "changes":
+        return isNarrow ? asOne(true) : columns(true);
       case "ledger":
         return <LedgerView isList={isList} onOpen={showInTexts} />;
     }
+  }
+
+  function columns(changesOnly: boolean) {
+    return (
+      <>
+        <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />
+        {finding === "nothing-shared" ? <UnpairedList /> : <RowList changesOnly={changesOnly} />}
+      </>
+    );
+  }
+
+  function asOne(changesOnly: boolean) {
+    return <InlineList claims={claims} changesOnly={changesOnly} onPress={isNarrow ? setOpened : ignore} />;
   }
 }
 

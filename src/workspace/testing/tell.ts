@@ -24,10 +24,10 @@ export interface Told {
   readonly left?: string;
   readonly right?: string;
   /** Starts a paragraph on both sides or on one. */
-  readonly paragraph?: "both" | Side;
+  readonly paragraph?: "both" | Side | undefined;
   readonly kind?: "heading" | FurnitureKind;
   /** Puts the right's words before the row with this index. */
-  readonly rightBefore?: number;
+  readonly rightBefore?: number | undefined;
   readonly uncertain?: boolean;
   /** Kind, and the words of each side that carry the fact; null where a side says nothing. */
   readonly cues?: readonly (readonly [CueKind, string | null, string | null])[];
