@@ -64,7 +64,7 @@ describe("judgeMatch", () => {
               true,
             );
           for (const cue of cues)
-            if (cue[side]) expect(text.slice(...cue[side]).replace(/\s+/gu, " ")).toBe(cue.values[side]);
+            if (cue[side]) expect(cue.values[side]).toContain(text.slice(...cue[side]).replace(/\s+/gu, " "));
         }
         for (const cue of cues) expect(cue.left ?? cue.right).not.toBeNull();
       }),

@@ -51,8 +51,12 @@ const MAX_QUOTED_GAP = 2;
 /** "did not go" for "not": the small word before the negator (no pronoun that opens the claim), and the word it denies where that is near. */
 function phraseOf({ span, reading, scope: [denied] }: Negator): Span {
   const before = reading.words.findLast((word) => word.end <= span[0]);
-  const start =
-    before && !before.content && isTouching(reading, [before.end, span[0]]) ? before.start : span[0];
+  const isAuxiliary =
+    before !== undefined &&
+    !before.content &&
+    before !== reading.words[0] &&
+    isTouching(reading, [before.end, span[0]]);
+  const start = isAuxiliary ? before.start : span[0];
   if (!denied) return [start, span[1]];
   if (denied.start < span[0]) return [Math.min(start, denied.start), span[1]];
   const between = reading.words.filter((word) => word.start >= span[1] && word.end <= denied.start).length;
