@@ -29,7 +29,8 @@ export function ColumnHeads({ articles, onRename, onSwap }: ColumnHeadsProps) {
       <div className="wrap">
         <div className="heads-row">
           {head("left")}
-          <div className="grid grid-cols-[1fr_auto_1fr] items-center *:first:col-start-2">
+          <div className="grid grid-cols-[1fr_auto_1fr] items-center">
+            <span />
             <IconButton label="Swap A and B" onPress={onSwap}>
               <ArrowLeftRight size={16} aria-hidden />
             </IconButton>
