@@ -10,7 +10,9 @@ import { restingTop, settleRow } from "./settleRow.ts";
 export function useReadingScroll(): void {
   const reading = useContext(ReadingContext);
   useEffect(() => {
-    let stopSettling = () => {};
+    const named = reading.getState().visit;
+    // The address named a claim: the page opens there.
+    let stopSettling = named?.by === "jump" ? settleRow(named.key, restingTop(named.key)) : () => {};
     const stop = reading.subscribe((now, before) => {
       if (now.visit === null || now.visit === before.visit || now.visit.by === "load") return;
       const { key, by } = now.visit;
