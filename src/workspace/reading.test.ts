@@ -55,6 +55,16 @@ describe("stepping", () => {
     expect(at(reading)).toBe("c2");
   });
 
+  it("goes on from the later place of a moved claim where that was pressed", () => {
+    const reading = open();
+    reading.getState().goTo("c2b", "press");
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c9");
+    reading.getState().goTo("c2b", "press");
+    reading.getState().step(-1);
+    expect(at(reading)).toBe("c8");
+  });
+
   it("can look for one kind only", () => {
     const reading = open();
     reading.getState().step(1, (group) => !group.certain);

@@ -154,10 +154,29 @@ function startOf(rows: Rows, key: string | null): ReadingState {
   };
 }
 
-/** Groups are numbered in reading order, so the number says what comes next; a moved claim counts at its earlier place. */
+/**
+ * Groups are numbered in reading order, so the number says what comes next; a moved claim counts at its earlier place. Only a
+ * reader who pressed the later place reads on from there.
+ */
 function nextStop(state: ReadingState, stops: readonly ClaimGroup[], direction: 1 | -1) {
-  const here = currentGroup(state)?.number ?? 0;
+  const here = currentGroup(state);
+  if (here !== undefined && state.visit?.by === "press" && state.visit.key !== here.keys[0])
+    return nextFromRow(state, new Set(stops), direction);
+  const number = here?.number ?? 0;
   return direction === 1
-    ? stops.find((group) => group.number > here)
-    : stops.findLast((group) => group.number < here);
+    ? stops.find((group) => group.number > number)
+    : stops.findLast((group) => group.number < number);
+}
+
+function nextFromRow(
+  { rows: { rows }, groupAt, visit }: ReadingState,
+  stops: ReadonlySet<ClaimGroup>,
+  by: 1 | -1,
+) {
+  for (let i = rows.findIndex((row) => row.key === visit?.key) + by; rows[i] !== undefined; i += by) {
+    const key = rows[i]?.key ?? "";
+    const group = groupAt.get(key);
+    if (group !== undefined && group.keys[0] === key && stops.has(group)) return group;
+  }
+  return undefined;
 }

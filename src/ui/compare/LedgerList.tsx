@@ -15,7 +15,7 @@ interface LedgerListProps {
 /** The ledger where there is no room for a table: beside the texts, and on a phone. */
 export function LedgerList({ groups, onOpen }: LedgerListProps) {
   const keys = useMemo(() => groups.map((group) => group.keys[0] ?? ""), [groups]);
-  const count = useGrowingCount(keys);
+  const count = useGrowingCount(keys, { patient: true });
   return (
     <ul className="ledger-list">
       {groups.slice(0, count).map((group) => (

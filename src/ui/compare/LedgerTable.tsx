@@ -26,7 +26,7 @@ export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) 
   const reading = useContext(ReadingContext);
   const { names } = useTelling();
   const keys = useMemo(() => groups.map((group) => group.keys[0] ?? ""), [groups]);
-  const count = useGrowingCount(keys);
+  const count = useGrowingCount(keys, { patient: true });
   const head = (by: LedgerOrder, name: React.ReactNode) => (
     <SortHead by={by} sort={sort} onSort={onSort}>
       {name}
