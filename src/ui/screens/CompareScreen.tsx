@@ -106,10 +106,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
     const { rows, facts } = summarySentence(summary, names, wording);
     announce([rows, ...(facts ? [facts] : [])].map(plainText).join(" "));
   }, [summary, names, wording]);
-  const sentences = {
-    left: comparison.left.claims.filter(isCounted).length,
-    right: comparison.right.claims.filter(isCounted).length,
-  };
+  const sentences = useReading((state) => state.rows.sentences);
   const finding = findingOf(comparison, sentences);
   const articles = { left, right };
   const isList = useMediaQuery(LIST_WIDTH);
@@ -187,10 +184,6 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   function asOne(changesOnly: boolean) {
     return <InlineList claims={claims} changesOnly={changesOnly} onPress={isNarrow ? setOpened : ignore} />;
   }
-}
-
-function isCounted(claim: { readonly furniture: unknown; readonly heading: boolean }): boolean {
-  return claim.furniture === false && !claim.heading;
 }
 
 function ignore(): void {}
