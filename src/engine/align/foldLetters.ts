@@ -10,7 +10,7 @@ export function foldLetters(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
-    .replace(ACCENTS, "")
+    .replace(ACCENTED, "$1")
     .normalize("NFC")
     .replace(ARABIC_SIGNS, "")
     .replace(/[يى]/gu, "ی")
@@ -19,7 +19,8 @@ export function foldLetters(text: string): string {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
+/** From the letter on, not back from each accent: a run of accents without a letter would be read once for each. */
+const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 const ARABIC_SIGNS = /\u0640|[\u064B-\u0652]|\u0670/gu;
 const FOREIGN_DIGIT = /(?!\d)\p{Nd}/gu;
 
