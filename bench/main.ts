@@ -3,6 +3,7 @@
  *
  *     npm run bench -- --only a,b     some sets (a revisions, b retellings, c scripts, d texts made to hurt)
  *     npm run bench -- --quick        one round, small sizes, 5 s patience
+ *     npm run bench -- --rounds 5     processes for each figure, 3 by default; the middle one counts
  *     npm run bench -- --tools claimdiff,diff
  *     npm run bench -- --json         every figure, for scripts
  */
@@ -19,13 +20,14 @@ const { values } = parseArgs({
     only: { type: "string", default: Object.keys(SETS).join(",") },
     tools: { type: "string", default: Object.keys(TOOLS).join(",") },
     quick: { type: "boolean", default: false },
+    rounds: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
 
 /** A page that has not answered by then has lost its reader. */
 const PATIENCE_MS = values.quick ? 5_000 : 60_000;
-const ROUNDS = values.quick ? 1 : 3;
+const ROUNDS = Number(values.rounds ?? (values.quick ? 1 : 3));
 const BUDGET_MS = values.quick ? 300 : 2_000;
 const QUICK_SIZE = 110_000;
 
