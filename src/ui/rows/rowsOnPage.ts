@@ -33,14 +33,14 @@ export function rowsBetween(list: HTMLElement, top: number, bottom: number): HTM
 
 /** The part of the window in which rows can be seen: under what sticks to its top, above what stands at its foot. */
 export function windowOfRows(): { readonly top: number; readonly bottom: number } {
-  const bottomOf = (selector: string) =>
-    document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
-  const bar = bottomOf("header");
-  const heads = document.querySelector(".heads");
-  const stuck = heads === null ? bar : Math.max(bar, bar + heads.getBoundingClientRect().height);
-  const foot = [...document.querySelectorAll(".foot, .step-foot")]
+  const texts = document.getElementById(TEXTS_ID);
+  const bar = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  const heads = texts?.querySelector(":scope > .heads")?.getBoundingClientRect().height ?? 0;
+  // The feet are siblings of the texts: to look for them in the whole page would go through every row.
+  const feet = [...(texts?.parentElement?.children ?? [])]
+    .filter((element) => element.matches(".foot, .step-foot"))
     .map((element) => element.getBoundingClientRect())
     .filter((box) => box.height > 0 && box.bottom >= innerHeight - 1)
     .map((box) => box.top);
-  return { top: stuck, bottom: Math.min(innerHeight, ...foot) };
+  return { top: bar + heads, bottom: Math.min(innerHeight, ...feet) };
 }

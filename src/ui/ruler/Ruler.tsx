@@ -89,8 +89,8 @@ function Lanes({ view, claims, measured }: LanesProps) {
         ))}
         <path className="ruler-moves" d={moves} />
         <Pointer measured={measured} scale={scale} />
-        <rect ref={lens.ref} className="ruler-lens" x={-3} width={36} rx={4} />
       </svg>
+      <div ref={lens.ref} className="ruler-lens" />
     </div>
   );
 }

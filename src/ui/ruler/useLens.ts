@@ -1,25 +1,26 @@
 import { type PointerEvent, useEffect, useRef } from "react";
-import { listOnPage, windowOfRows } from "../rows/rowsOnPage.ts";
+import { keyOf, listOnPage, rowsBetween, windowOfRows } from "../rows/rowsOnPage.ts";
 import { toPage, toRuler } from "./rulerScale.ts";
 import type { Measured } from "./useMeasuredRows.ts";
 
 /** A window of a very long text would be too thin to grip. */
 const LEAST_LENS = 8;
 
-/** The window on the ruler. It follows each scroll by itself, without rendering anything. */
+/**
+ * The window on the ruler: a frame of its own over the lanes, moved with each scroll without rendering or painting them.
+ * Press, drag and the rest of a scroll bar's ways come with it.
+ */
 export function useLens(root: React.RefObject<HTMLElement | null>, measured: Measured, scale: number) {
-  const ref = useRef<SVGRectElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
-  const now = useRef({ measured, scale });
   useEffect(() => {
-    now.current = { measured, scale };
     let frame = 0;
     const draw = () => {
-      const span = windowOnRuler(measured, scale);
-      ref.current?.setAttribute("y", String(span.top));
-      ref.current?.setAttribute("height", String(Math.max(LEAST_LENS, span.bottom - span.top)));
-      const travel = measured.layout.total * scale - (span.bottom - span.top);
-      const share = travel <= 0 ? 0 : Math.min(1, span.top / travel);
+      const { top, height } = lensOf(measured, scale);
+      ref.current?.style.setProperty("transform", `translateY(${top}px)`);
+      ref.current?.style.setProperty("height", `${height}px`);
+      const travel = measured.layout.total * scale - height;
+      const share = travel <= 0 ? 0 : Math.min(1, top / travel);
       root.current?.setAttribute("aria-valuenow", String(Math.round(100 * share)));
     };
     const later = () => {
@@ -37,36 +38,54 @@ export function useLens(root: React.RefObject<HTMLElement | null>, measured: Mea
   }, [root, measured, scale]);
 
   const pull = (event: PointerEvent<HTMLElement>) => {
-    const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
-    const list = listOnPage();
-    if (held.current === null || list === null) return;
-    const { top } = windowOfRows();
-    const to = toPage(now.current.measured.scale, (y - held.current) / now.current.scale);
-    scrollBy({ top: list.getBoundingClientRect().top + to - top, behavior: "instant" });
+    const sight = sightOf(measured);
+    if (held.current === null || sight === null) return;
+    const to = toPage(measured.scale, (heightAt(event) - held.current) / scale);
+    scrollBy({ top: to - sight.top, behavior: "instant" });
+  };
+  const letGo = () => {
+    held.current = null;
   };
   const handlers = {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
-      const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
-      const span = windowOnRuler(measured, scale);
-      const isOnLens = span.top <= y && y <= span.bottom;
-      held.current = isOnLens ? y - span.top : (span.bottom - span.top) / 2;
+      const y = heightAt(event);
+      const { top, height } = lensOf(measured, scale);
+      const isOnLens = top <= y && y <= top + height;
+      held.current = isOnLens ? y - top : height / 2;
       event.currentTarget.setPointerCapture(event.pointerId);
       if (!isOnLens) pull(event);
     },
     onPointerMove: pull,
-    onPointerUp: () => {
-      held.current = null;
-    },
-    onPointerCancel: () => {
-      held.current = null;
-    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
   };
   return { ref, handlers };
 }
 
-function windowOnRuler({ scale: map }: Measured, scale: number) {
-  const list = listOnPage()?.getBoundingClientRect().top ?? 0;
+function heightAt(event: PointerEvent<HTMLElement>): number {
+  return event.clientY - event.currentTarget.getBoundingClientRect().top;
+}
+
+function lensOf(measured: Measured, scale: number): { readonly top: number; readonly height: number } {
+  const sight = sightOf(measured);
+  if (sight === null) return { top: 0, height: LEAST_LENS };
+  const top = toRuler(measured.scale, sight.top) * scale;
+  return { top, height: Math.max(LEAST_LENS, toRuler(measured.scale, sight.bottom) * scale - top) };
+}
+
+/**
+ * What is in sight, in px of the list as it was measured. Rows may have got other heights since: the first row in sight
+ * tells by how much all that is in sight has shifted.
+ */
+function sightOf({ tops }: Measured): { readonly top: number; readonly bottom: number } | null {
+  const list = listOnPage();
+  if (list === null) return null;
   const { top, bottom } = windowOfRows();
-  return { top: toRuler(map, top - list) * scale, bottom: toRuler(map, bottom - list) * scale };
+  const from = list.getBoundingClientRect().top;
+  const [first] = rowsBetween(list, top, bottom);
+  const known = first === undefined ? undefined : tops.get(keyOf(first) ?? "");
+  const shift =
+    first === undefined || known === undefined ? 0 : first.getBoundingClientRect().top - from - known;
+  return { top: top - from - shift, bottom: bottom - from - shift };
 }

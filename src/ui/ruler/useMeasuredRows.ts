@@ -8,10 +8,15 @@ export interface Measured {
   readonly known: ReadonlyMap<string, KnownRow>;
   readonly layout: RulerLayout;
   readonly scale: RulerScale;
+  /** Where the rows stood on the page when they were measured. */
+  readonly tops: ReadonlyMap<string, number>;
 }
 
-/** Rows get their true heights while they are scrolled to: measuring them all in each frame would cost the scrolling. */
-const EVERY_MS = 120;
+/**
+ * Rows get their true heights while they are scrolled to. Measuring thousands of them in each frame took most of the frame,
+ * so they are measured once list and window have been still for as long; until then `useLens` corrects what it knows by one row.
+ */
+const STILL_MS = 200;
 
 /** The places of all rows, measured anew whenever the list changes its height: folds, growth, fonts, widths. */
 export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measured | null {
@@ -21,26 +26,35 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
     if (!isWanted || list === null) return;
     const order = rows.filter((row) => row.kind !== "paragraph").map((row) => row.key);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isDue = false;
     const measure = () => {
-      timer = undefined;
+      isDue = false;
       const seen = measureRows(list);
       setMeasured((before) => {
         const known = learnRows(before?.known ?? new Map(), order, seen);
         const layout = layOutRuler(order, known);
-        return { known, layout, scale: scaleOf(seen, layout, list.offsetHeight) };
+        const tops = new Map(seen.map((row) => [row.key, row.top]));
+        return { known, layout, tops, scale: scaleOf(seen, layout, list.offsetHeight) };
       });
     };
     const later = () => {
-      timer ??= setTimeout(measure, EVERY_MS);
+      isDue = true;
+      clearTimeout(timer);
+      timer = setTimeout(measure, STILL_MS);
     };
     measure();
+    const onScroll = () => {
+      if (isDue) later();
+    };
     const resized = new ResizeObserver(later);
     resized.observe(list);
     document.fonts?.addEventListener("loadingdone", later);
+    addEventListener("scroll", onScroll, { passive: true });
     return () => {
       clearTimeout(timer);
       resized.disconnect();
       document.fonts?.removeEventListener("loadingdone", later);
+      removeEventListener("scroll", onScroll);
     };
   }, [rows, isWanted]);
   return isWanted ? measured : null;
