@@ -19,6 +19,15 @@ function folded(filter: Filter, opened: readonly string[] = []) {
 const DROPPED: Filter = { kind: "states", states: new Set(["dropped"]) };
 
 describe("folding", () => {
+  it("leaves a line that is set aside between two shown rows out, until it is sought", () => {
+    const tale = tell([{ both: "One." }, { kind: "credit", left: "Photo: A." }, { both: "Two." }]);
+    const { rows } = rowsOf(tale.comparison, { left: tale.left.text, right: tale.right.text });
+    const line = rows.find((row) => row.kind === "furniture")!;
+    const kinds = (opened: string[]) => foldRows(rows, () => true, new Set(opened)).map((row) => row.kind);
+    expect(kinds([])).not.toContain("furniture");
+    expect(kinds([line.key])).toContain("furniture");
+  });
+
   it("leaves all rows where nothing is filtered, or in Changes all but the same", () => {
     expect(shownBy(NO_FILTER, false)).toBeNull();
     const changes = foldRows(rows, shownBy(NO_FILTER, true)!, new Set());

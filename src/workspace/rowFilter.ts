@@ -68,7 +68,7 @@ export function isSameFilter(a: Filter, b: Filter): boolean {
 
 /**
  * The rows that are shown, and folds for the others; an open fold is followed by what stands in it. The headline stays, so
- * that the articles keep their names.
+ * that the articles keep their names; a line that is set aside alone between two shown rows is left out until it is sought.
  */
 export function foldRows(
   rows: readonly Row[],
@@ -95,7 +95,7 @@ export function foldRows(
       const isOpen = keys.some((key) => opened.has(key));
       folded.push({ kind: "fold", key: `fold-${first.key}`, keys, claims: claims.length, isOpen });
       if (isOpen) folded.push(...hidden);
-    }
+    } else if (hidden.some((row) => opened.has(row.key))) folded.push(...hidden);
     hidden = [];
   }
 }
