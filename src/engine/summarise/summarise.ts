@@ -1,7 +1,7 @@
-import { shapeless } from "../judge/status.ts";
 import type { Comparison, Pair, Side, Summary } from "../model.ts";
 import { isCounted, type Text } from "../text.ts";
 import type { Token } from "../words/tokens.ts";
+import { ignoredShapes } from "./ignoredShapes.ts";
 
 export interface SummarisedParts extends Pick<Comparison, "matches" | "echoes" | "dropped" | "added"> {
   readonly texts: Pair<Text>;
@@ -45,7 +45,7 @@ export function summarise(parts: SummarisedParts): Summary {
     changedFacts: rows.filter((m) => m.cues.some((cue) => cue.kind !== "variant")).length,
     uncertain: rows.filter((m) => !m.certain).length,
     furniture: furniture("left") + furniture("right"),
-    ignored: matches.reduce((n, m) => n + ignoredShapes(m.left, m.right, texts), 0),
+    ignored: matches.reduce((n, m) => n + ignoredShapes(m, parts.words), 0),
     share: { leftInRight: share("left"), rightInLeft: share("right") },
   };
 
@@ -60,21 +60,4 @@ export function summarise(parts: SummarisedParts): Summary {
     });
     return all === 0 ? 0 : found / all;
   }
-}
-
-/** How many characters differ in shape only between two texts that read the same. */
-function ignoredShapes(left: readonly number[], right: readonly number[], texts: Pair<Text>): number {
-  const marks = (side: Side, claims: readonly number[]) =>
-    claims.flatMap((i) => {
-      const { start, end } = texts[side].claims[i]!;
-      return (
-        texts[side].text
-          .slice(start, end)
-          .match(/[«»„“”‟‹›「」『』"'‘’‚‛‐‑‒–—―−-]|\.{3}|…|(?:\p{L}\.){2,}/gu) ?? []
-      );
-    });
-  const a = marks("left", left);
-  const b = marks("right", right);
-  if (a.length !== b.length) return 0;
-  return a.filter((mark, k) => mark !== b[k] && shapeless(mark) === shapeless(b[k]!)).length;
 }

@@ -1,0 +1,27 @@
+import type { Match, Pair, Side } from "../model.ts";
+import type { Token } from "../words/tokens.ts";
+
+/**
+ * How many words and marks of a match are written in another shape on the other side and read as equal all the same:
+ * "…" and “…”, - and –, U.S. and US. Letter case alone is no shape.
+ *
+ * `words` holds the tokens of every claim, by index.
+ */
+export function ignoredShapes(match: Match, words: Pair<readonly (readonly Token[])[]>): number {
+  const left = keptTokens("left", match, words);
+  const right = keptTokens("right", match, words);
+  // Claims told in another order keep their words in another order: nothing to count by place.
+  if (left.length !== right.length) return 0;
+  return left.filter((token, k) => differInShape(token, right[k]!)).length;
+}
+
+function keptTokens(side: Side, match: Match, words: Pair<readonly (readonly Token[])[]>): Token[] {
+  const edited = match.edits.flatMap((edit) => (edit[side] ? [edit[side]] : []));
+  return match[side]
+    .flatMap((i) => words[side][i]!)
+    .filter((token) => !edited.some(([start, end]) => token.start < end && start < token.end));
+}
+
+function differInShape(a: Token, b: Token): boolean {
+  return a.normal === b.normal && a.surface.toLowerCase() !== b.surface.toLowerCase();
+}
