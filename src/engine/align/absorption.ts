@@ -139,11 +139,13 @@ const ALIKE = 3.3;
 /** As in `odds.ts`: the wider the place, the likelier it is chance, and all the more where most was kept. */
 const GAP = 0.6;
 const KEPT_GAP = 0.45;
+/** As in `odds.ts`. */
+const FOREIGN = 9;
 
 function joinOdds(
   pair: ScoredPair,
   { side, place, host, partners }: Newcomer,
-  { similarity, kept, mean, gap, strictness }: AbsorptionContext,
+  { similarity, kept, mean, foreign, gap, strictness }: AbsorptionContext,
 ): number {
   const other = otherSide(side);
   const beside = partners.some((partner) => Math.abs(partner - place) === 1);
@@ -153,6 +155,7 @@ function joinOdds(
     (beside ? BESIDE : 0) -
     KEPT * kept -
     ALIKE * mean -
+    FOREIGN * foreign -
     (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1);
   // No gain is over 1; where the greatest would not do, it need not be found, which is most of the work.
   if (withoutGain + GAIN * Math.log(1 + GAIN_FLOOR) < strictness.leastOdds) return Number.NEGATIVE_INFINITY;

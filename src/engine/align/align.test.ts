@@ -11,6 +11,19 @@ function aligned(left: readonly string[], right: readonly string[], options: Opt
   return notationOf(align(texts, options, startWork()), texts);
 }
 
+const BAKERS = [
+  "The bakers of Ostend stopped work on Monday, leaving hundreds of shops without bread.",
+  "Talks broke down on Sunday night after the two sides failed to agree on pay.",
+  "Guild leader Pieter Claes said members had not had a rise in 6 years.",
+  "No new talks have been planned.",
+];
+const MINERS = [
+  "Coal miners in Lota began a two-day strike on Thursday, leaving trucks empty at the pits.",
+  "The mining company said talks would go on, but it had failed to agree with the union on safety.",
+  "Union leader Rosa Quiroga said 3 men had died in a year.",
+  "No date has been planned for a return to work.",
+];
+
 const FERRY = [
   "The harbour board closed the northern quay on Friday after divers found cracks in six of its piles.",
   "Repairs will cost 3.2 million crowns and last until autumn.",
@@ -22,6 +35,7 @@ const FERRY = [
 describe("align", () => {
   it.each([
     ["a text and itself", FERRY, FERRY, "1=1 2=2 3=3 4=4 5=5"],
+    ["reports of two strikes in the same words", BAKERS, MINERS, "1- 2- 3- 4- +1 +2 +3 +4"],
     ["a text and nothing", FERRY, [], "1- 2- 3- 4- 5-"],
     ["nothing and a text", [], FERRY.slice(0, 2), "+1 +2"],
     [

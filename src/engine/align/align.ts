@@ -3,6 +3,7 @@ import type { Text } from "../text.ts";
 import type { Work } from "../work.ts";
 import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
 import { evidenceOf } from "./evidence.ts";
+import { foreignnessOf } from "./foreignness.ts";
 import { type Link, movedLinks } from "./moves.ts";
 import { pinnedClaims } from "./pins.ts";
 import { readingOf } from "./reading.ts";
@@ -42,7 +43,8 @@ const CERTAIN_ODDS = 2;
 export function align(texts: Pair<Text>, options: Options, work: Work): Alignment {
   const pins = pinnedClaims(options.pins ?? [], texts);
   const reading = readingOf(texts, options);
-  const parts = KINDS.map((kind) => alignKind(kind, { texts, reading, pins, options }, work));
+  const foreign = foreignnessOf(reading);
+  const parts = KINDS.map((kind) => alignKind(kind, { texts, reading, pins, options, foreign }, work));
   const rows = [...parts.flatMap((part) => part.rows), ...mixedRows(pins, texts)];
   const told = parts.flatMap((part) => part.echoes);
 

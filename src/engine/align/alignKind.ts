@@ -28,12 +28,14 @@ export interface KindInput {
   readonly reading: Reading;
   readonly pins: PinnedClaims;
   readonly options: Options;
+  /** How far the texts seem to tell of different events. */
+  readonly foreign: number;
 }
 
 /** Aligns the claims of one kind: translates claims to places in the sequence of their kind, and back. */
 export function alignKind(
   kind: Kind,
-  { texts, reading, pins, options }: KindInput,
+  { texts, reading, pins, options, foreign }: KindInput,
   work: Work,
 ): KindAlignment {
   const claims = { left: claimsOf(kind, texts.left), right: claimsOf(kind, texts.right) };
@@ -55,6 +57,7 @@ export function alignKind(
         right: new Set(placed("right", pins.closed.right)),
       },
       strictness: strictnessOf(options.strictness),
+      foreign,
     },
     work,
   );

@@ -24,6 +24,8 @@ export interface SequenceInput {
   /** Places the reader has spoken on. */
   readonly closed: Pair<ReadonlySet<number>>;
   readonly strictness: Strictness;
+  /** How far the texts seem to tell of different events; see `foreignness.ts`. */
+  readonly foreign: number;
 }
 
 /** `odds` of a row the reader made or of equal sentences are without bound. */
@@ -45,7 +47,7 @@ export interface SequenceAlignment {
  * order, by which all are judged; the best are linked one to one; what is left over joins a row or is an echo.
  */
 export function alignSequence(
-  { terms, together, closed, strictness }: SequenceInput,
+  { terms, together, closed, strictness, foreign }: SequenceInput,
   work: Work,
 ): SequenceAlignment {
   const size = { left: terms.left.length, right: terms.right.length };
@@ -70,7 +72,7 @@ export function alignSequence(
 
   const { mean, kept } = likenessOf(table);
   const order = surestOrder(table, settled);
-  const odds = linkOdds({ table, kept, gap: gapsBetween(order, size) });
+  const odds = linkOdds({ table, kept, foreign, gap: gapsBetween(order, size) });
   const links = primaryLinks(table, settled, odds, strictness);
   const given = new Set(settled.anchors.map(({ i }) => i));
   const pinnedPlaces = new Set(pinned.map(({ i }) => i));
@@ -85,7 +87,7 @@ export function alignSequence(
       .map((link) => ({ left: [link.i], right: [link.j], odds: oddsOf(link) })),
   ];
   const gap = gapsBetween(mainOrder(table, links), size);
-  const absorbed = absorb(seeds, { table, similarity, kept, mean, gap, strictness, closed });
+  const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign, gap, strictness, closed });
   const { groups } = absorbed;
   const known = linkTest(groups, absorbed.retellings);
   const retellings = [

@@ -51,8 +51,12 @@ export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): Se
 const STEM_LETTERS = 5;
 
 export function stemOf(term: string): string {
-  return term.length <= STEM_LETTERS || hasDigit(term) ? term : [...term].slice(0, STEM_LETTERS).join("");
+  if (term.length <= STEM_LETTERS || hasDigit(term)) return term;
+  const start = term.slice(0, STEM_LETTERS);
+  return SURROGATE.test(start) ? [...term].slice(0, STEM_LETTERS).join("") : start;
 }
+
+const SURROGATE = /[\uD800-\uDFFF]/;
 
 /** Long enough to tell words apart, short enough to bridge "Ghasem" and "Qasim"; 4 is no better and costs more. */
 const GRAM_LETTERS = 3;
