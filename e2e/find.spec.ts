@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
 import { openLongPair, openSample } from "./support/openPair.ts";
 
@@ -23,6 +24,22 @@ test("finds in both texts, outlines the match and steps on, in either view", asy
   await expect(bar).toBeHidden();
   expect(await painted(page)).toEqual({ current: [], others: [] });
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the open bar and the ruler, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await openSample(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("heron");
+    await expect(page.getByRole("scrollbar", { name: "Overview of both texts" })).toBeVisible();
+    await expectFrameInSight(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
+  });
+}
 
 test("finds across word marks and unfolds what it finds", async ({ page }) => {
   await openSample(page);
@@ -55,7 +72,10 @@ test("finds the last words of a long pair that is not drawn to its end yet", asy
 function painted(page: Page): Promise<{ current: string[]; others: string[] }> {
   return page.evaluate(async () => {
     await new Promise((done) => setTimeout(done, 200));
-    const words = (name: string) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString());
+    const words = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].flatMap((range) =>
+        range instanceof Range ? range.toString() : [],
+      );
     return { current: words("found-current"), others: words("found") };
   });
 }

@@ -54,7 +54,7 @@ function Lanes({ view, claims, measured }: LanesProps) {
     [rows, measured.layout, scale, shows],
   );
   const moves = useMemo(() => movePath(rows, measured.layout, scale), [rows, measured.layout, scale]);
-  const lens = useLens(root, measured, scale);
+  const { frame, handlers } = useLens(root, measured, scale);
   return (
     <div
       ref={root}
@@ -68,7 +68,7 @@ function Lanes({ view, claims, measured }: LanesProps) {
       tabIndex={0}
       className="ruler-lanes"
       onKeyDown={scrollByKeys}
-      {...lens.handlers}
+      {...handlers}
     >
       <span className="ruler-letter" data-side="left" aria-hidden>
         A
@@ -90,7 +90,7 @@ function Lanes({ view, claims, measured }: LanesProps) {
         <path className="ruler-moves" d={moves} />
         <Pointer measured={measured} scale={scale} />
       </svg>
-      <div ref={lens.ref} className="ruler-lens" />
+      <div ref={frame} className="ruler-lens" />
     </div>
   );
 }

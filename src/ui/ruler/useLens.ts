@@ -11,27 +11,27 @@ const LEAST_LENS = 8;
  * Press, drag and the rest of a scroll bar's ways come with it.
  */
 export function useLens(root: React.RefObject<HTMLElement | null>, measured: Measured, scale: number) {
-  const ref = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
   useEffect(() => {
-    let frame = 0;
+    let request = 0;
     const draw = () => {
       const { top, height } = lensOf(measured, scale);
-      ref.current?.style.setProperty("transform", `translateY(${top}px)`);
-      ref.current?.style.setProperty("height", `${height}px`);
+      frame.current?.style.setProperty("transform", `translateY(${top}px)`);
+      frame.current?.style.setProperty("height", `${height}px`);
       const travel = measured.layout.total * scale - height;
       const share = travel <= 0 ? 0 : Math.min(1, top / travel);
       root.current?.setAttribute("aria-valuenow", String(Math.round(100 * share)));
     };
     const later = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(draw);
+      cancelAnimationFrame(request);
+      request = requestAnimationFrame(draw);
     };
     draw();
     addEventListener("scroll", later, { passive: true });
     addEventListener("resize", later);
     return () => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(request);
       removeEventListener("scroll", later);
       removeEventListener("resize", later);
     };
@@ -60,7 +60,7 @@ export function useLens(root: React.RefObject<HTMLElement | null>, measured: Mea
     onPointerUp: letGo,
     onPointerCancel: letGo,
   };
-  return { ref, handlers };
+  return { frame, handlers };
 }
 
 function heightAt(event: PointerEvent<HTMLElement>): number {
