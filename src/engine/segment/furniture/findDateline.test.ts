@@ -38,6 +38,9 @@ describe("datelines", () => {
     "<（中央社台北4日電）>大橋關閉。",
     "<【北京共同】>橋が閉鎖された。",
     "<date 2021-04-12> The bridge is closed.",
+    "<KELMORA, Marland, Oct. 24, 2023 (AP) —> The bridge is closed.",
+    "<ST.-DENIS (AFP) —> The bridge is closed.",
+    "<［東京 ４日 ロイター］ －> 橋が閉鎖された。",
   ])("%s", (want) => expect(marked(want.replaceAll(/[<>]/gu, ""))).toBe(want));
 
   it.each([
@@ -45,9 +48,16 @@ describe("datelines", () => {
     "NATO said on Monday it would leave.",
     "The bridge – Shut since May – will open.",
     "Anna, Rang 24 – Das war knapp.",
+    "APOLLO 13 – The crew came home.",
+    "Corvane (Marland) – The bridge is closed.",
     "Nobody came. KELMORA — Thousands marched.",
     "3 March 2024 was a Sunday.",
   ])("none in: %s", (text) => expect(marked(text)).toBe(text));
+
+  it("are not sought in all ways to read a row of capitals as places", () => {
+    const text = `${"STOP ".repeat(300)}(NOW) Thousands marched.`;
+    expect(marked(text)).toBe(text);
+  });
 
   it("stand in the middle of the text only with a day or an agency", () => {
     const lead = "The dam held.\n\nNobody was hurt.\n\n";

@@ -1,69 +1,81 @@
 import type { Span } from "../../model.ts";
-import { LANGUAGES } from "../languages/tables.ts";
-import { AGENCY, isAgency } from "./agencies.ts";
+import { type WordSigns, wordSigns } from "./wordSigns.ts";
 
 /** No dateline is longer. */
 const MAX_DATELINE = 110;
+/** As far as the sentence after a dateline is looked at. */
 const LOOK_AHEAD = 120;
 
-const MONTHS = new Set(LANGUAGES.flatMap((language) => language.months?.toLowerCase().split(" ") ?? []));
-/** Any word in the pattern, a month by the look-up after it: five hundred names in each pattern take long to compile. */
-const MONTH = "[\\p{L}\\p{M}]+";
-const DAY = `(?:\\p{Nd}{1,2}\\.?\\s(?:de\\s)?${MONTH}\\.?|${MONTH}\\.?\\s\\p{Nd}{1,2}|\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?(?:\\s?г\\.)?`;
-const BESIDE_A_NUMBER =
-  /(?<=\p{Nd}\.?\s(?:de\s)?)(?!de\s)[\p{L}\p{M}]+(?=\.?[\s,)–—-])|[\p{L}\p{M}]+(?=\.?\s\p{Nd}{1,2}(?!\p{Nd}))/gu;
+/**
+ * Every dateline has a dash that is no hyphen, a bracket, a stroke, a number or a sign of dispatch near its start; most
+ * paragraphs have none, and cost this look alone.
+ */
+const SIGN_OF_DATELINE =
+  /[—–()（）/0-9٠-٩۰-۹०-९０-９电電讯訊【［]|--|[\s.]-|[\u0600-\u06FF]-|[\u0900-\u097F],|^به\sگزارش/;
+
+// The patterns are written in the signs of `wordSigns`.
+const MONTH = "[CTsdr]m";
+const YEAR = "(?:,?\\s4)?(?:\\s?y\\.)?";
+const DATE = `(?:[12]\\.?\\s(?:l\\s)?${MONTH}\\.?|${MONTH}\\.?\\s[12]|[12])${YEAR}`;
+/** `Corvane, 3 March`, `CORVANE March 3`; a number right behind a name is part of it: `APOLLO 13`. */
+const DAY = `(?:,\\s${DATE}|\\s${MONTH}\\.?\\s[12]${YEAR})`;
 /** `(Reuters)`, `/ТАСС/`, `(dpa/lnw)`, `, AFP`. */
-const SIGN = `(?:\\s?[(/（](?:${AGENCY})[^()/\\n]*[)/）]|,\\s?(?:${AGENCY}))`;
-const CAPS = "\\p{Lu}(?:[.'’-]?\\p{Lu})+\\.?";
-const CAPS_PLACE = `${CAPS}(?:(?:,\\s|\\s|/)(?:${CAPS}|\\p{Lu}[\\p{L}.'’-]+(?=[,\\s])))*`;
-const TITLE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
-const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s)(?:${TITLE}|am|an|der|im|de|del|la|upon|sur|di|do))*`;
-const ARABIC_PLACE = "[\\p{Script=Arabic}\\u200C]+(?:\\s[\\p{Script=Arabic}\\u200C]+){0,2}";
+const SIGN = "(?:\\s?[(/（][Gg][^()/\\n]*[)/）]|,\\s?[Gg])";
+const TITLE = "(?:[CTG]m?\\.?|i\\.)";
+const CAPS_PLACE = "Cm?\\.?(?:(?:,\\s|\\s|/)(?:Cm?\\.?|(?:[TG]m?\\.?|i\\.)(?=[,\\s])))*";
+const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s|-)(?:${TITLE}|l))*`;
+const DEVANAGARI_PLACE = "dm?(?:\\s(?:dm?|g))*";
+const ARABIC_PLACE = "rm?(?:\\s(?:rm?|g)){0,2}";
+const HAN = "[hg月日电電讯訊本报報网台]";
+const BRACKETS = "(?:[（(][^（）()]{1,40}[）)])?";
 const DASH = "\\s?(?:\\.?\\s?[—–]|\\.?\\s?--|\\s-|\\.-)\\s*";
 /** What follows must begin a sentence. */
-const SENTENCE = '(?=[\\p{Lu}\\p{Nd}"“„«‘¿¡])';
-/** A second dash near by makes the first one half of a pair of dashes. */
-const NO_PAIR = "(?!.{0,80}\\s[—–-]\\s)";
+const SENTENCE = '(?=[CTGi124#"“„«‘¿¡])';
+
+/** Where a dateline of one form ends in the text, or null. */
+type Form = (words: WordSigns, near: string) => number | null;
 
 /** Place and day or agency: trusted at the start of any paragraph. */
-const SURE: readonly RegExp[] = patterns([
+const SURE: readonly Form[] = [
   // МОСКВА, 4 марта. /ТАСС/. · МОСКВА, 4 мар - РИА Новости.
-  `${CAPS_PLACE},\\s${DAY}\\.?\\s?(?:[—–-]\\s)?(?:/(?:${AGENCY})/|(?:${AGENCY}))\\.\\s+`,
+  bySigns(`${CAPS_PLACE},\\s${DATE}\\.?\\s?(?:[—–-]\\s)?(?:/[Gg]/|[Gg])\\.\\s+`),
   // CORVANE, Oct. 24 — · BERLIN (Reuters) - · (ANSA) - ROMA, 03 MAR -
-  `(?:\\((?:${AGENCY})\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:,?\\s${DAY}${SIGN}?|${SIGN})${DASH}${SENTENCE}`,
+  bySigns(`(?:\\([Gg]\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:${DAY}${SIGN}?|${SIGN})${DASH}${SENTENCE}`),
   // Berlin (dpa) - · Tehran, March 4, IRNA - · Madrid, 3 mar (EFE).-
-  `${TITLE_PLACE}(?:,\\s${DAY})?${SIGN}${DASH}${SENTENCE}`,
+  bySigns(`${TITLE_PLACE}(?:,\\s${DATE})?${SIGN}${DASH}${SENTENCE}`),
   // Roma, 3 marzo -
-  `${TITLE_PLACE},\\s${DAY}${DASH}${SENTENCE}`,
+  bySigns(`${TITLE_PLACE},\\s${DATE}${DASH}${SENTENCE}`),
   // 本报北京5月8日电（记者王小明） · （中央社台北4日電）
-  "[（(【［]?[\\p{Script=Han}]+(?:\\p{Nd}{1,2}月)?(?:\\p{Nd}{1,2}日)?[\\p{Script=Han}]{0,3}(?:[电電讯訊])(?:[（(][^（）()]{1,40}[）)])?[）)】］]?[：:]?(?:\\s+|(?<=[）)】］：:]))",
-  "[\\p{Script=Han}]+\\p{Nd}{1,2}月\\p{Nd}{1,2}日[电電讯訊]",
-  "(?:本报|本報|本网|本台)[讯訊](?:[（(][^（）()]{1,40}[）)])?",
+  bySigns(
+    `[（(【［]?${HAN}+(?:[12]月)?(?:[12]日)?${HAN}{0,3}[电電讯訊]${BRACKETS}[）)】］]?[：:]?(?:\\s+|(?<=[）)】］：:]))`,
+  ),
+  bySigns(`${HAN}+[12]月[12]日[电電讯訊]`),
+  bySigns(`本[报報网台][讯訊]${BRACKETS}`),
   // 【北京共同】 · ［東京 ４日 ロイター］ －
-  "(?:【[^【】]{2,30}】|［[^［］]{2,40}］)\\s?[－—-]?\\s?",
+  byText(/^(?:【[^【】]{2,30}】|［[^［］]{2,40}］)\s?[－—-]?\s?/u),
   // नई दिल्ली, 4 मार्च (भाषा)।
-  `[\\p{Script=Devanagari}]+(?:\\s[\\p{Script=Devanagari}]+)*(?:,?\\s${DAY})?${SIGN}[।:.]?\\s?[-–—]?\\s`,
+  bySigns(`${DEVANAGARI_PLACE}${DAY}?${SIGN}[।:.]?\\s?[-–—]?\\s`),
   // القاهرة (رويترز) - · تهران - ایرنا -
-  `${ARABIC_PLACE}(?:\\s${DAY})?(?:${SIGN}|\\s?[-–—]\\s?(?:${AGENCY}))\\s?[-–—:]\\s?`,
-]);
+  bySigns(`${ARABIC_PLACE}(?:\\s${MONTH}\\.?\\s[12]${YEAR})?(?:${SIGN}|\\s?[-–—]\\s?[Gg])\\s?[-–—:]\\s?`),
+];
 
 /** `KELMORA —` might be who speaks in a transcript. */
-const CAPITALS: readonly RegExp[] = patterns([`${CAPS_PLACE}${DASH}${SENTENCE}`]);
+const CAPITALS: readonly Form[] = [bySigns(`${CAPS_PLACE}${DASH}${SENTENCE}`)];
 
 /** Trusted only where the report begins. */
-const BEGINNING: readonly RegExp[] = patterns([
+const BEGINNING: readonly Form[] = [
   // Talhofen – Die Brücke …
-  `${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}${NO_PAIR}`,
+  unpaired(bySigns(`${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}`)),
   // نوآباد – وزیر …
-  `${ARABIC_PLACE}\\s[—–-]\\s${NO_PAIR}`,
+  unpaired(bySigns(`${ARABIC_PLACE}\\s[—–-]\\s`)),
   // به گزارش خبرنگار مهر از تهران،
-  "به\\sگزارش\\s(?:خبرنگار|خبرگزاری|گروه|سرویس|پایگاه)[^،.\\n]{2,60}،\\s?",
-  // date 2021-04-12 · 2021-04-12 · 12.04.2021 –
-  "(?:[\\p{L}]+:?\\s)?\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?:[T\\s]\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?Z?)?\\s?[:,|–—-]?\\s+(?=\\S)",
-  `${DAY}\\s?[—–|-]\\s${SENTENCE}`,
-]);
+  byText(/^به\sگزارش\s(?:خبرنگار|خبرگزاری|گروه|سرویس|پایگاه)[^،.\n]{2,60}،\s?/u),
+  // date 2021-04-12 · 2021-04-12 10:30 |
+  bySigns(`(?:[CTGgdrsli]m?:?\\s)?4-2-2(?:[i\\s][12]:2(?::2)?i?)?\\s?[:,|–—-]?\\s+(?=\\S)`),
+  bySigns(`${DATE}\\s?[—–|-]\\s${SENTENCE}`),
+];
 
-const TRUSTED: Readonly<Record<DatelineTrust, readonly RegExp[]>> = {
+const TRUSTED: Readonly<Record<DatelineTrust, readonly Form[]>> = {
   sure: SURE,
   capitals: [...SURE, ...CAPITALS],
   beginning: [...SURE, ...CAPITALS, ...BEGINNING],
@@ -77,24 +89,34 @@ export type DatelineTrust = "sure" | "capitals" | "beginning";
  * no claim. White space after it is not part of it.
  */
 export function findDateline(text: string, [start, end]: Span, trust: DatelineTrust): number | null {
-  const near = text.slice(0, Math.min(end, start + MAX_DATELINE + LOOK_AHEAD));
-  for (const pattern of TRUSTED[trust]) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(near);
-    if (found === null || found[0].length > MAX_DATELINE || !namesMonths(found[0])) continue;
-    const close = start + found[0].trimEnd().length;
-    if (close < end) return close;
+  const near = text.slice(start, Math.min(end, start + MAX_DATELINE + LOOK_AHEAD));
+  if (!SIGN_OF_DATELINE.test(near.slice(0, MAX_DATELINE))) return null;
+  const words = wordSigns(near.slice(0, MAX_DATELINE + 10));
+  for (const form of TRUSTED[trust]) {
+    const found = form(words, near);
+    if (found === null || found > MAX_DATELINE) continue;
+    const close = near.slice(0, found).trimEnd().length;
+    if (start + close < end) return start + close;
   }
   return null;
 }
 
-/** `Corvane, Oct. 24 –`, but not `Anna, Rang 24 –`. */
-function namesMonths(dateline: string): boolean {
-  return (dateline.match(BESIDE_A_NUMBER) ?? []).every(
-    (word) => word === "г" || MONTHS.has(word.toLowerCase()) || isAgency(word),
-  );
+function bySigns(source: string): Form {
+  const pattern = new RegExp(`^(?:${source})`);
+  return ({ signs, ends }) => {
+    const found = pattern.exec(signs)?.[0];
+    return found === undefined ? null : (ends[found.length - 1] ?? null);
+  };
 }
 
-function patterns(sources: readonly string[]): RegExp[] {
-  return sources.map((source) => new RegExp(source, "uy"));
+function byText(pattern: RegExp): Form {
+  return (_, near) => pattern.exec(near)?.[0].length ?? null;
+}
+
+/** A second dash near by makes the first one half of a pair of dashes. */
+function unpaired(form: Form): Form {
+  return (words, near) => {
+    const end = form(words, near);
+    return end === null || /^.{0,80}\s[—–-]\s/.test(near.slice(end)) ? null : end;
+  };
 }
