@@ -11,37 +11,124 @@ export const LAYERS = ["words", "grams", "bigrams"] as const;
 export type Layer = (typeof LAYERS)[number];
 export type SentenceBags = Readonly<Record<Layer, Bag>>;
 
+/** What is known of a feature besides its id: numbers and the shortest words are weighed by rules of their own. */
+export type FeatureKind = "number" | "short" | "plain";
+
 /** Numbers the features of both texts: equal features have equal ids. */
-export type Vocabulary = Map<string, number>;
-export type Vocabularies = Readonly<Record<Layer, Vocabulary>>;
+export interface Vocabulary {
+  readonly ids: Map<string | number, number>;
+  /** By id. */
+  readonly kinds: FeatureKind[];
+}
+
+/** The features of both texts, and what each term was read as: most terms and many sentences come again. */
+export interface Vocabularies extends Readonly<Record<Layer, Vocabulary>> {
+  readonly stems: Map<string, number>;
+  readonly read: Map<string, TermFeatures>;
+  readonly sentences: Map<string, SentenceBags>;
+}
+
+interface TermFeatures {
+  /** Ids of the layer; a term of a script without spaces has several. */
+  readonly words: readonly number[];
+  readonly grams: readonly number[];
+  readonly stem: number;
+  readonly isNumber: boolean;
+}
 
 export function emptyVocabularies(): Vocabularies {
-  return { words: new Map(), grams: new Map(), bigrams: new Map() };
+  const empty = (): Vocabulary => ({ ids: new Map(), kinds: [] });
+  return {
+    words: empty(),
+    grams: empty(),
+    bigrams: empty(),
+    stems: new Map(),
+    read: new Map(),
+    sentences: new Map(),
+  };
 }
 
 /** Reads the terms of a sentence into features, which are added to the vocabularies. */
 export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): SentenceBags {
-  const words: string[] = [];
-  const grams: string[] = [];
-  for (const term of terms) {
-    if (isUnspaced(term)) {
-      const letters = [...term];
-      letters.forEach((letter, at) => {
-        words.push(letter);
-        if (at > 0) words.push(letters[at - 1]! + letter);
-      });
-      grams.push(...letters);
-    } else {
-      words.push(stemOf(term));
-      grams.push(...gramsOf(term));
-    }
-  }
-  const bigrams = terms.slice(1).map((term, at) => `${stemOf(terms[at]!)} ${stemOf(term)}`);
-  return {
-    words: bagOf(words, vocabularies.words),
-    grams: bagOf(grams, vocabularies.grams),
-    bigrams: bagOf(bigrams, vocabularies.bigrams),
+  const key = terms.join(" ");
+  const known = vocabularies.sentences.get(key);
+  if (known) return known;
+  const read = terms.map((term) => featuresOf(term, vocabularies));
+  const bigrams = read.slice(1).map((term, at) => {
+    const before = read[at]!;
+    const kind = before.isNumber || term.isNumber ? "number" : "plain";
+    return idOf(before.stem * MOST_STEMS + term.stem, kind, vocabularies.bigrams);
+  });
+  const bags = {
+    words: bagOf(read.flatMap(({ words }) => words)),
+    grams: bagOf(read.flatMap(({ grams }) => grams)),
+    bigrams: bagOf(bigrams),
   };
+  vocabularies.sentences.set(key, bags);
+  return bags;
+}
+
+/** Two numbers of stems make one exact number. */
+const MOST_STEMS = 2 ** 26;
+
+function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
+  const known = vocabularies.read.get(term);
+  if (known) return known;
+  const { words, grams, stems } = vocabularies;
+  const isNumber = hasDigit(term);
+  const stem = stemOf(term);
+  const features = { stem: numberOf(stem, stems), isNumber };
+  const read = isUnspaced(term)
+    ? { ...features, ...unspacedFeatures([...term], vocabularies) }
+    : {
+        ...features,
+        words: [idOf(stem, isNumber ? "number" : stem.length <= SHORT_LETTERS ? "short" : "plain", words)],
+        grams: gramsOf(term, isNumber).map((gram) => idOf(gram, isNumber ? "number" : "plain", grams)),
+      };
+  vocabularies.read.set(term, read);
+  return read;
+}
+
+/** In every language of the sets the shortest words are mostly grammar. */
+const SHORT_LETTERS = 3;
+
+/** Without spaces a letter and the pair with the one before it stand for words. */
+function unspacedFeatures(
+  letters: readonly string[],
+  { words, grams }: Vocabularies,
+): Pick<TermFeatures, "words" | "grams"> {
+  return {
+    words: letters.flatMap((letter, at) => {
+      const own = idOf(letter, kindOf(letter), words);
+      return at > 0
+        ? [own, idOf(letters[at - 1]! + letter, kindOf(letters[at - 1]! + letter), words)]
+        : [own];
+    }),
+    grams: letters.map((letter) => idOf(letter, kindOf(letter), grams)),
+  };
+}
+
+function kindOf(letters: string): FeatureKind {
+  return hasDigit(letters) ? "number" : "plain";
+}
+
+function idOf(feature: string | number, kind: FeatureKind, { ids, kinds }: Vocabulary): number {
+  let id = ids.get(feature);
+  if (id === undefined) {
+    id = kinds.length;
+    ids.set(feature, id);
+    kinds.push(kind);
+  }
+  return id;
+}
+
+function numberOf(stem: string, stems: Map<string, number>): number {
+  let number = stems.get(stem);
+  if (number === undefined) {
+    number = stems.size;
+    stems.set(stem, number);
+  }
+  return number;
 }
 
 /**
@@ -62,24 +149,22 @@ const SURROGATE = /[\uD800-\uDFFF]/;
 const GRAM_LETTERS = 3;
 
 /** "cat" -> _ca cat at_; a number is one gram. */
-function gramsOf(term: string): string[] {
-  if (hasDigit(term)) return [term];
+function gramsOf(term: string, isNumber: boolean): string[] {
+  if (isNumber) return [term];
   const letters = [..."_", ...term, ..."_"];
   return letters
     .slice(0, Math.max(1, letters.length - GRAM_LETTERS + 1))
     .map((_, at) => letters.slice(at, at + GRAM_LETTERS).join(""));
 }
 
-function bagOf(features: readonly string[], vocabulary: Vocabulary): Bag {
-  const counts = new Map<number, number>();
-  for (const feature of features) {
-    let id = vocabulary.get(feature);
-    if (id === undefined) {
-      id = vocabulary.size;
-      vocabulary.set(feature, id);
-    }
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+/** Sorts the ids and counts each. */
+function bagOf(features: readonly number[]): Bag {
+  const sorted = Int32Array.from(features).sort();
+  const counts = new Float32Array(sorted.length);
+  let last = -1;
+  for (const id of sorted) {
+    if (last < 0 || sorted[last] !== id) sorted[++last] = id;
+    counts[last]!++;
   }
-  const ids = Int32Array.from(counts.keys()).sort();
-  return { ids, counts: Float32Array.from(ids, (id) => counts.get(id)!) };
+  return { ids: sorted.slice(0, last + 1), counts: counts.slice(0, last + 1) };
 }

@@ -19,7 +19,13 @@ export function readingOf(texts: Pair<Text>, options: Options): Reading {
   const linesOf = (side: Side) =>
     texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
   const lines = { left: linesOf("left"), right: linesOf("right") };
-  const read = (line: string) => asOne(termsOf(spellOut(line, acronyms)));
+  // What was kept stands in both texts: each line is read once.
+  const known = new Map<string, readonly string[]>();
+  const read = (line: string) => {
+    const terms = known.get(line) ?? asOne(termsOf(spellOut(line, acronyms)));
+    known.set(line, terms);
+    return terms;
+  };
   return { lines, terms: { left: lines.left.map(read), right: lines.right.map(read) } };
 }
 

@@ -59,7 +59,7 @@ function weighLayer(
 ): WeighedLayer {
   const left = bags.left.map((b) => b[layer]);
   const right = bags.right.map((b) => b[layer]);
-  const rarity = rarityOf(layer, [...left, ...right], vocabularies[layer]);
+  const rarity = rarityOf([...left, ...right], vocabularies[layer]);
   const weigh = (bag: Bag) =>
     bag.ids.reduce((sum, id, at) => sum + rarity[id]! * Math.sqrt(bag.counts[at]!), 0);
   const mass = { left: Float64Array.from(left, weigh), right: Float64Array.from(right, weigh) };
