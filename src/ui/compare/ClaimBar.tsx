@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { CSSProperties, KeyboardEvent } from "react";
 import type { Summary } from "../../engine/model.ts";
 import { plainText, stateName } from "../../report/wording.ts";
 import { changesFact, type Filter } from "../../workspace/rowFilter.ts";
@@ -35,6 +35,7 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
     >
       {parts.map((state) => {
         const name = plainText(stateName(state, names, wording));
+        const short = wording === "versions" ? name : SHORT[state];
         const shown =
           filter.kind === "facts" ? groups.filter((g) => g.state === state && changesFact(g)).length : 0;
         return (
@@ -43,7 +44,7 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
             type="button"
             aria-pressed={isPressed(filter, state)}
             data-lit={isPressed(filter, state) || shown > 0 || undefined}
-            style={{ flexGrow: summary[state] }}
+            style={{ flexGrow: summary[state], ...room(summary[state], name, short) }}
             aria-label={shown > 0 ? `${shown} of ${summary[state]} ${name}` : `${summary[state]} ${name}`}
             title={`${summary[state]} ${name}`}
             onClick={(event) => press(state, event.shiftKey)}
@@ -53,13 +54,22 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
               <b>{shown > 0 ? shown.toLocaleString("en") : summary[state].toLocaleString("en")}</b>
               {shown > 0 && ` of ${summary[state].toLocaleString("en")}`}{" "}
               <span className="bar-name">{name}</span>
-              <span className="bar-short">{wording === "versions" ? name : SHORT[state]}</span>
+              <span className="bar-short">{short}</span>
             </span>
           </button>
         );
       })}
     </div>
   );
+}
+
+/** The width of a letter in units of a digit, with some to spare: chosen by what the names of outlets come to. */
+const LETTER = 0.92;
+
+/** The widths that the name and the short name of a part need with their number; summary.css chooses by them. */
+function room(count: number, name: string, short: string): CSSProperties {
+  const width = (words: string) => `${((String(count).length + 1 + words.length) * LETTER).toFixed(1)}ch`;
+  return { "--needs": width(name), "--least": width(short) } as CSSProperties;
 }
 
 function isPressed(filter: Filter, state: RowState): boolean {

@@ -59,6 +59,8 @@ export function EchoGhost({ link, group, focusable }: EchoGhostProps) {
 interface GhostProps {
   /** What became of the sentence: "Moved.", "Told elsewhere." */
   readonly what: string;
+  /** Where it stands instead, if that is not told by its number in its own text. */
+  readonly where?: string;
   /** The sentence that stands elsewhere. */
   readonly sentence: Sentence;
   readonly direction: "up" | "down";
@@ -69,7 +71,7 @@ interface GhostProps {
 }
 
 /** Stands where a sentence would be that is told at another place: says where, with its first words, and goes there. */
-function Ghost({ what, sentence, direction, letter, focusable, onGo }: GhostProps) {
+export function Ghost({ what, where, sentence, direction, letter, focusable, onGo }: GhostProps) {
   const telling = useTelling();
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const Arrow = direction === "up" ? ArrowUp : ArrowDown;
@@ -78,8 +80,8 @@ function Ghost({ what, sentence, direction, letter, focusable, onGo }: GhostProp
     <button type="button" className="ghost" tabIndex={focusable ? 0 : -1} onClick={onGo}>
       <Arrow size={14} aria-hidden className="mt-[3px] shrink-0" />
       <span className="min-w-0 flex-1">
-        <span className="font-medium text-ink-2">{what}</span> Sentence {sentence.number} in{" "}
-        {nameWords(telling, sentence.side)}
+        <span className="font-medium text-ink-2">{what}</span>{" "}
+        {where ?? `Sentence ${sentence.number} in ${nameWords(telling, sentence.side)}`}
         <span className="say" dir="auto" lang={language === "und" ? undefined : language}>
           {firstWords(sentence)}
         </span>

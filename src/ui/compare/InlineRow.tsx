@@ -3,6 +3,7 @@ import type { Side } from "../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { FactLines } from "./FactLines.tsx";
+import { Ghost } from "./Ghost.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { InlineText } from "./InlineText.tsx";
 import { marginNumber } from "./marginNumber.ts";
@@ -93,7 +94,7 @@ interface MovedLineProps {
   readonly focusable: boolean;
 }
 
-/** "Moved. In the Post, sentence 10 comes here". */
+/** "Moved. In the Post, sentence 10 comes here", with its first words: a step may land here and must say what has moved. */
 function MovedLine({ row: { group, key, place }, lead, focusable }: MovedLineProps) {
   const goTo = useReading((state) => state.goTo);
   const telling = useTelling();
@@ -101,12 +102,15 @@ function MovedLine({ row: { group, key, place }, lead, focusable }: MovedLinePro
   const [sentence] = group[lead];
   if (other === undefined || place === "both" || sentence === undefined) return null;
   return (
-    <button type="button" className="ghost" tabIndex={focusable ? 0 : -1} onClick={() => goTo(other, "jump")}>
-      <span>
-        <span className="font-medium text-ink-2">Moved.</span> In {nameWords(telling, place)}, sentence{" "}
-        {sentence.number} comes here
-      </span>
-    </button>
+    <Ghost
+      what="Moved."
+      where={`In ${nameWords(telling, place)}, sentence ${sentence.number} comes here`}
+      sentence={sentence}
+      direction={key === group.keys[0] ? "down" : "up"}
+      letter="o"
+      focusable={focusable}
+      onGo={() => goTo(other, "jump")}
+    />
   );
 }
 

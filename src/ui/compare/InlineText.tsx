@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from "react";
 import { type InlinePiece, inlineRuns } from "../../workspace/inlineRuns.ts";
 import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
 import { variantText } from "../../workspace/shownParagraphs.ts";
+import { isJoined } from "./isJoined.ts";
 import { useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
 
@@ -14,25 +15,31 @@ export const InlineText = memo(function InlineText({ group }: { readonly group: 
     <p className="txt" dir="auto" lang={languages.left === "und" ? undefined : languages.left}>
       {pieces.map((piece, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a claim never change places.
-        <Piece key={i} piece={piece} />
+        <Piece key={i} piece={piece} joined={isJoined(pieces[i - 1]?.text)} />
       ))}
     </p>
   );
 });
 
-function Piece({ piece }: { readonly piece: InlinePiece }): ReactNode {
+interface PieceProps {
+  readonly piece: InlinePiece;
+  /** As `isJoined` says of the piece before. */
+  readonly joined: boolean;
+}
+
+function Piece({ piece, joined }: PieceProps): ReactNode {
   switch (piece.kind) {
     case "kept":
       return piece.run.kind === "aside" ? <span className="aside">{piece.text}</span> : piece.text;
     case "gone":
       return (
-        <del className="w" data-side="left" data-kind={piece.run.kind}>
+        <del className="w" data-side="left" data-kind={piece.run.kind} data-joined={joined || undefined}>
           {piece.text}
         </del>
       );
     case "come":
       return (
-        <ins className="w" data-side="right" data-kind={piece.run.kind}>
+        <ins className="w" data-side="right" data-kind={piece.run.kind} data-joined={joined || undefined}>
           {piece.text}
         </ins>
       );

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Run } from "../../workspace/rowRuns.ts";
 import type { Sentence } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { isJoined } from "./isJoined.ts";
 import { useTelling } from "./ReadingContext.ts";
 
 interface SentenceTextProps {
@@ -16,8 +17,14 @@ export const SentenceText = memo(function SentenceText({ sentence, lit = null }:
   const language = languages[sentence.side];
   return (
     <p className="txt" dir="auto" lang={language === "und" ? undefined : language}>
-      {sentence.runs.map((run) => (
-        <RunText key={`${run.start}${run.kind}`} run={run} sentence={sentence} lit={lit} />
+      {sentence.runs.map((run, i) => (
+        <RunText
+          key={`${run.start}${run.kind}`}
+          run={run}
+          sentence={sentence}
+          lit={lit}
+          joined={isJoined(sentence.runs[i - 1]?.text)}
+        />
       ))}
     </p>
   );
@@ -27,13 +34,16 @@ interface RunTextProps {
   readonly run: Run;
   readonly sentence: Sentence;
   readonly lit: string | null;
+  /** As `isJoined` says of the run before. */
+  readonly joined: boolean;
 }
 
-function RunText({ run, sentence, lit }: RunTextProps) {
+function RunText({ run, sentence, lit, joined }: RunTextProps) {
   const isLit = lit !== null && (run.mark === lit || run.cues.some((cue) => lit === `q${cue}`));
   const marked = {
     "data-mark": run.mark ?? undefined,
     "data-lit": isLit || undefined,
+    "data-joined": joined || undefined,
   };
   switch (run.kind) {
     case "same":
@@ -81,7 +91,11 @@ function RunText({ run, sentence, lit }: RunTextProps) {
   }
 }
 
-/** Read out, not seen and not copied. */
+/** Read out, not seen and not copied. With a direction of its own it does not decide that of the sentence it begins. */
 function Aloud({ children }: { readonly children: React.ReactNode }) {
-  return <span className="aloud sr-only">{children}</span>;
+  return (
+    <span dir="ltr" className="aloud sr-only">
+      {children}
+    </span>
+  );
 }

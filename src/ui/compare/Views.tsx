@@ -37,7 +37,7 @@ export function Views({ view, onView }: ViewsProps) {
         <MenuTrigger>
           <Button
             aria-label={`View: ${NAMES[view]}`}
-            className="inline-flex h-11 items-center gap-1.5 px-3 font-semibold"
+            className="inline-flex h-11 items-center gap-1.5 whitespace-nowrap px-3 font-semibold"
           >
             {NAMES[view]}
             <ChevronDown size={14} aria-hidden />

@@ -2,6 +2,8 @@ import type { Cue, Pair } from "../../engine/model.ts";
 
 /** Values up to this many words are said whole. */
 const SHORT = 6;
+/** A shared stretch keeps its first and last word, so a shorter one would save nothing. */
+const WORTH_LEAVING_OUT = 5;
 
 /**
  * What each side says, cut down to where they differ with a word of what is around:
@@ -20,6 +22,29 @@ export function cueValues({ values }: Cue): Pair<string | null> {
   };
   const before = Math.max(0, differs(false) - 1);
   const after = Math.max(0, Math.min(differs(true), most - differs(false)) - 1);
-  const cut = (words: readonly string[]) => words.slice(before, words.length - after).join(" ");
-  return { left: cut(left), right: cut(right) };
+  const cut = (words: readonly string[]) => words.slice(before, words.length - after);
+  return withoutMiddle(cut(left), cut(right));
+}
+
+/** Leaves out the longest stretch that both still share: "Never before has it … we saw" and "Not since May has it … we heard". */
+function withoutMiddle(left: readonly string[], right: readonly string[]): Pair<string> {
+  const { from, to, length } = longestShared(left, right);
+  const tell = (words: readonly string[], at: number) =>
+    length < WORTH_LEAVING_OUT
+      ? words.join(" ")
+      : [...words.slice(0, at + 1), "…", ...words.slice(at + length - 1)].join(" ");
+  return { left: tell(left, from), right: tell(right, to) };
+}
+
+/** Where the longest run of equal words begins on either side. Quotations are short, so every pair of words is looked at. */
+function longestShared(left: readonly string[], right: readonly string[]) {
+  let best = { from: 0, to: 0, length: 0 };
+  let above: number[] = [];
+  for (const [i, word] of left.entries()) {
+    const here = right.map((other, j) => (word === other ? (above[j - 1] ?? 0) + 1 : 0));
+    for (const [j, length] of here.entries())
+      if (length > best.length) best = { from: i - length + 1, to: j - length + 1, length };
+    above = here;
+  }
+  return best;
 }

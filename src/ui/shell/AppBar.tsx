@@ -32,10 +32,10 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
   const brand = <Brand short={views !== undefined} />;
   return (
     <header
-      className={`sticky top-0 z-40 grid h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 max-sm:px-3 print:hidden ${border ? "border-rule border-b" : ""}`}
+      className={`sticky top-0 z-40 grid h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 md:gap-x-2 max-sm:px-3 print:hidden ${border ? "border-rule border-b" : ""}`}
     >
       <div className="flex items-center max-md:contents">
-        <div className="mr-7 flex max-md:mr-2">
+        <div className="mr-7 flex max-lg:mr-3 max-md:mr-2">
           {onHome === undefined ? (
             brand
           ) : (
@@ -67,7 +67,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
             <Divider />
             <Button look="quiet" onPress={onNew}>
               <Plus size={16} aria-hidden />
-              <span className="max-md:sr-only">New</span>
+              <span className="max-lg:sr-only">New</span>
             </Button>
           </>
         )}

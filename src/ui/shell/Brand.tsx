@@ -1,5 +1,5 @@
 interface BrandProps {
-  /** Hides the name on narrow screens, where the views need the room. */
+  /** Hides the name on screens under 1280 pixels, where the views need the room. */
   readonly short: boolean;
 }
 
@@ -12,7 +12,7 @@ export function Brand({ short }: BrandProps) {
         <rect x="12" y="1" width="4" height="16" rx="1" className="fill-b-edge" />
         <path d="M6 9h6" className="stroke-ink" strokeWidth="1.5" />
       </svg>
-      <span className={short ? "max-md:sr-only" : ""}>Claimdiff</span>
+      <span className={short ? "max-xl:sr-only" : ""}>Claimdiff</span>
     </span>
   );
 }

@@ -11,9 +11,9 @@ interface KeySheetProps {
 export function KeySheet({ open, onClose }: KeySheetProps) {
   return (
     <Sheet title="Keyboard" width="wide" open={open} onClose={onClose}>
-      <div className="mt-3.5 mb-4 grid gap-x-10 gap-y-5 md:grid-cols-2">
+      <div className="mt-3.5 mb-4 gap-x-10 md:columns-2">
         {KEYS.map((group) => (
-          <section key={group.title}>
+          <section key={group.title} className="mb-5 break-inside-avoid">
             <h3 className="border-rule-2 border-b pb-[7px] font-semibold text-ink-3 text-meta">
               {group.title}
             </h3>
@@ -36,7 +36,7 @@ function Row({ row }: { readonly row: KeyRow }) {
   return (
     <div className="flex min-h-9 items-center justify-between gap-4 border-rule border-b py-[7px] leading-[17px]">
       <dt>{row.does}</dt>
-      <dd className="flex flex-wrap justify-end gap-x-2.5 gap-y-1">
+      <dd className="flex max-w-[60%] shrink-0 flex-wrap justify-end gap-x-2.5 gap-y-1">
         {row.ways.map((keys) => (
           <span key={keys.join("+")} className="inline-flex gap-0.5">
             {keys.map((key) => (
