@@ -47,7 +47,7 @@ function sharedPart(own: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 
 /** Names change their endings too. */
 function stemsOf(terms: readonly (readonly string[])[]): Set<string> {
-  return new Set(terms.flat().map(stemOf));
+  return new Set([...new Set(terms.flat())].map(stemOf));
 }
 
 /** Numbers but the smallest, which all texts have, and words with a capital where no sentence or quotation begins. */

@@ -6,10 +6,12 @@ import { numbersByValue } from "./numbers.ts";
  * value. Looser than `words/tokens.ts`, which must keep offsets and the differences a reader should see.
  */
 export function termsOf(line: string): string[] {
-  const plain = line
-    .replace(DOTTED_CAPITALS, (dotted) => dotted.replaceAll(".", ""))
-    .replace(POSSESSIVE, "")
-    .replace(MILLIONS_OF_MONEY, "$1 million");
+  // Few lines have an apostrophe, a currency or "U.S.": a look for these costs less than the rule.
+  let plain = DOT_LETTER_DOT.test(line)
+    ? line.replace(DOTTED_CAPITALS, (dotted) => dotted.replaceAll(".", ""))
+    : line;
+  if (APOSTROPHE.test(plain)) plain = plain.replace(POSSESSIVE, "");
+  if (CURRENCY.test(plain)) plain = plain.replace(MILLIONS_OF_MONEY, "$1 million");
   return numbersByValue(foldLetters(plain).replace(NUMBER_MARKS, westernMark).match(NUMBER_OR_WORD) ?? []);
 }
 
@@ -23,6 +25,9 @@ export function hasDigit(term: string): boolean {
 }
 
 const DOTTED_CAPITALS = /(?<![\p{L}\p{M}])\p{L}\.(?:\p{L}\.)+/gu;
+const DOT_LETTER_DOT = /\.\p{L}\./u;
+const APOSTROPHE = /['’]/;
+const CURRENCY = /[$€£¥]/;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 /** "$300m"; without a currency an m is a metre. */
 const MILLIONS_OF_MONEY = /([$€£¥]\s?\p{Nd}[\p{Nd}.,]*)\s?[mM](?!\p{L})/gu;
