@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { Side } from "../engine/model.ts";
 import type { Stage } from "../workspace/session.ts";
-import { CompareScreen } from "./screens/CompareScreen.tsx";
 import { FailedScreen } from "./screens/FailedScreen.tsx";
 import { StartScreen } from "./screens/StartScreen.tsx";
 import { WorkingScreen } from "./screens/WorkingScreen.tsx";
@@ -14,6 +13,10 @@ import { dragWords, type FileDrag } from "./start/fileDrag.ts";
 import { OfferedFiles } from "./start/OfferedFiles.tsx";
 import { useFileDrag } from "./start/useFileDrag.ts";
 
+/** The largest screen comes after the first has been drawn, long before two texts are there to be compared. */
+const loadCompareScreen = () => import("./screens/CompareScreen.tsx");
+const CompareScreen = lazy(() => loadCompareScreen().then((module) => ({ default: module.CompareScreen })));
+
 /** One screen at a time, and around it what every screen has: the drop of files, Esc, the live region, the title. */
 export function App() {
   const session = useSession((state) => state);
@@ -25,6 +28,7 @@ export function App() {
     onDrop: (files, over) => session.open(files, over ?? undefined),
   });
   const page = usePageOf(screen);
+  useEffect(() => void loadCompareScreen(), []);
 
   return (
     <>
@@ -54,14 +58,16 @@ function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileD
       return <WorkingScreen pair={screen.pair} progress={screen.progress} onCancel={session.cancel} />;
     case "compared":
       return (
-        <CompareScreen
-          left={screen.left}
-          right={screen.right}
-          comparison={screen.comparison}
-          onNew={session.startOver}
-          onSwap={session.swap}
-          onRename={session.rename}
-        />
+        <Suspense fallback={null}>
+          <CompareScreen
+            left={screen.left}
+            right={screen.right}
+            comparison={screen.comparison}
+            onNew={session.startOver}
+            onSwap={session.swap}
+            onRename={session.rename}
+          />
+        </Suspense>
       );
     case "failed":
       return (
