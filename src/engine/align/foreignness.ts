@@ -10,11 +10,11 @@ const UNSEEN = 2;
 /** Days, offices and agencies are shared by chance, numbers hardly. */
 const NUMBER_WEIGHT = 2;
 
-/** Two reports of one event share at least this part of the names and numbers of one of them (outlets, wordings-de). */
-const SAME_EVENT = 0.45;
+/** Two reports of one event share at least this part of the names and numbers of one of them (outlets, wordings-de, rewriting-de). */
+const SAME_EVENT = 0.4;
 
 /** Reports of two events of one kind share days, offices and agencies, mostly no more than this part. */
-const OTHER_EVENT = 0.15;
+const OTHER_EVENT = 0.2;
 
 /**
  * How far two texts seem to tell of different events, 0 to 1, by the names and numbers they share: two strikes have union,
