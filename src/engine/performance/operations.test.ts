@@ -1,0 +1,110 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { type Operations, startCounting } from "../../../bench/countOperations.ts";
+import { ADVERSARIES } from "../../../bench/texts/adversaries.ts";
+import type { LanguageCode } from "../../../bench/texts/languages.ts";
+import { retellingPair, revisionPair, type TextPair } from "../../../bench/texts/texts.ts";
+
+/**
+ * A guard that counts operations, not seconds: a loop in a loop fails here on any machine. A failure names the
+ * busiest functions and how their counts grew.
+ */
+const counter = startCounting();
+afterAll(counter.stop);
+const { compare } = await import("../compare.ts");
+
+/** Lengths in characters a side, and the most that the work may grow from one to the other. */
+interface Growth {
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+}
+
+/** Beyond 200 sentences, since up to there alignment may look at every pair. Twice the text: linear 2, every pair 4. */
+const OF_ORDINARY: Growth = { from: 26_000, to: 52_000, most: 2.7 };
+/** Linear 4, every pair 16. */
+const OF_HOSTILE: Growth = { from: 7_000, to: 28_000, most: 6.5 };
+/** Counted code runs slowly. */
+const TIMEOUT_MS = 120_000;
+const WORD = 5.6;
+
+interface Kind {
+  readonly name: string;
+  readonly language: LanguageCode;
+  readonly growth: Growth;
+  readonly make: (characters: number) => TextPair;
+}
+
+const ORDINARY: readonly Kind[] = [
+  ...(["en", "ru", "hi", "zh"] as const).map(
+    (language): Kind => ({
+      name: `a light revision, ${language}`,
+      language,
+      growth: OF_ORDINARY,
+      make: (characters) => revisionPair(language, { characters, seed: 1 }),
+    }),
+  ),
+  {
+    name: "two reports told differently",
+    language: "en",
+    growth: OF_ORDINARY,
+    make: (characters) => retellingPair("en", { words: characters / WORD, seed: 1 }),
+  },
+  {
+    name: "a text and one about something else",
+    language: "en",
+    growth: OF_ORDINARY,
+    make: (characters) => [
+      retellingPair("en", { words: characters / WORD, seed: 1 })[0],
+      retellingPair("en", { words: characters / WORD, seed: 2 })[0],
+    ],
+  },
+  {
+    name: "a text and its sentences backwards",
+    language: "en",
+    growth: OF_ORDINARY,
+    make: (characters) => {
+      const [text] = revisionPair("en", { characters, seed: 3 });
+      return [text, text.split("\n\n").reverse().join("\n\n")];
+    },
+  },
+];
+const HOSTILE: readonly Kind[] = ADVERSARIES.map((adversary) => ({
+  ...adversary,
+  language: "en",
+  growth: OF_HOSTILE,
+}));
+
+describe("the work of a comparison grows no faster than its texts", () => {
+  it.each([...ORDINARY, ...HOSTILE])("$name", { timeout: TIMEOUT_MS }, (kind) => expectGrowth(kind));
+});
+
+describe("past its step limit the work of a comparison grows no faster than its texts", () => {
+  it.each([...ORDINARY, ...HOSTILE])("$name", { timeout: TIMEOUT_MS }, (kind) => expectGrowth(kind, 0));
+});
+
+function expectGrowth(kind: Kind, steps?: number): void {
+  const { from, to, most } = kind.growth;
+  const small = operations(kind, from, steps);
+  const large = operations(kind, to, steps);
+  expect(large.total / small.total, busiest(small, large)).toBeLessThan(most);
+}
+
+function operations({ make, language }: Kind, characters: number, steps?: number): Operations {
+  const [left, right] = make(characters);
+  const run = () => {
+    compare(
+      { name: "left", text: left, language },
+      { name: "right", text: right, language },
+      steps === undefined ? {} : { limits: { steps } },
+    );
+  };
+  return counter.count(run);
+}
+
+function busiest(small: Operations, large: Operations): string {
+  const before = new Map(small.busiest);
+  return large.busiest
+    .slice(0, 6)
+    .map(([place, count]) => `${place}: ${before.get(place) ?? 0} -> ${count}`)
+    .join("; ");
+}
