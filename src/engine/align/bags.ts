@@ -159,7 +159,7 @@ function gramsOf(term: string, isNumber: boolean): string[] {
 
 /** Sorts the ids and counts each. */
 function bagOf(features: readonly number[]): Bag {
-  const sorted = Int32Array.from(features).sort();
+  const sorted = new Int32Array(features).sort();
   const counts = new Float32Array(sorted.length);
   let last = -1;
   for (const id of sorted) {
