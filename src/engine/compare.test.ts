@@ -78,4 +78,14 @@ describe("compare, past its work limit", () => {
     expect(comparison.coarse.length).toBeGreaterThan(0);
     expect(brokenInvariants(comparison, { left, right })).toEqual([]);
   });
+
+  it("says so as well where only word marks were cut short", () => {
+    const left = `The ferry left ${"early and late and ".repeat(30)}at noon.`;
+    const right = `A ferry left ${"late and early or ".repeat(30)}at dusk.`;
+    expect(run(left, right).exact).toBe(true);
+    const comparison = run(left, right, { limits: { steps: 1000 } });
+    expect(comparison.exact).toBe(false);
+    expect(comparison.coarse).toEqual([{ left: [0, left.length], right: [0, right.length] }]);
+    expect(brokenInvariants(comparison, { left, right })).toEqual([]);
+  });
 });

@@ -4,11 +4,21 @@ import { prepareJudge } from "./judge/prepareJudge.ts";
 import { statusOf } from "./judge/status.ts";
 import { weightOf } from "./judge/weight.ts";
 import { markWords } from "./mark/markWords.ts";
-import type { Article, Comparison, Match, Options, Pair, Progress, Side, Span } from "./model.ts";
+import type {
+  Article,
+  CoarseStretch,
+  Comparison,
+  Match,
+  Options,
+  Pair,
+  Progress,
+  Side,
+  Span,
+} from "./model.ts";
 import { segment } from "./segment/segment.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
-import { type Token, tokenize } from "./words/tokens.ts";
+import { claimWords } from "./words/claimWords.ts";
 import { startWork } from "./work.ts";
 
 /**
@@ -26,21 +36,17 @@ export function compare(
   const texts: Pair<Text> = { left: take(left, options), right: take(right, options) };
   work.report("segment", 1, 1);
   const alignment = align(texts, options, work);
-  const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
+  const words = { left: claimWords(texts.left), right: claimWords(texts.right) };
   const context = prepareJudge({ texts, words, options });
 
   const languages = { left: texts.left.language, right: texts.right.language };
   const marking = { languages, reading: options, work };
 
+  const coarse: CoarseStretch[] = [...alignment.coarse];
   const matches = alignment.groups.map((group, done): Match => {
     work.report("mark", done, alignment.groups.length);
-    const own = {
-      left: group.left.map((i) => words.left[i]!),
-      right: group.right.map((j) => words.right[j]!),
-    };
     const status = statusOf(joined(texts.left, group.left), joined(texts.right, group.right));
-    const edits = status === "same" ? [] : markWords(own, marking);
-    const { clauses, cues } = status === "same" ? { clauses: [], cues: [] } : judgeMatch(group, context);
+    const { edits, clauses, cues } = status === "same" ? NO_CHANGE : changesIn(group);
     return { ...group, status, edits, clauses, cues, weight: weightOf({ ...group, status, cues, clauses }) };
   });
   const echoes = alignment.echoes.map((echo) => ({ ...echo, cues: judgeEcho(echo, context) }));
@@ -54,10 +60,19 @@ export function compare(
     echoes,
     dropped,
     added,
-    exact: alignment.coarse.length === 0,
-    coarse: alignment.coarse,
+    exact: coarse.length === 0,
+    coarse,
     summary,
   };
+
+  function changesIn(group: Pair<readonly number[]>): Pick<Match, "edits" | "clauses" | "cues"> {
+    const own = { left: group.left.map(words.left.of), right: group.right.map(words.right.of) };
+    const edits = markWords(own, marking);
+    // Marks of this match may have been cut short.
+    if (work.exhausted)
+      coarse.push({ left: reach(texts.left, group.left), right: reach(texts.right, group.right) });
+    return { edits, ...judgeMatch(group, context) };
+  }
 
   function lonely(side: Side): number[] {
     const linked = new Set([...matches.flatMap((m) => m[side]), ...echoes.map((e) => e[side])]);
@@ -65,17 +80,15 @@ export function compare(
   }
 }
 
-function take(article: Article, options: Options): Text {
-  return segment(article, options.language ?? article.language ?? "und");
+const NO_CHANGE: Pick<Match, "edits" | "clauses" | "cues"> = { edits: [], clauses: [], cues: [] };
+
+/** From the first of some claims to the last. */
+function reach({ claims }: Text, group: readonly number[]): Span {
+  return [Math.min(...group.map((i) => claims[i]!.start)), Math.max(...group.map((i) => claims[i]!.end))];
 }
 
-/** Tokens of every claim; the words of asides take no part in marks and cues. */
-function wordsOf({ text, claims, language }: Text): Token[][] {
-  return claims.map((claim) =>
-    tokenize(text, [claim.start, claim.end], language).filter(
-      (token) => !claim.asides.some(([start, end]: Span) => token.start < end && start < token.end),
-    ),
-  );
+function take(article: Article, options: Options): Text {
+  return segment(article, options.language ?? article.language ?? "und");
 }
 
 /** The words of a group as one line, asides left out. */

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { once } from "../once.ts";
 import type { Text } from "../text.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
 import type { Token } from "../words/tokens.ts";
@@ -33,19 +34,41 @@ export interface Reading {
   readonly numbers: readonly NumberFact[];
 }
 
-/** Reads the words of one claim; `tokens` are without its asides. */
+/** A claim to be read, each part when it is first asked for; `tokens` are without its asides. */
 export function readClaim(
   text: Text,
   index: number,
-  tokens: readonly Token[],
+  tokens: () => readonly Token[],
   table: LanguageTable,
 ): Reading {
   const { start, end, asides } = text.claims[index]!;
-  const line = blanked(
-    text.text.slice(start, end),
-    ...asides.map(([from, to]): Span => [from - start, to - start]),
+  const line = once(() =>
+    blanked(text.text.slice(start, end), ...asides.map(([from, to]): Span => [from - start, to - start])),
   );
-  const words = tokens
+  const words = once(() => readTokens(tokens(), table));
+  const dates = once(() => readDates(line(), table));
+  const numbers = once(() => readNumbers(blanked(line(), ...dates().map((date) => date.span)), table));
+  return {
+    claim: index,
+    span: [start, end],
+    table,
+    get line() {
+      return line();
+    },
+    get words() {
+      return words();
+    },
+    get dates() {
+      return dates();
+    },
+    get numbers() {
+      return numbers();
+    },
+  };
+}
+
+function readTokens(tokens: readonly Token[], table: LanguageTable): Word[] {
+  return tokens
     .filter((token) => token.kind !== "punctuation")
     .map((token): Word => {
       const { start, end, surface, normal, kind } = token;
@@ -59,9 +82,6 @@ export function readClaim(
         number: kind === "number",
       };
     });
-  const dates = readDates(line, table);
-  const numbers = readNumbers(blanked(line, ...dates.map((date) => date.span)), table);
-  return { claim: index, span: [start, end], line, words, table, dates, numbers };
 }
 
 /** A word that says something alone: no function word, or a number. */

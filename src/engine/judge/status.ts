@@ -5,7 +5,7 @@ import type { MatchStatus } from "../model.ts";
  * where only capitals or punctuation differ.
  */
 export function statusOf(left: string, right: string): MatchStatus {
-  return shapeless(left) === shapeless(right) ? "same" : "reworded";
+  return left === right || shapeless(left) === shapeless(right) ? "same" : "reworded";
 }
 
 /**

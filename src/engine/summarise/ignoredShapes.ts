@@ -1,13 +1,12 @@
 import type { Match, Pair, Side } from "../model.ts";
+import type { ClaimWords } from "../words/claimWords.ts";
 import type { Token } from "../words/tokens.ts";
 
 /**
  * How many words and marks of a match are written in another shape on the other side and read as equal all the same:
  * "…" and “…”, - and –, U.S. and US. Letter case alone is no shape.
- *
- * `words` holds the tokens of every claim, by index.
  */
-export function ignoredShapes(match: Match, words: Pair<readonly (readonly Token[])[]>): number {
+export function ignoredShapes(match: Match, words: Pair<ClaimWords>): number {
   const left = keptTokens("left", match, words);
   const right = keptTokens("right", match, words);
   // Claims told in another order keep their words in another order: nothing to count by place.
@@ -15,10 +14,10 @@ export function ignoredShapes(match: Match, words: Pair<readonly (readonly Token
   return left.filter((token, k) => differInShape(token, right[k]!)).length;
 }
 
-function keptTokens(side: Side, match: Match, words: Pair<readonly (readonly Token[])[]>): Token[] {
+function keptTokens(side: Side, match: Match, words: Pair<ClaimWords>): Token[] {
   const edited = match.edits.flatMap((edit) => (edit[side] ? [edit[side]] : []));
   return match[side]
-    .flatMap((i) => words[side][i]!)
+    .flatMap(words[side].of)
     .filter((token) => !edited.some(([start, end]) => token.start < end && start < token.end));
 }
 

@@ -1,12 +1,11 @@
 import type { Comparison, Pair, Side, Summary } from "../model.ts";
 import { isCounted, type Text } from "../text.ts";
-import type { Token } from "../words/tokens.ts";
+import type { ClaimWords } from "../words/claimWords.ts";
 import { ignoredShapes } from "./ignoredShapes.ts";
 
 export interface SummarisedParts extends Pick<Comparison, "matches" | "echoes" | "dropped" | "added"> {
   readonly texts: Pair<Text>;
-  /** Tokens of every claim, by index. */
-  readonly words: Pair<readonly (readonly Token[])[]>;
+  readonly words: Pair<ClaimWords>;
 }
 
 /**
@@ -45,7 +44,7 @@ export function summarise(parts: SummarisedParts): Summary {
     changedFacts: rows.filter((m) => m.cues.some((cue) => cue.kind !== "variant")).length,
     uncertain: rows.filter((m) => !m.certain).length,
     furniture: furniture("left") + furniture("right"),
-    ignored: matches.reduce((n, m) => n + ignoredShapes(m, parts.words), 0),
+    ignored: matches.reduce((n, m) => n + (isWrittenAlike(m, texts) ? 0 : ignoredShapes(m, parts.words)), 0),
     share: { leftInRight: share("left"), rightInLeft: share("right") },
   };
 
@@ -54,10 +53,19 @@ export function summarise(parts: SummarisedParts): Summary {
     let found = 0;
     texts[side].claims.forEach((claim, i) => {
       if (!isCounted(claim)) return;
-      const words = parts.words[side][i]!.filter((t) => t.kind !== "punctuation").length;
+      const words = parts.words[side].count(i);
       all += words;
       if (matched[side].has(i) || echoed[side].has(i)) found += words;
     });
     return all === 0 ? 0 : found / all;
   }
+}
+
+/** One claim for one, sign for sign: most rows of a revision, whose words need no look. */
+function isWrittenAlike({ left, right }: Comparison["matches"][number], texts: Pair<Text>): boolean {
+  const written = (side: Side, index: number) => {
+    const { start, end } = texts[side].claims[index]!;
+    return texts[side].text.slice(start, end);
+  };
+  return left.length === 1 && right.length === 1 && written("left", left[0]!) === written("right", right[0]!);
 }

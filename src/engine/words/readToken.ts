@@ -1,19 +1,45 @@
 import { addressEnd, handleEnd } from "./addressEnd.ts";
-import { characterClass, DIGIT, HANGING, INKLESS, runEnd, UNSPACED, WORDLY } from "./characters.ts";
-import { cliticEnd } from "./cliticEnd.ts";
+import {
+  afterCharacter,
+  characterClass,
+  DIGIT,
+  HANGING,
+  INKLESS,
+  runEnd,
+  UNSPACED,
+  WORDLY,
+} from "./characters.ts";
+import { cliticEnd, elisionsOf } from "./cliticEnd.ts";
 import { markEnd } from "./markEnd.ts";
 import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, wordEnd } from "./wordEnd.ts";
 
 /** `unspaced` is a whole run still to be cut into words. */
 export type Shape = "word" | "dotted" | "number" | "unspaced" | "mark";
 
-export interface FoundToken {
+/** Goes through the tokens of a text, in order. */
+export function eachToken(
+  text: string,
+  language: string,
+  take: (shape: Shape, start: number, end: number) => void,
+): void {
+  const source = { text, lastAt: text.lastIndexOf("@"), elisions: elisionsOf(language) };
+  for (let at = 0; at < text.length; ) {
+    const found = readToken(source, at);
+    if (found === null) at = afterCharacter(text, at);
+    else {
+      take(found.shape, at, found.end);
+      at = found.end;
+    }
+  }
+}
+
+interface FoundToken {
   readonly shape: Shape;
   readonly end: number;
 }
 
 /** What the reading of one text has in common. */
-export interface TokenSource {
+interface TokenSource {
   readonly text: string;
   /** The place of its last @, -1 where there is none. */
   readonly lastAt: number;
@@ -24,7 +50,7 @@ export interface TokenSource {
  * The token that begins at an offset, or null where no ink is. Shapes are tried in the order in which they could take each
  * other's beginnings, and each reads on as far as it goes, so the whole text costs a few looks at each character.
  */
-export function readToken({ text, lastAt, elisions }: TokenSource, at: number): FoundToken | null {
+function readToken({ text, lastAt, elisions }: TokenSource, at: number): FoundToken | null {
   const bits = characterClass(text.codePointAt(at)!);
   if ((bits & (WORDLY | UNSPACED)) === 0 && (bits & INKLESS) !== 0) return null;
   const isDigit = (bits & DIGIT) !== 0;

@@ -1,8 +1,6 @@
 import type { Span } from "../model.ts";
-import { afterCharacter } from "./characters.ts";
-import { elisionsOf } from "./cliticEnd.ts";
 import { normalForm } from "./normalForm.ts";
-import { readToken } from "./readToken.ts";
+import { eachToken } from "./readToken.ts";
 import { unspacedWords } from "./unspacedWords.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
@@ -34,35 +32,39 @@ export function tokenize(text: string, [start, end]: Span, language: string): To
     tokens.push({ start: from, end: from + surface.length, surface, normal: normalForm(surface), kind });
 
   const claim = text.slice(start, end);
-  const source = { text: claim, lastAt: claim.lastIndexOf("@"), elisions: elisionsOf(language) };
-  for (let at = 0; at < claim.length; ) {
-    const found = readToken(source, at);
-    if (found === null) {
-      at = afterCharacter(claim, at);
-      continue;
-    }
-    const surface = claim.slice(at, found.end);
-    switch (found.shape) {
+  eachToken(claim, language, (shape, from, to) => {
+    const surface = claim.slice(from, to);
+    switch (shape) {
       case "unspaced":
-        for (const part of unspacedWords(surface)) add(start + at + part.index, part.surface, "word");
-        break;
+        for (const part of unspacedWords(surface)) add(start + from + part.index, part.surface, "word");
+        return;
       case "dotted":
-        if (endsClaim(claim, found.end)) {
-          add(start + at, surface.slice(0, -1), "word");
-          add(start + found.end - 1, ".", "punctuation");
-        } else add(start + at, surface, "word");
-        break;
+        if (endsClaim(claim, to)) {
+          add(start + from, surface.slice(0, -1), "word");
+          add(start + to - 1, ".", "punctuation");
+        } else add(start + from, surface, "word");
+        return;
       case "word":
       case "number":
-        add(start + at, surface, found.shape);
-        break;
+        add(start + from, surface, shape);
+        return;
       case "mark":
-        add(start + at, surface, "punctuation");
-        break;
+        add(start + from, surface, "punctuation");
+        return;
     }
-    at = found.end;
-  }
+  });
   return tokens;
+}
+
+/** How many words and numbers a claim has, punctuation left out; faster than its tokens. */
+export function countWords(text: string, [start, end]: Span, language: string): number {
+  const claim = text.slice(start, end);
+  let count = 0;
+  eachToken(claim, language, (shape, from, to) => {
+    if (shape === "unspaced") count += unspacedWords(claim.slice(from, to)).length;
+    else if (shape !== "mark") count++;
+  });
+  return count;
 }
 
 /** Only closing quotes, brackets and white space follow. */

@@ -25,12 +25,16 @@ const HAN = /^\p{Script=Han}+$/u;
  * The table of a language; where nobody knows the language, the one whose function words the text is full of. A text is
  * often one sentence, too short for a general language guesser.
  */
-export function tableFor(language: string, words: readonly Token[]): LanguageTable {
+export function tableFor(language: string, words: Iterable<Token>): LanguageTable {
   const primary = language.toLowerCase().split("-")[0];
   const known = TABLES.find((table) => table.code === primary);
   if (known) return known;
   if (primary !== "und" && primary !== "") return other;
-  const sample = words.filter((token) => token.kind === "word").slice(0, SAMPLE);
+  const sample: Token[] = [];
+  for (const token of words) {
+    if (sample.length === SAMPLE) break;
+    if (token.kind === "word") sample.push(token);
+  }
   if (sample.filter((token) => HAN.test(token.normal)).length > sample.length / 2) return zh;
   let best = other;
   let most = LEAST_FUNCTION_WORDS * sample.length;

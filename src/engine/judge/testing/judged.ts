@@ -1,7 +1,7 @@
 import type { Clause, Cue, CueKind, Options } from "../../model.ts";
 import { segment } from "../../segment/segment.ts";
 import type { Text } from "../../text.ts";
-import { type Token, tokenize } from "../../words/tokens.ts";
+import { claimWords } from "../../words/claimWords.ts";
 import { judgeMatch } from "../judge.ts";
 import { prepareJudge } from "../prepareJudge.ts";
 
@@ -29,7 +29,7 @@ export function judged({
   rightBeside,
 }: Tellings) {
   const texts = { left: read(left, leftBeside, language), right: read(right, rightBeside, rightLanguage) };
-  const words = { left: wordsOf(texts.left), right: wordsOf(texts.right) };
+  const words = { left: claimWords(texts.left), right: claimWords(texts.right) };
   const own = { left: claimsOf(texts.left, left), right: claimsOf(texts.right, right) };
   const context = prepareJudge({
     texts,
@@ -65,8 +65,4 @@ function read(own: string, beside: string | undefined, language: string): Text {
 
 function claimsOf({ claims }: Text, own: string): number[] {
   return claims.flatMap((claim, i) => (claim.end <= own.length ? [i] : []));
-}
-
-function wordsOf({ text, claims, language }: Text): Token[][] {
-  return claims.map((claim) => tokenize(text, [claim.start, claim.end], language));
 }
