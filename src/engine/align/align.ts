@@ -52,6 +52,7 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
     left,
     right,
     length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
+    words: [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
   });
   const rowLinks = rows.map(({ left, right }) => left.flatMap((i) => right.map((j) => linkOf(i, j))));
   const echoLinks = told.map(({ left, right }) => linkOf(left, right));
@@ -82,6 +83,15 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
     echoes: echoes.sort((a, b) => a.left - b.left || a.right - b.right),
     coarse: parts.flatMap((part) => part.coarse),
   };
+}
+
+function written(texts: Pair<Text>, side: Side, claim: number): string {
+  const { start, end } = texts[side].claims[claim]!;
+  return texts[side].text.slice(start, end);
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lengthOf(texts: Pair<Text>, side: Side, claim: number): number {

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { movedLinks } from "./moves.ts";
 
-/** "1-1 2-3" as links of claims counted from 1, all of one length unless "1-1:40" gives it. */
+/** "1-1 2-3" as links of claims counted from 1, all of one length and words unless "1-1:40:ant" gives them. */
 function links(notation: string) {
   return notation.split(" ").map((word) => {
-    const [pair = "", length = "10"] = word.split(":");
+    const [pair = "", length = "10", words = ""] = word.split(":");
     const [left, right] = pair.split("-").map(Number);
-    return { left: left! - 1, right: right! - 1, length: Number(length) };
+    return { left: left! - 1, right: right! - 1, length: Number(length), words };
   });
 }
 
@@ -21,6 +21,7 @@ describe("movedLinks", () => {
     ["the one that crosses most", "1-2 2-3 3-4 4-1", "4-1"],
     ["each of a pair that went together", "1-3 2-4 3-5 4-1 5-2", "4-1 5-2"],
     ["the shorter of two that cross each other alone", "1-2:30 2-1:12", "2-1"],
+    ["the one whose words come first where all else is equal", "1-3:9:bee 3-1:9:ant", "3-1"],
     ["no link of one row against another of it", "1-1 1-3 2-3", ""],
     ["the far link of a row alone", "1-1 1-5 2-2 3-3 4-4", "1-5"],
   ])("%s", (_, all, expected) => {
@@ -30,7 +31,12 @@ describe("movedLinks", () => {
   });
 
   const anyLinks = fc.array(
-    fc.record({ left: fc.nat(12), right: fc.nat(12), length: fc.integer({ min: 1, max: 9 }) }),
+    fc.record({
+      left: fc.nat(12),
+      right: fc.nat(12),
+      length: fc.integer({ min: 1, max: 9 }),
+      words: fc.string(),
+    }),
     { maxLength: 20 },
   );
 
@@ -40,6 +46,19 @@ describe("movedLinks", () => {
         const moved = movedLinks(all);
         expect(inOrder(all.filter((link) => !moved.has(link)))).toBe(true);
         if (inOrder(all)) expect(moved.size).toBe(0);
+      }),
+    );
+  });
+
+  it("does not hang on which text is left", () => {
+    const different = anyLinks.map((all) =>
+      all.map((link, at) => ({ ...link, words: `${link.words}${at}` })),
+    );
+    fc.assert(
+      fc.property(different, (all) => {
+        const swapped = all.map((link) => ({ ...link, left: link.right, right: link.left }));
+        const names = (links: Iterable<{ words: string }>) => [...links].map(({ words }) => words).sort();
+        expect(names(movedLinks(swapped))).toEqual(names(movedLinks(all)));
       }),
     );
   });

@@ -4,6 +4,8 @@ export interface Link {
   readonly right: number;
   /** Characters of both claims: of two that cross each other alone, the shorter was moved. */
   readonly length: number;
+  /** Both claims as they are written, in an order of their own: settles what nothing else does, whichever text is left. */
+  readonly words: string;
 }
 
 /**
@@ -75,18 +77,19 @@ function worst<L extends Link>(crossings: ReadonlyMap<L, number>): L | undefined
   let most: L | undefined;
   let count = 0;
   for (const [link, own] of crossings) {
-    const beats =
-      own > count ||
-      (most !== undefined &&
-        own === count &&
-        own > 0 &&
-        (link.length < most.length || (link.length === most.length && spread(link) > spread(most))));
-    if (beats) {
+    if (own > count || (most !== undefined && own === count && movesBefore(link, most))) {
       most = link;
       count = own;
     }
   }
   return most;
+}
+
+/** Of two links that cross equally many: the shorter one is moved, else the one that goes further. */
+function movesBefore(link: Link, other: Link): boolean {
+  if (link.length !== other.length) return link.length < other.length;
+  const further = spread(link) - spread(other);
+  return further === 0 ? link.words < other.words : further > 0;
 }
 
 function spread({ left, right }: Link): number {
