@@ -12,6 +12,8 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", port: 4173 },
   test: {
+    // A test that hangs is found all the same; a busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
