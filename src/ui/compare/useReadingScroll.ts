@@ -18,6 +18,7 @@ export function useReadingScroll(): void {
       const { key, by } = now.visit;
       stopSettling();
       stopSettling = settleRow(key, restingTop(key, by === "press"), {
+        waits: true,
         focus: document.activeElement?.matches(ROW) ?? false,
       });
     });

@@ -1,0 +1,48 @@
+import { expect, test } from "playwright/test";
+import { openSample } from "./support/openPair.ts";
+
+test("in the system's colours every mark is told by a line, and a changed fact by its weight", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openSample(page);
+  const fact = page.locator('[data-side="left"] mark[data-kind="fact"]').first();
+  await expect(fact).toHaveCSS("text-decoration-line", "underline");
+  await expect(fact).toHaveCSS("text-decoration-style", "double");
+  await expect(fact).toHaveCSS("font-weight", "700");
+  const other = page.locator('[data-side="right"] mark[data-kind="fact"]').first();
+  await expect(other).toHaveCSS("text-decoration-style", "solid");
+  await page.keyboard.press("2");
+  await expect(page.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
+});
+
+test("where more contrast is asked for, small words and lines are darker", async ({ page }) => {
+  await openSample(page);
+  const foot = page.getByRole("contentinfo");
+  const usual = await foot.evaluate((element) => getComputedStyle(element).color);
+  await page.emulateMedia({ contrast: "more" });
+  await expect(foot).not.toHaveCSS("color", usual);
+});
+
+test("where less motion is asked for, a step jumps and nothing glides", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openSample(page);
+  for (let i = 0; i < 6; i++) await page.keyboard.press("n");
+  await expect(page.locator("[data-row][aria-current]")).toBeInViewport();
+  const gliding = await page.evaluate(
+    () => document.getAnimations().filter((animation) => animation.playState === "running").length,
+  );
+  expect(gliding).toBe(0);
+});
+
+test("at 400 % the texts stand as one, nothing is wider than the window, and a step shows its claim", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openSample(page);
+  await expect(page.getByRole("button", { name: "View: Inline" })).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(page.locator("[data-row][aria-current]")).toBeInViewport();
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});

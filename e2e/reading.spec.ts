@@ -1,0 +1,75 @@
+import { expect, test } from "playwright/test";
+import { dropFiles } from "./support/dropFiles.ts";
+import { comparisonOf, openLongPair } from "./support/openPair.ts";
+import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
+
+test("copied words are those of one text, without numbers, marks and what is only read out", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
+  await comparisonOf(page);
+  const texts = page.locator('.cell[data-side="left"] .txt');
+  const first = await texts.first().boundingBox();
+  const second = await texts.nth(1).boundingBox();
+  if (first === null || second === null) throw new Error("The first two sentences are not drawn");
+  await page.mouse.move(first.x + 1, first.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(second.x + second.width - 2, second.y + second.height - 8, { steps: 8 });
+  await page.mouse.up();
+  await page.keyboard.press("Control+c");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("The ferry to Holm Island will not sail before Friday");
+  expect(copied).toContain("Twelve passengers were taken off");
+  expect(copied).not.toMatch(/changed:|Sunday|Fifteen|^\d/mu);
+});
+
+test("the wording is switched beside the names, in every place at once, and kept", async ({ page }) => {
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
+  await comparisonOf(page);
+  const summary = page.getByRole("region", { name: "Summary" });
+  await expect(summary).toContainText(/dropped|added/u);
+  await page.getByRole("button", { name: /two reports/iu }).click();
+  await expect(summary).toContainText(/only in/u);
+  await expect(summary).not.toContainText(/dropped|added/u);
+  await page.keyboard.press("4");
+  await expect(page.getByRole("table")).toContainText("Only in B");
+  await page.reload();
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
+  await comparisonOf(page);
+  await expect(summary).toContainText(/only in/u);
+});
+
+test("every sentence of a right-to-left text runs from the right, also one that begins with a changed fact", async ({
+  page,
+}) => {
+  const left = "سیزده خانه پس از طغیان رودخانه تخلیه شد. مدرسه تا دوشنبه بسته می‌ماند.";
+  const right = "سی خانه پس از طغیان رودخانه تخلیه شد. مدرسه تا سه‌شنبه بسته می‌ماند.";
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
+  await expect(page.getByRole("region", { name: "Summary" })).toBeVisible();
+  for (const view of ["1", "2", "4"]) {
+    await page.keyboard.press(view);
+    const texts = page.locator(".txt");
+    await expect(texts.first()).toBeVisible();
+    const directions = await texts.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    expect(new Set(directions)).toEqual(new Set(["rtl"]));
+    await expect(texts.first()).toHaveAttribute("lang", "fa");
+  }
+});
+
+test("30,000 words a side are stepped through in every view", async ({ page }) => {
+  test.setTimeout(120_000);
+  await openLongPair(page, 30_000);
+  await page.keyboard.press("n");
+  await expect(page.getByText(/Difference 2 of [\d,]+/u).first()).toBeVisible();
+  for (const view of ["1", "2", "4"]) {
+    await page.keyboard.press(view);
+    await page.keyboard.press("p");
+    await page.keyboard.press("n");
+    await expect(page.locator("[data-row][aria-current]").first()).toBeInViewport();
+  }
+});
