@@ -58,6 +58,7 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
   const echoLinks = told.map(({ left, right }) => linkOf(left, right));
   const moved = movedLinks([...rowLinks.flat(), ...echoLinks]);
 
+  const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
   const counts = termCounts(reading);
   const groups = rows.map(({ left, right, score, odds, runnerUp }, row): AlignedGroup => {
     const links = rowLinks[row]!;
@@ -79,10 +80,21 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
     ({ left, right, score }, at): AlignedEcho => ({ left, right, score, moved: moved.has(echoLinks[at]!) }),
   );
   return {
-    groups: groups.sort((a, b) => a.left[0]! - b.left[0]!),
+    groups: groups.filter((group) => !isTiny || hasReason(group)).sort((a, b) => a.left[0]! - b.left[0]!),
     echoes: echoes.sort((a, b) => a.left - b.left || a.right - b.right),
     coarse: parts.flatMap((part) => part.coarse),
   };
+}
+
+/** Up to here a sentence has hardly a rival, and small words alone seem to be enough. */
+const TINY = 4;
+
+/**
+ * In a tiny text a doubtful row must share a name, a number or a word that a reader could be shown. In longer ones this
+ * costs more true rows of inflected words than it keeps false ones out.
+ */
+function hasReason({ certain, evidence }: AlignedGroup): boolean {
+  return certain || evidence.names.length + evidence.numbers.length + evidence.words.length > 0;
 }
 
 function written(texts: Pair<Text>, side: Side, claim: number): string {
