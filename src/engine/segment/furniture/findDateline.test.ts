@@ -25,6 +25,7 @@ describe("datelines", () => {
     "<Madrid, 3 mar (EFE).-> El puente está cerrado.",
     "<(ANSA) - ROMA, 03 MAR -> Il ponte è chiuso.",
     "<Roma, 3 marzo –> Il ponte è chiuso.",
+    "<CORVANE (Valley Post) —> Thousands marched.",
     "<PARIS (AFP) —> Le pont est fermé.",
     "<МОСКВА, 4 марта. /ТАСС/.> Мост закрыт.",
     "<МОСКВА, 4 мар - РИА Новости.> Мост закрыт.",

@@ -68,6 +68,8 @@ const BEGINNING: readonly Form[] = [
   unpaired(bySigns(`${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}`)),
   // نوآباد – وزیر …
   unpaired(bySigns(`${ARABIC_PLACE}\\s[—–-]\\s`)),
+  // CORVANE (Valley Post) —
+  bySigns(`${CAPS_PLACE}\\s\\(${TITLE_PLACE}\\)${DASH}${SENTENCE}`),
   // به گزارش خبرنگار مهر از تهران،
   byText(/^به\sگزارش\s(?:خبرنگار|خبرگزاری|گروه|سرویس|پایگاه)[^،.\n]{2,60}،\s?/u),
   // date 2021-04-12 · 2021-04-12 10:30 |

@@ -3,9 +3,10 @@ import type { FurnitureRule, Verdict } from "./furnitureRule.ts";
 import { labelRule } from "./labelRule.ts";
 import { nameRule } from "./nameRule.ts";
 import { phraseRule } from "./phraseRule.ts";
+import { placeRule } from "./placeRule.ts";
 import { signatureRule } from "./signatureRule.ts";
 
-const RULES: readonly FurnitureRule[] = [dateRule, phraseRule, labelRule, nameRule, signatureRule];
+const RULES: readonly FurnitureRule[] = [dateRule, placeRule, phraseRule, labelRule, nameRule, signatureRule];
 /** No rule reads more, so a longer claim is content. */
 const MAX_FURNITURE = 420;
 /** Somebody speaks: what is quoted is never the page's own. */
