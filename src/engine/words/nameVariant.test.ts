@@ -19,6 +19,8 @@ it.each([
   ["Kyiv", "Kiev"],
   ["Zelensky", "Zelenskyy"],
   ["Youssef", "Yusuf"],
+  ["Yuri", "Yury"],
+  ["Ana", "Anna"],
   ["ISIL", "ISIS"],
   ["NATO", "Nato"],
 ])("%s and %s are one name", (a, b) => {
@@ -39,6 +41,7 @@ it.each([
   ["Mutter", "Mütter"],
   ["Paul", "Paula"],
   ["Lee", "Leo"],
+  ["Лев", "Яна"],
   ["BBC", "NBC"],
   ["EU", "UN"],
   ["Ana", "Москва"],

@@ -27,16 +27,21 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
   if (a.normal === b.normal) return true;
   const acronyms = Number(ACRONYM.test(a.surface)) + Number(ACRONYM.test(b.surface));
   if (acronyms > 0) return acronyms === 2 && oneLetterApart(a.surface, b.surface);
+  if (isLonger(a.normal, b.normal) || isLonger(b.normal, a.normal)) return false;
+  return withoutUmlauts(a.normal) !== withoutUmlauts(b.normal) && soundAlike(a, b);
+}
+
+function soundAlike(a: ReadName, b: ReadName): boolean {
+  if (a.sounds === b.sounds) return a.sounds.length >= MIN_EQUAL_SOUNDS;
   return (
     a.skeleton.length >= MIN_CONSONANTS &&
     a.skeleton === b.skeleton &&
-    !isLonger(a.normal, b.normal) &&
-    !isLonger(b.normal, a.normal) &&
-    withoutUmlauts(a.normal) !== withoutUmlauts(b.normal) &&
     (withoutGlides(a.sounds) === withoutGlides(b.sounds) || differInVowels(a.sounds, b.sounds))
   );
 }
 
+/** Yuri and Yury, Ana and Anna; the sounds of a name in another script are empty and equal to all such. */
+const MIN_EQUAL_SOUNDS = 3;
 /** With one consonant left, Lee, Leo and Eli would be one name. Chosen on news told twice by translators. */
 const MIN_CONSONANTS = 2;
 /** Shorter names with other vowels are other names: Tim and Tom, Bell and Bill. */
