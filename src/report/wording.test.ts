@@ -65,8 +65,8 @@ describe("the sentence about rows", () => {
     [
       "has a sentence of its own where all is the same",
       { same: 18 },
-      "The two texts say the same, word for word.",
-      "The two texts say the same, word for word.",
+      "The two texts make the same claims, word for word.",
+      "The two texts make the same claims, word for word.",
     ],
     [
       "and where nothing is common",

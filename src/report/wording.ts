@@ -84,7 +84,7 @@ function rowsSentence(summary: Summary, names: Pair<string>, wording: Wording): 
   const { rows, same, dropped, added } = summary;
   const told = TOLD_ORDER.filter((state) => summary[state] > 0);
   if (rows === 0) return [words("Neither text holds a claim.")];
-  if (same === rows) return [words("The two texts say the same, word for word.")];
+  if (same === rows) return [words("The two texts make the same claims, word for word.")];
   if (dropped > 0 && added > 0 && dropped + added === rows)
     return [words("The two texts share no claims: "), ...parts(), words(".")];
   const [only] = told;

@@ -32,7 +32,7 @@ export function Notice({ comparison, articles, onNew }: NoticeProps) {
       return null;
     case "identical":
       return (
-        <State title="The two texts say the same, word for word.">
+        <State title="The two texts make the same claims, word for word.">
           <p>
             {counted(sentences.left, "sentence")}, {counted(articles.left.words, "word")}.{" "}
             {ignored > 0 &&
