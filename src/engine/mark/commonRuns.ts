@@ -5,6 +5,12 @@ import type { Line, Mark } from "./line.ts";
 /** One shared word between two marks is chance more often than not; runs of two were right on all six sets. */
 const MIN_CONTENT_WORDS = 2;
 
+/**
+ * Pairs of equal words past which no moves are sought: marks of a few thousand words on both sides. Where so much was
+ * changed, what else moved is no help.
+ */
+const MAX_PAIRS = 1_000_000;
+
 /** A run of equal words, as ranges of both sides, and how many of them are content words. */
 export type Run = Mark & {
   readonly words: number;
@@ -25,6 +31,10 @@ export function commonRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work
     if (known) known.push(j);
     else places.set(normal, [j]);
   }
+  const opposite = (i: number) => places.get(lines.left.tokens[i]!.normal) ?? [];
+  let pairs = 0;
+  for (const i of marked.left.keys()) pairs += opposite(i).length;
+  if (pairs > MAX_PAIRS) return [];
   const runs: Run[] = [];
   const same = (i: number, j: number) => lines.left.tokens[i]?.normal === lines.right.tokens[j]?.normal;
   const goesOn = (i: number, j: number, step: number) =>
@@ -32,9 +42,8 @@ export function commonRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work
     marked.left.get(i + step) === marked.left.get(i) &&
     marked.right.get(j + step) === marked.right.get(j);
   for (const i of marked.left.keys()) {
-    const opposite = places.get(lines.left.tokens[i]!.normal) ?? [];
-    if (!work.spend(opposite.length)) return runs;
-    for (const j of opposite) {
+    if (!work.spend(opposite(i).length)) return runs;
+    for (const j of opposite(i)) {
       if (goesOn(i, j, -1)) continue;
       let length = 1;
       while (goesOn(i + length - 1, j + length - 1, 1)) length++;

@@ -3,6 +3,9 @@ import { areNameVariants, type ReadName, readName } from "../words/nameVariant.t
 import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
 import { areNumberVariants, type ReadNumber, readNumber } from "./numberVariant.ts";
 
+/** Names and numbers among which the other way of writing one is sought: past so many it is another's. */
+const MAX_CANDIDATES = 100;
+
 /**
  * Frees names and numbers that are only written differently: [-Qasim-]{+Ghasem+}, [-two million-]{+2m+} are no change of
  * words. They are shown by a cue of their own.
@@ -17,9 +20,11 @@ function forgive(mark: Mark, lines: Pair<Line>): Mark[] {
   const others = factsIn(lines.right, right);
   let l = left[0];
   let r = right[0];
+  let next = 0;
   for (const fact of factsIn(lines.left, left)) {
     if (fact.at < l) continue;
-    const other = others.find(({ at, said }) => at >= r && areVariants(fact.said, said));
+    while (next < others.length && others[next]!.at < r) next++;
+    const other = others.slice(next, next + MAX_CANDIDATES).find(({ said }) => areVariants(fact.said, said));
     if (!other) continue;
     pieces.push({ left: [l, fact.at], right: [r, other.at] });
     l = fact.at + fact.length;

@@ -1,4 +1,4 @@
-import type { Pair } from "../model.ts";
+import type { Pair, Side } from "../model.ts";
 import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
 
 /**
@@ -29,23 +29,29 @@ function sharedEnd({ left, right }: Mark, lines: Pair<Line>, step: 1 | -1): [lef
   const takeRight = spelling(lines.right, right, step);
   let shared: [number, number] = [0, 0];
   let [l, r] = [0, 0];
-  let [one, other] = ["", ""];
+  // What one side has spelled beyond the other, so that each letter is looked at once.
+  let ahead = "";
+  let behind: Side = "left";
   for (;;) {
-    if (one.length <= other.length) {
-      const word = takeLeft(l);
-      if (word === null) return shared;
-      one = step > 0 ? one + word : word + one;
-      l++;
-    } else {
-      const word = takeRight(r);
-      if (word === null) return shared;
-      other = step > 0 ? other + word : word + other;
-      r++;
+    const word = behind === "left" ? takeLeft(l) : takeRight(r);
+    if (word === null) return shared;
+    if (behind === "left") l++;
+    else r++;
+    if (begins(word, ahead, step)) {
+      ahead = step > 0 ? word.slice(ahead.length) : word.slice(0, word.length - ahead.length);
+      behind = behind === "left" ? "right" : "left";
+    } else if (begins(ahead, word, step)) {
+      ahead = step > 0 ? ahead.slice(word.length) : ahead.slice(0, ahead.length - word.length);
+    } else return shared;
+    if (ahead === "") {
+      shared = [l, r];
+      behind = "left";
     }
-    const [short, long] = one.length < other.length ? [one, other] : [other, one];
-    if (!(step > 0 ? long.startsWith(short) : long.endsWith(short))) return shared;
-    if (one === other) shared = [l, r];
   }
+}
+
+function begins(whole: string, part: string, step: 1 | -1): boolean {
+  return step > 0 ? whole.startsWith(part) : whole.endsWith(part);
 }
 
 /** The nth word of a stretch from one end, or null past its end and where spaces tell words apart. */

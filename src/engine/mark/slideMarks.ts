@@ -2,6 +2,9 @@ import type { Pair, Side } from "../model.ts";
 import { type Line, lengthOf, type Mark, type Range } from "./line.ts";
 import { readsAlike } from "./markCapitals.ts";
 
+/** A mark that could slide farther stands in a row of one repeated phrase, where one place is as good as the next. */
+const MAX_SLIDE = 100;
+
 /**
  * Moves one-sided marks over equal neighbours to where a reader would put them:
  * "the [+big and the+] small" -> "[+the big and+] the small" is refused, since a mark should not end on a function word
@@ -32,7 +35,9 @@ function slide(mark: Mark, side: Side, { room, lines }: { room: Range; lines: Pa
   let best = mark;
   let bestWorth = worthOf(mark[side], lines[side]);
   for (const by of [-1, 1] as const) {
-    for (let place = shifted(mark, by); ; place = shifted(place, by)) {
+    let place = mark;
+    for (let steps = 0; steps < MAX_SLIDE; steps++) {
+      place = shifted(place, by);
       const [from, to] = place[side];
       // What the mark leaves at one end must read like the word opposite, which it takes in at the other end.
       const freed = by < 0 ? to : from - 1;

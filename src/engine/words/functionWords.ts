@@ -9,8 +9,11 @@ import type { Token } from "./tokens.ts";
  */
 export function isFunctionWord({ kind, normal }: Token, language: string): boolean {
   if (kind !== "word") return false;
-  const primary = language.toLowerCase().split("-")[0] ?? "";
-  return (BY_LANGUAGE.get(primary) ?? ANY).has(normal);
+  return (BY_LANGUAGE.get(language) ?? BY_LANGUAGE.get(primaryOf(language)) ?? ANY).has(normal);
+}
+
+function primaryOf(language: string): string {
+  return language.toLowerCase().split("-")[0] ?? "";
 }
 
 const LISTS: Readonly<Record<string, string>> = {
