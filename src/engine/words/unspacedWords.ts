@@ -1,7 +1,9 @@
+import { once } from "../once.ts";
 import { classAt, HANGING } from "./characters.ts";
 
 /**
- * The words of a run in a script without spaces, by the dictionary of the platform.
+ * The words of a run in a script without spaces, by the dictionary of the platform; for Lao and Khmer, whose dictionaries
+ * differ between platforms, the orthographic syllables.
  *
  * The run is handed over alone, without Latin letters, digits or punctuation, and with a fixed locale: what is around it,
  * and the language of the machine, would change the answer. Platforms still have dictionaries of different age; marks
@@ -12,12 +14,31 @@ export function unspacedWords(run: string): Word[] {
   for (let from = 0; from < run.length; ) {
     let to = Math.min(from + MAX_RUN, run.length);
     while (isInside(run, to)) to++;
-    for (const { segment, index } of SEGMENTER.segment(run.slice(from, to))) {
-      words.push({ surface: segment, index: from + index });
+    for (const stretch of run.slice(from, to).matchAll(STRETCH)) {
+      const read = stretch.groups?.syllabic === undefined ? dictionaryWords : syllables;
+      words.push(...read(stretch[0], from + stretch.index));
     }
     from = to;
   }
   return words;
+}
+
+/**
+ * A syllable of Lao (a vowel written first, a consonant, what hangs on it, vowels written after) or Khmer (consonants joined
+ * by coeng, what hangs on them).
+ */
+const SYLLABLE = /[\u0EC0-\u0EC4]?[\p{L}\p{N}](?:\u17D2\p{L}|\p{M}|[\u0EB0\u0EB2\u0EB3\u0EBD])*|\p{M}+/gu;
+const STRETCH = /(?<syllabic>[\u0E80-\u0EFF\u1780-\u17FF]+)|[^\u0E80-\u0EFF\u1780-\u17FF]+/gu;
+
+function syllables(stretch: string, at: number): Word[] {
+  return [...stretch.matchAll(SYLLABLE)].map((found) => ({ surface: found[0], index: at + found.index }));
+}
+
+function dictionaryWords(stretch: string, at: number): Word[] {
+  return [...segmenter().segment(stretch)].map(({ segment, index }) => ({
+    surface: segment,
+    index: at + index,
+  }));
 }
 
 /** Second half of a surrogate pair, or a mark of the character before. */
@@ -33,5 +54,5 @@ interface Word {
 /** The dictionary's time grows with the square of the run. No sentence is so long without a comma. */
 const MAX_RUN = 1_000;
 
-/** Any locale does: the dictionary goes by script. */
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Any locale does: the dictionary goes by script. Most texts need none. */
+const segmenter = once(() => new Intl.Segmenter("zh", { granularity: "word" }));
