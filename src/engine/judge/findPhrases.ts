@@ -17,7 +17,7 @@ export function findPhrases<Class extends string>(
   table: LanguageTable,
 ): Phrase<Class>[] {
   const { pattern, classOf } = compiled(lexicon, table);
-  return [...text.matchAll(pattern)].flatMap((found): Phrase<Class>[] => {
+  return [...inSmallLetters(text).matchAll(pattern)].flatMap((found): Phrase<Class>[] => {
     const surface = found[1]!;
     const kind = classOf(surface) as Class | "none";
     const end = found.index + found[0].length;
@@ -63,7 +63,7 @@ function compiled<Class extends string>(lexicon: Lexicon<Class>, table: Language
 
 function compile<Class extends string>(lexicon: Lexicon<Class>, table: LanguageTable): Compiled {
   const entries = Object.entries<readonly string[] | undefined>(lexicon).flatMap(([kind, list]) =>
-    (list ?? []).map((phrase) => ({ phrase, kind })),
+    (list ?? []).map((phrase) => ({ phrase: phrase.toLowerCase(), kind })),
   );
   const whole = new Map(entries.map(({ phrase, kind }) => [plain(phrase), kind]));
   const beginnings = entries.filter(({ phrase }) => phrase.endsWith("*"));
@@ -76,7 +76,7 @@ function compile<Class extends string>(lexicon: Lexicon<Class>, table: LanguageT
     free.length > 0
       ? `(?:${left}|(?=${alternation(free)}))(${alternation([...bound, ...free])})${right}`
       : (alternatives[0] ?? "(?!)()"),
-    "giu",
+    "gu",
   );
   return {
     pattern,
@@ -89,6 +89,19 @@ function compile<Class extends string>(lexicon: Lexicon<Class>, table: LanguageT
       );
     },
   };
+}
+
+/**
+ * Small letters at the same offsets: the few capitals whose small letter is longer (İ) stay. The flag `i` was rejected: it
+ * folds every class of a pattern, and the first text waited for that.
+ */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const own = letter.toLowerCase();
+    return own.length === letter.length ? own : letter;
+  });
 }
 
 function plain(phrase: string): string {
