@@ -5,9 +5,9 @@ import { countWords, type Token, tokenize } from "./tokens.ts";
 /** The words of a text's claims by the index of the claim; words of asides take no part in marks, cues and counts. */
 export interface ClaimWords {
   /** Read when first asked for: most claims of a revision stand in both texts and are never asked for. */
-  of(claim: number): readonly Token[];
+  readonly of: (claim: number) => readonly Token[];
   /** Words and numbers, punctuation left out. */
-  count(claim: number): number;
+  readonly count: (claim: number) => number;
 }
 
 export function claimWords({ text, claims, language }: Text): ClaimWords {

@@ -335,7 +335,9 @@ describe("the ledger", () => {
 describe("where a sentence and a bar would say it badly", () => {
   it("says that two texts are the same, and offers no step", () => {
     show([{ both: "One." }, { both: "Two." }]);
-    expect(screen.getByRole("heading", { name: "The two texts make the same claims, word for word." })).toBeVisible();
+    expect(
+      screen.getByRole("heading", { name: "The two texts make the same claims, word for word." }),
+    ).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next difference" })).not.toBeInTheDocument();
   });
 

@@ -82,6 +82,7 @@ function readOne(source: string, at: number, before: readonly Opening[]): Readin
       return { found: before, at: at + 1 };
     case ".":
     case "$":
+    case undefined:
       return { found: closed(before), at: at + 1 };
     default:
       return { found: extended(before, source[at]!), at: at + 1 };
