@@ -85,7 +85,7 @@ function readOne(source: string, at: number, before: readonly Opening[]): Readin
     case undefined:
       return { found: closed(before), at: at + 1 };
     default:
-      return { found: extended(before, source[at]!), at: at + 1 };
+      return { found: extended(before, source[at]), at: at + 1 };
   }
 }
 
