@@ -17,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", environment: "node", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"] },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          setupFiles: ["scripts/propertySeed.ts"],
+        },
       },
       {
         extends: true,
@@ -25,7 +30,7 @@ export default defineConfig({
           name: "screen",
           environment: "happy-dom",
           include: ["src/**/*.test.tsx"],
-          setupFiles: ["src/ui/testing/setup.ts"],
+          setupFiles: ["scripts/propertySeed.ts", "src/ui/testing/setup.ts"],
         },
       },
     ],

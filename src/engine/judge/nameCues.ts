@@ -51,7 +51,7 @@ function likeness(a: NewName, b: NewName): number {
   // What differs before a whole name is a title: Mayor Ann Orlo, Councillor Ann Orlo.
   if (shared > 1) return 0;
   const part = Math.max(...a.fresh.flatMap((x) => b.fresh.map((y) => commonPart(x.normal, y.normal))));
-  if (a.reading.table.nounsAreCapitalised)
+  if (a.reading.table.nounsAreCapitalised || b.reading.table.nounsAreCapitalised)
     return isPlace(a, b) ? LEAST_LIKENESS + roleLikeness(a.role, b.role) : 0;
   return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a.role, b.role);
 }
