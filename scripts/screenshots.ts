@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { dropFiles, startDrag } from "../e2e/support/dropFiles.ts";
-import { comparisonOf, openLongPair, openSample } from "../e2e/support/openPair.ts";
+import { openLongPair, openSample } from "../e2e/support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "../e2e/support/stories.ts";
 import { findBrowser } from "./findBrowser.ts";
 
@@ -34,11 +34,7 @@ const PERSIAN = {
 
 async function openTexts(page: Page, left: string, right: string): Promise<void> {
   await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
-}
-
-async function openTextsCompared(page: Page, left: string, right: string): Promise<void> {
-  await openTexts(page, left, right);
-  await comparisonOf(page);
+  await page.getByText("a.txt and b.txt, compared").waitFor({ state: "attached" });
 }
 
 function view(key: string): (page: Page) => Promise<void> {
@@ -127,7 +123,7 @@ const STATES: readonly State[] = [
         "Snow fell on the passes overnight. The museum bought a drawing by an unknown pupil.\n",
       ),
   },
-  { name: "rtl", show: (page) => openTextsCompared(page, PERSIAN.left, PERSIAN.right) },
+  { name: "rtl", show: (page) => openTexts(page, PERSIAN.left, PERSIAN.right) },
   { name: "long", show: (page) => openLongPair(page, LONG_TEXT_WORDS) },
 ];
 
@@ -147,6 +143,8 @@ for (const { name, show, from = 0 } of STATES.filter((state) => state.name.start
         reducedMotion: "reduce",
       });
       await page.goto(address);
+      // A file dropped before the page listens would be opened by the browser itself.
+      await page.getByRole("heading", { name: "Compare two articles" }).waitFor();
       await show(page);
       // Marks and rows settle after fonts and a first measuring of heights.
       await page.waitForTimeout(300);
