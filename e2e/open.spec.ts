@@ -117,3 +117,22 @@ async function centre(page: Page, region: string): Promise<{ x: number; y: numbe
   if (!box) throw new Error(`${region} has no box`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+test("two texts that share nothing stand beside each other, each in its own column", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto("./");
+  await page.getByRole("region", { name: "Text A" }).waitFor();
+  await dropFiles(page, [
+    fileNamed("a.txt", MORNING),
+    fileNamed(
+      "b.txt",
+      "Snow fell on the passes overnight. The museum bought a drawing by an unknown pupil.\n",
+    ),
+  ]);
+  await expect(page.getByRole("heading", { name: "These two texts share no claims." })).toBeVisible();
+  const left = await page.getByText("Twelve passengers were taken off").boundingBox();
+  const right = await page.getByText("The museum bought a drawing").boundingBox();
+  expect(right?.x).toBeGreaterThan(720);
+  expect(right?.width).toBeGreaterThan(300);
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(720);
+});

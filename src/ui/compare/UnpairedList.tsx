@@ -14,7 +14,6 @@ export function UnpairedList() {
         {longer.map((sentence, i) => (
           <div key={sentence.claim} className="pair">
             <Cell side="left" sentences={at(left, i)} />
-            <span />
             <Cell side="right" sentences={at(right, i)} />
           </div>
         ))}
