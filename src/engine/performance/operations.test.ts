@@ -19,7 +19,7 @@ interface Growth {
   readonly most: number;
 }
 
-/** Beyond 200 sentences, since up to there alignment may look at every pair. Twice the text: linear 2, every pair 4. */
+/** Well beyond 40 sentences, since up to there alignment looks at every pair. Twice the text: linear 2, every pair 4. */
 const OF_ORDINARY: Growth = { from: 26_000, to: 52_000, most: 2.7 };
 /** Linear 4, every pair 16. */
 const OF_HOSTILE: Growth = { from: 7_000, to: 28_000, most: 6.5 };
