@@ -13,12 +13,15 @@ const WELL_KNOWN = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** A download that has not come by then will not come: the network is closed. */
+/** A host that has not answered by then is out of reach; Playwright asks five times. */
+const CONNECTION_MS = 5_000;
+
+/** A download that has not come by then will not come. */
 const DOWNLOAD_MS = 180_000;
 
 /**
- * The path of a browser that starts: the one named in `CHROMIUM`, one that is installed, Playwright's own if it can be
- * downloaded, on Debian as root the `chromium` package. Throws with what to do where there is none.
+ * The path of a browser that starts: the one named in `CHROMIUM`, one that is installed, on Debian as root the `chromium`
+ * package, which brings the libraries it needs, elsewhere Playwright's own. Throws with what to do where there is none.
  */
 export function findBrowser(): string {
   const named = process.env.CHROMIUM;
@@ -26,7 +29,7 @@ export function findBrowser(): string {
     if (starts(named)) return named;
     throw new Error(`CHROMIUM names ${named}, which does not start. Name a Chromium or Chrome, or unset it.`);
   }
-  for (const find of [installed, downloaded, fromDebian]) {
+  for (const find of [installed, fromDebian, downloaded]) {
     const path = find();
     if (path) return path;
   }
@@ -45,19 +48,20 @@ function installed(): string | undefined {
   return candidates.find((path) => existsSync(path) && starts(path));
 }
 
-function downloaded(): string | undefined {
-  console.log("No browser is installed; asking Playwright for its own.");
-  const withSystemParts = isDebianRoot() ? ["--with-deps"] : [];
-  run("npx", ["playwright", "install", ...withSystemParts, "chromium"], DOWNLOAD_MS);
-  const path = chromium.executablePath();
-  return existsSync(path) && starts(path) ? path : undefined;
-}
-
 function fromDebian(): string | undefined {
   if (!isDebianRoot()) return undefined;
-  console.log("Installing Debian's chromium.");
+  console.log("No browser is installed; installing Debian's chromium.");
   run("apt-get", ["update", "-qq"]);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"]);
+  return installed();
+}
+
+function downloaded(): string | undefined {
+  console.log("No browser is installed; asking Playwright for its own.");
+  run("npx", ["--no-install", "playwright", "install", "chromium"], {
+    timeout: DOWNLOAD_MS,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(CONNECTION_MS) },
+  });
   return installed();
 }
 
@@ -70,10 +74,14 @@ function starts(path: string): boolean {
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
 }
 
-function run(command: string, words: readonly string[], timeout?: number): void {
+function run(
+  command: string,
+  words: readonly string[],
+  { timeout, env = {} }: { readonly timeout?: number; readonly env?: Readonly<Record<string, string>> } = {},
+): void {
   spawnSync(command, words, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", ...env },
     ...(timeout === undefined ? {} : { timeout }),
   });
 }
