@@ -87,6 +87,19 @@ describe("pasting", () => {
     expect(sheet("A")).toHaveFocus();
   });
 
+  it("is not lost to a file that lands meanwhile", async () => {
+    const { user, drop, drag } = renderApp();
+    await user.click(screen.getByRole("button", { name: "Paste text for A" }));
+    await user.keyboard("Half a sent");
+    drag(["a.txt"]);
+    await drop(["a.txt"]);
+    expect(sheet("B")).toHaveTextContent("a.txt");
+    expect(screen.getByRole("textbox", { name: "Text A" })).toHaveValue("Half a sent");
+    await drop(["b.txt"], screen.getByRole("button", { name: "Use this text" }));
+    await user.click(screen.getByRole("button", { name: "Go on writing A" }));
+    expect(screen.getByRole("textbox", { name: "Text A" })).toHaveValue("Half a sent");
+  });
+
   it("works anywhere on the page, on the free side", async () => {
     const { user, engine } = renderApp();
     await user.paste("One text.");

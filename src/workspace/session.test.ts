@@ -35,6 +35,8 @@ function told(side: SideState): string {
       return `reading ${side.name}`;
     case "ready":
       return side.article.name;
+    case "writing":
+      return `writing ${side.draft.text}`;
     case "refused":
       return `${side.failure.name} refused`;
   }
@@ -111,6 +113,46 @@ describe("opening", () => {
     state().paste("left", "", "Pasted text 2");
     await settled();
     expect(sides()).toBe("Pasted text 2 refused | Pasted text");
+  });
+
+  it("keeps what is being written when a file lands on it, until it is used", async () => {
+    state().write("left", { name: "Note", text: "half a" });
+    state().write("left", { name: "Note", text: "half a sentence" });
+    await open("a.txt");
+    expect(sides()).toBe("writing half a sentence | a.txt");
+    state().open([file("b.txt")], "left");
+    await settled();
+    expect(sides()).toBe("b.txt | a.txt");
+    expect(state().drafts.left?.text).toBe("half a sentence");
+    state().startOver();
+    state().swap();
+    expect(state().drafts.right).toEqual({ name: "Note", text: "half a sentence" });
+    state().write("right", { name: "Note", text: "half a sentence" });
+    state().paste("right", "half a sentence and the rest", "Note");
+    await settled();
+    expect(sides()).toBe("empty | Note");
+    expect(state().drafts).toEqual({ left: null, right: null });
+  });
+
+  it("keeps no draft that is blank or says what stands there anyway", async () => {
+    state().write("left", { name: "Note", text: " " });
+    state().stopWriting("left");
+    state().paste("left", "some words", "Note");
+    await settled();
+    state().write("left", { name: "Note", text: "some words" });
+    state().stopWriting("left");
+    expect(sides()).toBe("Note | empty");
+    expect(state().drafts).toEqual({ left: null, right: null });
+  });
+
+  it("compares nothing while a side is written on", async () => {
+    await open("a.txt");
+    state().write("left", { name: "a.txt", text: "another" });
+    await open("b.txt");
+    expect(engine.runs).toHaveLength(0);
+    state().stopWriting("left");
+    state().compare();
+    expect(engine.runs.map((run) => run.names)).toEqual([["a.txt", "b.txt"]]);
   });
 
   it("reads a file again in another encoding", async () => {

@@ -6,7 +6,7 @@ import type { EngineClient } from "../worker/client.ts";
 import { placeFiles } from "./placeFiles.ts";
 import { presetWording } from "./preferences.ts";
 import { type Run, startRun } from "./run.ts";
-import { EMPTY_SIDES, readyPair, type SideState, type Sides, settle } from "./sides.ts";
+import { type Draft, EMPTY_SIDES, readyPair, type SideState, type Sides, settle } from "./sides.ts";
 
 /** A comparison and the articles it was made of, as the comparison screen shows them. */
 export interface Compared extends Pair<ReadArticle> {
@@ -31,6 +31,8 @@ export type Stage =
 export interface SessionState {
   readonly sides: Sides;
   readonly stage: Stage;
+  /** What was begun on a side and is out of sight, since a file took its place or the editor was closed. */
+  readonly drafts: Pair<Draft | null>;
   /** Three or more files that came together and wait for the reader to name two. */
   readonly offered: readonly File[];
 }
@@ -42,6 +44,10 @@ export interface SessionActions {
   /** Answers the question which of three or more files to take with "none". */
   readonly declineOffered: () => void;
   readonly paste: (side: Side, text: string, name: string) => void;
+  /** Opens the editor of a side, and keeps what stands in it from then on. */
+  readonly write: (side: Side, draft: Draft) => void;
+  /** Closes the editor. */
+  readonly stopWriting: (side: Side) => void;
   /** Reads the file of a side again, in an encoding of the reader's choice. */
   readonly reread: (side: Side, encoding: Encoding) => void;
   readonly remove: (side: Side) => void;
@@ -52,7 +58,7 @@ export interface SessionActions {
   readonly compare: () => void;
   /** Stops the work and goes back to the start, with both texts kept. */
   readonly cancel: () => void;
-  /** Goes to the start and keeps nothing. */
+  /** Goes to the start and keeps nothing but drafts. */
   readonly startOver: () => void;
 }
 
@@ -88,7 +94,12 @@ export function createSession(engine: EngineClient): Session {
     function put(states: Partial<Sides>): void {
       const { sides, stage } = get();
       stop();
-      set({ sides: { ...sides, ...states }, stage: shown(stage) ?? { kind: "start" }, offered: [] });
+      set({
+        sides: { ...sides, ...states },
+        drafts: keptDrafts(get(), states),
+        stage: shown(stage) ?? { kind: "start" },
+        offered: [],
+      });
     }
 
     function compare(): void {
@@ -118,6 +129,7 @@ export function createSession(engine: EngineClient): Session {
     return {
       sides: EMPTY_SIDES,
       stage: { kind: "start" },
+      drafts: NO_DRAFTS,
       offered: [],
 
       open(files, onto) {
@@ -141,7 +153,27 @@ export function createSession(engine: EngineClient): Session {
       },
       paste(side, text, name) {
         presetWording(null);
+        const isUsed = get().sides[side].kind === "writing";
         put({ [side]: awaitReading(name, null, engine.readPasted(text, name)) });
+        if (isUsed) set({ drafts: { ...get().drafts, [side]: null } });
+      },
+      write(side, draft) {
+        stop();
+        const { sides, drafts } = get();
+        const state = sides[side];
+        const before = state.kind === "writing" ? state.before : state;
+        set({
+          sides: { ...sides, [side]: { kind: "writing", draft, before } },
+          drafts: { ...drafts, [side]: null },
+          stage: { kind: "start" },
+        });
+      },
+      stopWriting(side) {
+        const { sides } = get();
+        const state = sides[side];
+        if (state.kind !== "writing") return;
+        const { before } = state;
+        set({ sides: { ...sides, [side]: before }, drafts: keptDrafts(get(), { [side]: before }) });
       },
       reread(side, encoding) {
         const state = get().sides[side];
@@ -152,8 +184,11 @@ export function createSession(engine: EngineClient): Session {
         set({ sides: { ...get().sides, [side]: { kind: "empty" } }, stage: { kind: "start" } });
       },
       swap() {
-        const { sides, stage } = get();
-        set({ sides: { left: sides.right, right: sides.left } });
+        const { sides, drafts, stage } = get();
+        set({
+          sides: { left: sides.right, right: sides.left },
+          drafts: { left: drafts.right, right: drafts.left },
+        });
         if (stage.kind === "compared" || stage.kind === "working") compare();
       },
       rename(side, name) {
@@ -175,10 +210,25 @@ export function createSession(engine: EngineClient): Session {
       startOver() {
         stop();
         presetWording(null);
-        set({ sides: EMPTY_SIDES, stage: { kind: "start" }, offered: [] });
+        const drafts = keptDrafts(get(), EMPTY_SIDES);
+        set({ sides: EMPTY_SIDES, drafts, stage: { kind: "start" }, offered: [] });
       },
     };
   });
+}
+
+const NO_DRAFTS: Pair<Draft | null> = { left: null, right: null };
+
+/** The drafts once something else stands on the sides: one that has words of its own is kept until it is used. */
+function keptDrafts({ sides, drafts }: SessionState, states: Partial<Sides>): Pair<Draft | null> {
+  const kept = (side: Side) => {
+    const state = sides[side];
+    if (states[side] === undefined || state.kind !== "writing") return drafts[side];
+    const { draft, before } = state;
+    const isChanged = before.kind !== "ready" || before.article.text !== draft.text;
+    return draft.text.trim() !== "" && isChanged ? draft : drafts[side];
+  };
+  return { left: kept("left"), right: kept("right") };
 }
 
 /** The comparison that can be seen, if there is one. */

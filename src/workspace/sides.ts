@@ -1,9 +1,17 @@
 import type { Pair, Side } from "../engine/model.ts";
 import type { IntakeFailure, IntakeResult, ReadArticle } from "../intake/article.ts";
 
+/** A text that is being written or pasted, and is not used yet. */
+export interface Draft {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What stands on a side of the start screen. */
 export type SideState =
   | { readonly kind: "empty" }
+  /** `before` is what stands there again when the editor is closed. */
+  | { readonly kind: "writing"; readonly draft: Draft; readonly before: SideState }
   /** The ticket tells the answer that is awaited from one that comes too late. */
   | { readonly kind: "reading"; readonly name: string; readonly ticket: number; readonly file: File | null }
   /** `file` is kept so that it can be read again in another encoding; null for pasted text. */

@@ -24,7 +24,7 @@ const BOTH_FILLED = "Both sides have a text. Remove one, then paste.";
 /** Where two articles are brought together. */
 export function StartScreen({ drag }: StartScreenProps) {
   const session = useSession((state) => state);
-  const { sides, stage } = session;
+  const { sides, drafts, stage } = session;
   const [notice, setNotice] = useState("");
   const words = drag === null ? null : dragWords(drag, sides);
   const mayCompare = stage.kind === "start" && readyPair(sides) !== null;
@@ -43,9 +43,12 @@ export function StartScreen({ drag }: StartScreenProps) {
     <DropSheet
       side={side}
       state={sides[side]}
+      kept={drafts[side]}
       drag={words?.[side] ?? null}
       pastedName={pastedName(sides)}
       onChoose={(files) => session.open(files, side)}
+      onWrite={({ name, text }) => session.write(side, { name, text })}
+      onStopWriting={() => session.stopWriting(side)}
       onPaste={({ text, name }) => session.paste(side, text, name)}
       onReread={(encoding) => session.reread(side, encoding)}
       onRemove={() => session.remove(side)}
@@ -103,8 +106,8 @@ function SwapButton({ onPress }: { readonly onPress: () => void }) {
 
 /** Two pasted texts must not have one name. */
 function pastedName(sides: Sides): string {
-  const taken = [sides.left, sides.right].some(
-    (side) => side.kind === "ready" && side.article.name === "Pasted text",
+  const names = [sides.left, sides.right].map((side) =>
+    side.kind === "ready" ? side.article.name : side.kind === "writing" ? side.draft.name : null,
   );
-  return taken ? "Pasted text 2" : "Pasted text";
+  return names.includes("Pasted text") ? "Pasted text 2" : "Pasted text";
 }

@@ -34,6 +34,7 @@ function sideNews(letter: "A" | "B", state: SideState): string[] {
       return [`${letter} is ${state.article.name}: ${readingWords(state.article)}.`];
     case "reading":
     case "refused":
+    case "writing":
       return [];
   }
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { Encoding } from "../../intake/article.ts";
-import type { SideState } from "../../workspace/sides.ts";
+import type { Draft, SideState } from "../../workspace/sides.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { EmptySide } from "./EmptySide.tsx";
 import type { DragWords } from "./fileDrag.ts";
-import { type Draft, PasteEditor } from "./PasteEditor.tsx";
+import { PasteEditor } from "./PasteEditor.tsx";
 import { ReadingSide } from "./ReadingSide.tsx";
 import { ReadySide } from "./ReadySide.tsx";
 import { RefusedSide } from "./RefusedSide.tsx";
@@ -13,6 +13,9 @@ import { RefusedSide } from "./RefusedSide.tsx";
 /** What a sheet can ask for. */
 export interface SheetActions {
   readonly onChoose: (files: readonly File[]) => void;
+  /** Opens the editor with a draft, and is told of every change of it. */
+  readonly onWrite: (draft: Draft) => void;
+  readonly onStopWriting: () => void;
   readonly onPaste: (draft: Draft) => void;
   readonly onReread: (encoding: Encoding) => void;
   readonly onRemove: () => void;
@@ -21,6 +24,8 @@ export interface SheetActions {
 interface DropSheetProps extends SheetActions {
   readonly side: Side;
   readonly state: SideState;
+  /** What was begun here and is out of sight. */
+  readonly kept: Draft | null;
   /** What to say while files are dragged; null while none are. */
   readonly drag: DragWords | null;
   /** Name of a text that is pasted now. */
@@ -28,12 +33,9 @@ interface DropSheetProps extends SheetActions {
 }
 
 /** The sheet of paper that a text is put on. */
-export function DropSheet({ side, state, drag, pastedName, ...actions }: DropSheetProps) {
-  // A draft belongs to what the side held when it was begun: a file that comes meanwhile ends it.
-  const [draft, setDraft] = useState<(Draft & { readonly over: SideState }) | null>(null);
-  const isWriting = draft !== null && draft.over === state;
-  const edit = (text: string, name: string) => setDraft({ text, name, over: state });
-  const sheet = useFocusKept(isWriting ? "writing" : state.kind);
+export function DropSheet({ side, state, kept, drag, pastedName, ...actions }: DropSheetProps) {
+  const write = (begun: Draft) => actions.onWrite(kept ?? begun);
+  const sheet = useFocusKept(state.kind);
   const letter = SIDE_LETTERS[side];
 
   return (
@@ -51,28 +53,32 @@ export function DropSheet({ side, state, drag, pastedName, ...actions }: DropShe
       >
         {letter}
       </span>
-      {drag !== null ? <DragAnswer words={drag} /> : isWriting ? writing(draft) : resting()}
+      {drag === null ? content() : <DragAnswer words={drag} />}
     </section>
   );
 
-  function writing(begun: Draft): ReactNode {
-    return (
-      <PasteEditor
-        letter={letter}
-        draft={begun}
-        onUse={(used) => {
-          setDraft(null);
-          actions.onPaste(used);
-        }}
-        onCancel={() => setDraft(null)}
-      />
-    );
-  }
-
-  function resting(): ReactNode {
+  function content(): ReactNode {
+    const blank = { name: pastedName, text: "" };
     switch (state.kind) {
       case "empty":
-        return <EmptySide side={side} onChoose={actions.onChoose} onWrite={() => edit("", pastedName)} />;
+        return (
+          <EmptySide
+            side={side}
+            hasDraft={kept !== null}
+            onChoose={actions.onChoose}
+            onWrite={() => write(blank)}
+          />
+        );
+      case "writing":
+        return (
+          <PasteEditor
+            letter={letter}
+            draft={state.draft}
+            onChange={actions.onWrite}
+            onUse={actions.onPaste}
+            onCancel={actions.onStopWriting}
+          />
+        );
       case "reading":
         return <ReadingSide name={state.name} />;
       case "ready":
@@ -81,7 +87,8 @@ export function DropSheet({ side, state, drag, pastedName, ...actions }: DropShe
             letter={letter}
             article={state.article}
             {...actions}
-            onWrite={state.file === null ? () => edit(state.article.text, state.article.name) : null}
+            hasDraft={kept !== null}
+            onWrite={kept !== null || state.file === null ? () => write(state.article) : null}
           />
         );
       case "refused":
@@ -89,8 +96,9 @@ export function DropSheet({ side, state, drag, pastedName, ...actions }: DropShe
           <RefusedSide
             letter={letter}
             failure={state.failure}
+            hasDraft={kept !== null}
             onChoose={actions.onChoose}
-            onWrite={() => edit("", pastedName)}
+            onWrite={() => write(blank)}
           />
         );
     }

@@ -1,17 +1,18 @@
 import type { Side } from "../../engine/model.ts";
-import { Button } from "../controls/Button.tsx";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { useTouch } from "./useTouch.ts";
+import { WriteButton } from "./WriteButton.tsx";
 
 interface EmptySideProps {
   readonly side: Side;
   readonly onChoose: (files: readonly File[]) => void;
+  readonly hasDraft: boolean;
   readonly onWrite: () => void;
 }
 
 /** A side without a text: the three ways to bring one. */
-export function EmptySide({ side, onChoose, onWrite }: EmptySideProps) {
+export function EmptySide({ side, hasDraft, onChoose, onWrite }: EmptySideProps) {
   const letter = SIDE_LETTERS[side];
   const isTouch = useTouch();
   const verb = isTouch ? "Choose" : "Drop";
@@ -34,9 +35,7 @@ export function EmptySide({ side, onChoose, onWrite }: EmptySideProps) {
         <ChooseFile label={`Choose a file for ${letter}`} onChoose={onChoose}>
           Choose a file
         </ChooseFile>
-        <Button look="quiet" aria-label={`Paste text for ${letter}`} onPress={onWrite}>
-          Paste text
-        </Button>
+        <WriteButton look="quiet" letter={letter} hasDraft={hasDraft} onPress={onWrite} />
       </div>
     </div>
   );

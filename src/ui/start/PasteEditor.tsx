@@ -1,30 +1,28 @@
-import { useId, useState } from "react";
+import { useId } from "react";
+import type { Draft } from "../../workspace/sides.ts";
 import { Button } from "../controls/Button.tsx";
 import { Kbd } from "../controls/Kbd.tsx";
-
-export interface Draft {
-  readonly name: string;
-  readonly text: string;
-}
 
 interface PasteEditorProps {
   readonly letter: "A" | "B";
   readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
   readonly onUse: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
+
+const NAMELESS = "Pasted text";
 
 const FIELD =
   "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:text-[16px]";
 
 /** A sheet of paper to paste on. */
-export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps) {
-  const [name, setName] = useState(draft.name);
-  const [text, setText] = useState(draft.text);
+export function PasteEditor({ letter, draft, onChange, onUse, onCancel }: PasteEditorProps) {
+  const { name, text } = draft;
   const id = useId();
   const isEmpty = text.trim() === "";
   const use = () => {
-    if (!isEmpty) onUse({ name: name.trim() || draft.name, text });
+    if (!isEmpty) onUse({ name: name.trim() || NAMELESS, text });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the two fields inside, caught where they meet
@@ -44,7 +42,7 @@ export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps
       <input
         id={`${id}-name`}
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => onChange({ name: event.target.value, text })}
         className={`h-[34px] pointer-coarse:h-11 ${FIELD}`}
       />
       <label htmlFor={`${id}-text`} className="sr-only">
@@ -57,7 +55,7 @@ export function PasteEditor({ letter, draft, onUse, onCancel }: PasteEditorProps
         dir="auto"
         value={text}
         placeholder="Paste the article here."
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onChange({ name, text: event.target.value })}
         className={`mt-2 min-h-[132px] flex-1 resize-y py-2 font-read text-small placeholder:text-ink-3 ${FIELD}`}
       />
       <div className="mt-4 flex flex-wrap items-center gap-2">

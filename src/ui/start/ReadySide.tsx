@@ -6,21 +6,25 @@ import { EncodingMenu } from "./EncodingMenu.tsx";
 import { FileName } from "./FileName.tsx";
 import { readingWords } from "./readingWords.ts";
 
-interface ReadySideProps extends Omit<SheetActions, "onPaste"> {
+interface ReadySideProps extends Pick<SheetActions, "onChoose" | "onReread" | "onRemove"> {
   readonly letter: "A" | "B";
   readonly article: ReadArticle;
-  /** Opens the text in the editor; null where it is a file's. */
+  /** Another text was being written here. */
+  readonly hasDraft: boolean;
+  /** Opens in the editor what was being written or pasted here; null where nothing was. */
   readonly onWrite: (() => void) | null;
 }
 
 /** A side with its text: what was read, how, and its first words to tell by. */
-export function ReadySide({ letter, article, onWrite, onChoose, onReread, onRemove }: ReadySideProps) {
+export function ReadySide({ letter, article, hasDraft, onWrite, ...actions }: ReadySideProps) {
+  const { onChoose, onReread, onRemove } = actions;
+  const isPasted = article.encoding === "pasted";
   return (
     <div className="mt-auto w-full pt-17">
       <FileName name={article.name} />
       <p className="mt-[3px] text-ink-3 text-meta leading-[18px]">
         {readingWords(article)}.{" "}
-        {onWrite === null && <EncodingMenu encoding={article.encoding} onChange={onReread} />}
+        {!isPasted && <EncodingMenu encoding={article.encoding} onChange={onReread} />}
       </p>
       <p
         dir="auto"
@@ -34,8 +38,12 @@ export function ReadySide({ letter, article, onWrite, onChoose, onReread, onRemo
           Remove
         </Button>
         {onWrite !== null && (
-          <Button look="quiet" aria-label={`Edit ${letter}`} onPress={onWrite}>
-            Edit
+          <Button
+            look="quiet"
+            aria-label={hasDraft ? `Go on writing ${letter}` : `Edit ${letter}`}
+            onPress={onWrite}
+          >
+            {hasDraft ? "Go on writing" : "Edit"}
           </Button>
         )}
         <ChooseFile look="quiet" label={`Replace ${letter}`} onChoose={onChoose}>

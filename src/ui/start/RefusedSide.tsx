@@ -1,18 +1,19 @@
 import { TriangleAlert } from "lucide-react";
 import type { IntakeFailure } from "../../intake/article.ts";
-import { Button } from "../controls/Button.tsx";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { failureWords } from "./failureWords.ts";
+import { WriteButton } from "./WriteButton.tsx";
 
 interface RefusedSideProps {
   readonly letter: "A" | "B";
   readonly failure: IntakeFailure;
   readonly onChoose: (files: readonly File[]) => void;
+  readonly hasDraft: boolean;
   readonly onWrite: () => void;
 }
 
 /** A side whose file was not taken: which, why, and what to do about it. */
-export function RefusedSide({ letter, failure, onChoose, onWrite }: RefusedSideProps) {
+export function RefusedSide({ letter, failure, hasDraft, onChoose, onWrite }: RefusedSideProps) {
   const { name, reason, wayOut } = failureWords(failure);
   return (
     <div className="mt-auto pt-17">
@@ -27,9 +28,7 @@ export function RefusedSide({ letter, failure, onChoose, onWrite }: RefusedSideP
         </p>
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-2">
-        <Button aria-label={`Paste text for ${letter}`} onPress={onWrite}>
-          Paste text
-        </Button>
+        <WriteButton letter={letter} hasDraft={hasDraft} onPress={onWrite} />
         <ChooseFile label={`Choose another file for ${letter}`} onChoose={onChoose}>
           Choose another file
         </ChooseFile>

@@ -63,6 +63,8 @@ function nameOn(side: Side, sides: Sides): string | null {
       return state.article.name;
     case "reading":
       return state.name;
+    case "writing":
+      return state.draft.name;
     case "empty":
     case "refused":
       return null;
