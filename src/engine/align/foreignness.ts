@@ -1,6 +1,6 @@
 import type { Pair } from "../model.ts";
+import { foldLetters } from "../words/foldLetters.ts";
 import { stemOf } from "./bags.ts";
-import { foldLetters } from "./foldLetters.ts";
 import type { Reading } from "./reading.ts";
 import { hasDigit } from "./terms.ts";
 

@@ -1,5 +1,5 @@
-import { foldLetters } from "./foldLetters.ts";
-import { numbersByValue } from "./numbers.ts";
+import { foldLetters } from "../words/foldLetters.ts";
+import { numbersByValue } from "../words/numbers/numbersByValue.ts";
 
 /**
  * The words of a line as alignment reads them: letters folded, "U.S." one word, cut at hyphens and apostrophes, numbers by

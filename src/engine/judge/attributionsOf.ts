@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { findPhrases } from "./findPhrases.ts";
+import { findPhrases } from "../words/findPhrases.ts";
 import type { Report } from "./languages/language.ts";
 import { inText, type Reading, type Word } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";

@@ -1,4 +1,4 @@
-import { alternation, boundaries } from "./findPhrases.ts";
+import { alternation, boundaries } from "../words/findPhrases.ts";
 import type { DateWords, LanguageTable } from "./languages/language.ts";
 
 /** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */

@@ -1,5 +1,5 @@
 import type { Cue, Side } from "../model.ts";
-import { findPhrases } from "./findPhrases.ts";
+import { findPhrases } from "../words/findPhrases.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import type { NumberPairs } from "./numberPairs.ts";

@@ -1,5 +1,5 @@
 import type { Cue, Side, Span } from "../model.ts";
-import { findPhrases } from "./findPhrases.ts";
+import { findPhrases } from "../words/findPhrases.ts";
 import type { NegationWords } from "./languages/language.ts";
 import { cueOf } from "./located.ts";
 import { alike, inText, type Reading, textOf, type Word } from "./reading.ts";

@@ -1,12 +1,12 @@
 import { type Located, locate } from "./located.ts";
 import { type Paired, pairUp, unpaired } from "./pairUp.ts";
+import type { BoundNumber } from "./readBoundNumbers.ts";
 import type { Reading } from "./reading.ts";
-import type { NumberFact } from "./readNumbers.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 
-export type Amount = Located<NumberFact>;
+export type Amount = Located<BoundNumber>;
 
 /** The numbers of a match: those that say the same, and those that are left. */
 export interface NumberPairs {

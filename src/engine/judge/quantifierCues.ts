@@ -1,5 +1,5 @@
 import type { Cue, Side, Span } from "../model.ts";
-import { findPhrases } from "./findPhrases.ts";
+import { findPhrases } from "../words/findPhrases.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
+import { westernDigits } from "../words/numbers/westernDigits.ts";
 import { type DateParts, dateRules } from "./dateRules.ts";
 import type { LanguageTable } from "./languages/language.ts";
-import { westernDigits } from "./westernDigits.ts";
 
 export interface DateFact {
   readonly span: Span;

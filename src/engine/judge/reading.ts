@@ -4,8 +4,8 @@ import type { Text } from "../text.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
 import type { Token } from "../words/tokens.ts";
 import type { LanguageTable } from "./languages/language.ts";
+import { type BoundNumber, readBoundNumbers } from "./readBoundNumbers.ts";
 import { blanked, type DateFact, readDates } from "./readDates.ts";
-import { type NumberFact, readNumbers } from "./readNumbers.ts";
 
 /** A word or number of a claim, as the judge compares it. */
 export interface Word {
@@ -31,7 +31,7 @@ export interface Reading {
   /** Spans of dates and numbers are offsets of the line. */
   readonly dates: readonly DateFact[];
   /** Without those inside dates. */
-  readonly numbers: readonly NumberFact[];
+  readonly numbers: readonly BoundNumber[];
 }
 
 /** A claim to be read, each part when it is first asked for; `tokens` are without its asides. */
@@ -47,7 +47,7 @@ export function readClaim(
   );
   const words = once(() => readTokens(tokens(), table));
   const dates = once(() => readDates(line(), table));
-  const numbers = once(() => readNumbers(blanked(line(), ...dates().map((date) => date.span)), table));
+  const numbers = once(() => readBoundNumbers(blanked(line(), ...dates().map((date) => date.span)), table));
   return {
     claim: index,
     span: [start, end],

@@ -1,7 +1,8 @@
-import type { Bound, Unit } from "./languages/language.ts";
-import type { NumberFact } from "./readNumbers.ts";
+import type { Unit } from "../words/numbers/languages/numberTable.ts";
+import type { Bound } from "./languages/language.ts";
+import type { BoundNumber } from "./readBoundNumbers.ts";
 
-type Quantity = Pick<NumberFact, "value" | "unit" | "ordinal" | "bound">;
+type Quantity = Pick<BoundNumber, "value" | "unit" | "ordinal" | "bound">;
 
 /** Whether two numbers can be held against each other at all. */
 export function compatible(a: Quantity, b: Quantity): boolean {

@@ -1,7 +1,12 @@
 import type { Pair } from "../model.ts";
+import { knownLanguage } from "../words/knownLanguage.ts";
 import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
-import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
-import { areNumberVariants, type ReadNumber, readNumber } from "./numberVariant.ts";
+import type { NumberTable } from "../words/numbers/languages/numberTable.ts";
+import { type NumberAt, numbersAmong } from "../words/numbers/numbersAmong.ts";
+import { numberTableFor } from "../words/numbers/numberTableFor.ts";
+import type { NumberFact } from "../words/numbers/readNumbers.ts";
+import { sameNumber } from "../words/numbers/sameNumber.ts";
+import { type Line, lengthOf, type Mark, type Range, withoutEmpty } from "./line.ts";
 
 /** Names and numbers among which the other way of writing one is sought: past so many it is another's. */
 const MAX_CANDIDATES = 100;
@@ -11,58 +16,79 @@ const MAX_CANDIDATES = 100;
  * words. They are shown by a cue of their own.
  */
 export function forgiveVariants(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
-  return withoutEmpty(marks.flatMap((mark) => forgive(mark, lines)));
+  const tables = { left: tableOf(lines.left), right: tableOf(lines.right) };
+  return withoutEmpty(marks.flatMap((mark) => forgive(mark, lines, tables)));
 }
 
-function forgive(mark: Mark, lines: Pair<Line>): Mark[] {
-  const { left, right } = withoutSharedUnit(mark, lines);
+function tableOf({ language, tokens }: Line): NumberTable {
+  return numberTableFor(knownLanguage(language, tokens));
+}
+
+function forgive(mark: Mark, lines: Pair<Line>, tables: Pair<NumberTable>): Mark[] {
   const pieces: Mark[] = [];
-  const others = factsIn(lines.right, right);
-  let l = left[0];
-  let r = right[0];
+  const others = factsIn(lines.right, mark.right, tables.right);
+  const own = others.length === 0 ? [] : factsIn(lines.left, mark.left, tables.left);
+  let rest = mark;
   let next = 0;
-  for (const fact of factsIn(lines.left, left)) {
-    if (fact.at < l) continue;
-    while (next < others.length && others[next]!.at < r) next++;
-    const other = others.slice(next, next + MAX_CANDIDATES).find(({ said }) => areVariants(fact.said, said));
-    if (!other) continue;
-    pieces.push({ left: [l, fact.at], right: [r, other.at] });
-    l = fact.at + fact.length;
-    r = other.at + other.length;
+  for (const fact of own) {
+    if (fact.whole[0] < rest.left[0] && rest !== mark) continue;
+    while (next < others.length && others[next]!.whole[0] < rest.right[0] && rest !== mark) next++;
+    const free = others
+      .slice(next, next + MAX_CANDIDATES)
+      .map((other) => asVariant(fact, other))
+      .find((ranges) => ranges !== null && isFree(ranges, rest, lines));
+    if (!free) continue;
+    pieces.push({ left: before(rest.left, free.left), right: before(rest.right, free.right) });
+    rest = { left: behind(rest.left, free.left), right: behind(rest.right, free.right) };
   }
-  return [...pieces, { left: [l, left[1]], right: [r, right[1]] }];
+  return [...pieces, rest];
 }
 
-/** 3 [-percent-]{+per cent+} keeps its number, and what comes after it is the same unit. */
-function withoutSharedUnit(mark: Mark, lines: Pair<Line>): Mark {
-  const before = { left: mark.left[0] - 1, right: mark.right[0] - 1 };
-  const one = readNumber(lines.left.tokens, before.left);
-  const other = one && readNumber(lines.right.tokens, before.right);
-  if (!one || !other || !areNumberVariants(one, other)) return mark;
-  const after = { left: before.left + one.length, right: before.right + other.length };
-  if (after.left > mark.left[1] || after.right > mark.right[1]) return mark;
-  return { left: [after.left, mark.left[1]], right: [after.right, mark.right[1]] };
+function before([from]: Range, [start]: Range): Range {
+  return [from, Math.max(from, start)];
 }
 
-/** A name or number in a mark: where it begins and how many tokens it takes. */
-interface Fact {
-  readonly at: number;
-  readonly length: number;
-  readonly said: ReadName | ReadNumber;
+function behind([, to]: Range, [, end]: Range): Range {
+  return [Math.min(to, end), to];
 }
 
-function factsIn({ tokens, light }: Line, [from, to]: Range): Fact[] {
-  const facts: Fact[] = [];
-  for (let at = from; at < to; at++) {
-    const number = readNumber(tokens, at);
-    const name = number || light[at] ? null : readName(tokens[at]!);
-    if (number && at + number.length <= to) facts.push({ at, length: number.length, said: number });
-    else if (name) facts.push({ at, length: 1, said: name });
+/** A name or number that shares a token with a mark. */
+interface Fact extends Pick<NumberAt, "whole" | "bare"> {
+  readonly said: ReadName | NumberFact;
+}
+
+function factsIn({ tokens, light }: Line, range: Range, table: NumberTable): Fact[] {
+  const facts: Fact[] = numbersAmong(tokens, range, table).map(({ fact, ...at }) => ({ ...at, said: fact }));
+  const inNumber = (at: number) => facts.some(({ whole: [from, to] }) => from <= at && at < to);
+  const names: Fact[] = [];
+  for (let at = range[0]; at < range[1]; at++) {
+    const name = light[at] || inNumber(at) ? null : readName(tokens[at]!);
+    if (name) names.push({ whole: [at, at + 1], bare: [at, at + 1], said: name });
   }
-  return facts;
+  return [...facts, ...names].sort((a, b) => a.whole[0] - b.whole[0]);
 }
 
-function areVariants(a: ReadName | ReadNumber, b: ReadName | ReadNumber): boolean {
-  if ("value" in a) return "value" in b && areNumberVariants(a, b);
-  return !("value" in b) && areNameVariants(a, b);
+/** The tokens that say one thing in two ways, or null. */
+function asVariant(a: Fact, b: Fact): Mark | null {
+  if ("value" in a.said) {
+    const same = "value" in b.said ? sameNumber(a.said, b.said) : null;
+    if (!same) return null;
+    return same.left === a.said.span ? { left: a.whole, right: b.whole } : { left: a.bare, right: b.bare };
+  }
+  if ("value" in b.said || !areNameVariants(a.said, b.said)) return null;
+  return { left: a.whole, right: b.whole };
+}
+
+/** Whether what a variant has beyond a mark was kept on both sides: 3 [-percent-]{+per cent+}. */
+function isFree({ left, right }: Mark, mark: Mark, lines: Pair<Line>): boolean {
+  const kept = (l: Range, r: Range) => {
+    if (lengthOf(l) <= 0 && lengthOf(r) <= 0) return true;
+    if (lengthOf(l) !== lengthOf(r)) return false;
+    const theirs = lines.right.tokens.slice(...r);
+    return lines.left.tokens.slice(...l).every((token, i) => token.normal === theirs[i]!.normal);
+  };
+  return (
+    kept([left[0], mark.left[0]], [right[0], mark.right[0]]) &&
+    kept([mark.left[1], left[1]], [mark.right[1], right[1]])
+  );
 }

@@ -1,84 +1,12 @@
 import { stemmer } from "@orama/stemmers/german";
-import { counted, type LanguageTable, phrases, words } from "./language.ts";
-
-const TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-const UNITS = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+import { phrases, words } from "../../words/lexicon.ts";
+import { de as numbers } from "../../words/numbers/languages/de.ts";
+import type { LanguageTable } from "./language.ts";
 
 export const de: LanguageTable = {
-  code: "de",
-  spaced: true,
+  ...numbers,
   nounsAreCapitalised: true,
   stem: stemmer,
-  numbers: {
-    decimal: ",",
-    groupsWithSpace: true,
-    cardinals: {
-      ...counted(
-        "eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
-      ),
-      null: 0,
-      zwo: 2,
-      ...Object.fromEntries(
-        TENS.flatMap((ten, t) => [
-          [ten, 20 + 10 * t],
-          ...UNITS.map((unit, u) => [`${unit}und${ten}`, 21 + 10 * t + u]),
-        ]),
-      ),
-      hundert: 100,
-      ...Object.fromEntries(UNITS.map((unit, u) => [`${unit}hundert`, 100 * (u + 1)])),
-      tausend: 1e3,
-      ...Object.fromEntries(UNITS.map((unit, u) => [`${unit}tausend`, 1e3 * (u + 1)])),
-      million: 1e6,
-      millionen: 1e6,
-      milliarde: 1e9,
-      milliarden: 1e9,
-      "ein dutzend": 12,
-      dutzend: 12,
-    },
-    scales: {
-      tausend: 1e3,
-      "tsd.": 1e3,
-      million: 1e6,
-      millionen: 1e6,
-      "mio.": 1e6,
-      mio: 1e6,
-      milliarde: 1e9,
-      milliarden: 1e9,
-      "mrd.": 1e9,
-      mrd: 1e9,
-      billion: 1e12,
-      billionen: 1e12,
-    },
-    ordinals: counted(
-      "erste|ersten|erster|erstes zweite|zweiten|zweiter|zweites dritte|dritten|dritter|drittes vierte|vierten|vierter fünfte|fünften|fünfter",
-    ),
-    fractions: {
-      "ein drittel": 1 / 3,
-      "zwei drittel": 2 / 3,
-      "ein viertel": 1 / 4,
-      "drei viertel": 3 / 4,
-      "ein fünftel": 1 / 5,
-      "ein zehntel": 1 / 10,
-    },
-    ratio: ["von"],
-  },
-  units: {
-    percent: ["prozent"],
-    point: phrases("prozentpunkt, prozentpunkte, prozentpunkten"),
-    dollar: phrases("dollar, us-dollar"),
-    euro: ["euro"],
-    second: phrases("sekunde, sekunden"),
-    minute: phrases("minute, minuten"),
-    hour: phrases("stunde, stunden"),
-    day: phrases("tag, tage, tagen"),
-    week: phrases("woche, wochen"),
-    month: phrases("monat, monate, monaten"),
-    year: phrases("jahr, jahre, jahren"),
-    kilometre: phrases("kilometer, kilometern, km"),
-    metre: phrases("meter, metern"),
-    tonne: phrases("tonne, tonnen"),
-    kilogram: phrases("kilogramm, kilo, kg"),
-  },
   bounds: {
     about: phrases(
       "rund, etwa, circa, ca., ungefähr, gut, knapp, fast, nahezu, annähernd, geschätzt, schätzungsweise, um die",

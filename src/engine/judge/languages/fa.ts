@@ -1,59 +1,9 @@
-import { counted, type LanguageTable, phrases, words } from "./language.ts";
+import { phrases, words } from "../../words/lexicon.ts";
+import { fa as numbers } from "../../words/numbers/languages/fa.ts";
+import type { LanguageTable } from "./language.ts";
 
 export const fa: LanguageTable = {
-  code: "fa",
-  spaced: true,
-  numbers: {
-    decimal: ".",
-    groupsWithSpace: false,
-    cardinals: {
-      ...counted(
-        "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده|پانزدهم شانزده هفده هجده|هیجده نوزده بیست",
-      ),
-      صفر: 0,
-      سی: 30,
-      چهل: 40,
-      پنجاه: 50,
-      شصت: 60,
-      هفتاد: 70,
-      هشتاد: 80,
-      نود: 90,
-      صد: 100,
-      یکصد: 100,
-      دویست: 200,
-      سیصد: 300,
-      چهارصد: 400,
-      پانصد: 500,
-      ششصد: 600,
-      هفتصد: 700,
-      هشتصد: 800,
-      نهصد: 900,
-      هزار: 1e3,
-      میلیون: 1e6,
-      میلیارد: 1e9,
-    },
-    scales: { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 },
-    ordinals: counted("اول|نخست|یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم"),
-    fractions: { "یک سوم": 1 / 3, "دو سوم": 2 / 3, "یک چهارم": 1 / 4, "سه چهارم": 3 / 4 },
-    joiners: ["و"],
-    ratio: ["از", "از هر"],
-  },
-  units: {
-    percent: phrases("درصد, در صد"),
-    dollar: ["دلار"],
-    euro: ["یورو"],
-    second: ["ثانیه"],
-    minute: ["دقیقه"],
-    hour: ["ساعت"],
-    day: ["روز"],
-    week: ["هفته"],
-    month: ["ماه"],
-    year: ["سال"],
-    kilometre: phrases("کیلومتر, کیلومتری"),
-    metre: phrases("متر, متری"),
-    tonne: ["تن"],
-    kilogram: phrases("کیلوگرم, کیلو"),
-  },
+  ...numbers,
   bounds: {
     about: phrases("حدود, نزدیک به, تقریبا, تقریباً, در حدود, قریب"),
     atLeast: phrases("دست‌کم, دست کم, حداقل, لااقل"),

@@ -1,19 +1,14 @@
+import type { Lexicon } from "../../words/lexicon.ts";
+import type { NumberTable } from "../../words/numbers/languages/numberTable.ts";
+
 /**
  * What the judge must know of a language to read facts in it. A table holds words, not rules: the rules are the same for
- * all languages and live beside the cue they find. What is left out is not looked for.
+ * all languages and live beside the cue they find. What is left out is not looked for. Numbers have a table of their own.
  */
-export interface LanguageTable {
-  /** BCP 47 primary language. */
-  readonly code: string;
-  /** False where no spaces stand between words; phrases are then found inside runs of letters. */
-  readonly spaced: boolean;
-  /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
-  readonly clitics?: string;
+export interface LanguageTable extends NumberTable {
   /** German: a capital says noun, not name. */
   readonly nounsAreCapitalised?: boolean;
   readonly stem?: (word: string) => string;
-  readonly numbers: NumberWords;
-  readonly units: Lexicon<Unit>;
   readonly bounds: Lexicon<Bound>;
   readonly dates?: DateWords;
   readonly negation?: NegationWords;
@@ -23,59 +18,6 @@ export interface LanguageTable {
   readonly passive?: PassiveWords;
   readonly clauseStarts?: ReadonlySet<string>;
 }
-
-/**
- * Phrases by class. A space stands for any white space, ' for any apostrophe, a final * for any ending. The longest phrase
- * wins, and a phrase of the class `none` only keeps others from being read: "not only" is no negation.
- */
-export type Lexicon<Class extends string> = Readonly<Partial<Record<Class | "none", readonly string[]>>>;
-
-export interface NumberWords {
-  /** What stands before the decimals; the other one of . and , groups thousands. */
-  readonly decimal: "." | ",";
-  /** Whether a plain space may group thousands: 20 000. Unbreakable spaces always may. */
-  readonly groupsWithSpace: boolean;
-  /** Cardinals in words, also hundred, thousand and million, which multiply what stands before them. */
-  readonly cardinals: Readonly<Record<string, number>>;
-  /** Articles that count before a unit: A month. */
-  readonly articles?: readonly string[];
-  /** What multiplies digits: 4.2m, 3 thousand. */
-  readonly scales: Readonly<Record<string, number>>;
-  readonly ordinals?: Readonly<Record<string, number>>;
-  /** Parts of one: "a third". */
-  readonly fractions?: Readonly<Record<string, number>>;
-  /** Endings that make digits an ordinal: 70th. */
-  readonly ordinalEndings?: readonly string[];
-  /** Words inside a number: two hundred AND five. */
-  readonly joiners?: readonly string[];
-  /** Whether units stand before tens: Arabic "five and twenty". */
-  readonly unitsFirst?: boolean;
-  /** Words that make two numbers a share: nine IN ten. */
-  readonly ratio?: readonly string[];
-}
-
-/** Units that are converted or must agree; whatever else is counted is left to the words around. */
-export type Unit =
-  | "percent"
-  | "point"
-  | "dollar"
-  | "euro"
-  | "pound"
-  | "yuan"
-  | "rouble"
-  | "second"
-  | "minute"
-  | "hour"
-  | "day"
-  | "week"
-  | "month"
-  | "year"
-  | "kilometre"
-  | "mile"
-  | "foot"
-  | "metre"
-  | "tonne"
-  | "kilogram";
 
 /** How a number is hedged. `about` stands before it or, as "or so", after it. */
 export type Bound = "about" | "atLeast" | "atMost" | "over" | "under";
@@ -156,21 +98,4 @@ export interface PassiveWords {
   readonly by: readonly string[];
   /** Endings and whole forms of participles, as a regular expression. */
   readonly participle: string;
-}
-
-/** "a b" -> a set of words. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
-}
-
-/** "one, two words" -> a list of phrases. */
-export function phrases(list: string): readonly string[] {
-  return list.split(",").map((phrase) => phrase.trim());
-}
-
-/** "one two three" -> { one: first, two: first + 1, … }; alternatives with a stroke: "zwei|zwo". */
-export function counted(list: string, first = 1): Record<string, number> {
-  return Object.fromEntries(
-    list.split(/\s+/u).flatMap((forms, i) => forms.split("|").map((form) => [form, first + i] as const)),
-  );
 }

@@ -1,5 +1,9 @@
 import type { Span } from "../model.ts";
-import type { LanguageTable, Lexicon } from "./languages/language.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { NumberTable } from "./numbers/languages/numberTable.ts";
+
+/** What of a language says where its words end. */
+type Writing = Pick<NumberTable, "spaced" | "clitics">;
 
 /** A phrase of a lexicon at its place in a claim's text. */
 export interface Phrase<Class extends string> {
@@ -14,7 +18,7 @@ export interface Phrase<Class extends string> {
 export function findPhrases<Class extends string>(
   text: string,
   lexicon: Lexicon<Class>,
-  table: LanguageTable,
+  table: Writing,
 ): Phrase<Class>[] {
   const { pattern, classOf } = compiled(lexicon, table);
   return [...inSmallLetters(text).matchAll(pattern)].flatMap((found): Phrase<Class>[] => {
@@ -34,10 +38,7 @@ export function alternation(phrases: readonly string[]): string {
 }
 
 /** What must stand before and after a phrase so that it is no part of a longer word. */
-export function boundaries({
-  spaced,
-  clitics,
-}: Pick<LanguageTable, "spaced" | "clitics">): [before: string, after: string] {
+export function boundaries({ spaced, clitics }: Writing): [before: string, after: string] {
   if (!spaced) return ["", ""];
   const before = `(?<![${LETTERS}])`;
   return [clitics ? `${before}(?:${clitics})?` : before, `(?![${LETTERS}])`];
@@ -53,7 +54,7 @@ interface Compiled {
 /** A lexicon belongs to one table, so its compiled form hangs on it alone. */
 const known = new WeakMap<object, Compiled>();
 
-function compiled<Class extends string>(lexicon: Lexicon<Class>, table: LanguageTable): Compiled {
+function compiled<Class extends string>(lexicon: Lexicon<Class>, table: Writing): Compiled {
   const before = known.get(lexicon);
   if (before) return before;
   const made = compile(lexicon, table);
@@ -61,7 +62,7 @@ function compiled<Class extends string>(lexicon: Lexicon<Class>, table: Language
   return made;
 }
 
-function compile<Class extends string>(lexicon: Lexicon<Class>, table: LanguageTable): Compiled {
+function compile<Class extends string>(lexicon: Lexicon<Class>, table: Writing): Compiled {
   const entries = Object.entries<readonly string[] | undefined>(lexicon).flatMap(([kind, list]) =>
     (list ?? []).map((phrase) => ({ phrase: phrase.toLowerCase(), kind })),
   );

@@ -1,4 +1,5 @@
-import { CARDINALS, MAGNITUDES } from "./numberWords.ts";
+import { digitsValue } from "./digitsValue.ts";
+import { CARDINALS, SCALES } from "./numerals.ts";
 
 /**
  * Reads numbers by value, so that two ways of writing one amount are one term:
@@ -12,8 +13,8 @@ export function numbersByValue(words: readonly string[]): string[] {
   while (at < words.length) {
     const word = words[at]!;
     at++;
-    const value = CARDINALS.get(word) ?? (isNumber(word) ? amountOf(word) : undefined);
-    if (value === undefined) {
+    const value = CARDINALS.get(word) ?? (isNumber(word) ? digitsValue(word, null) : null);
+    if (value === null) {
       terms.push(...(isNumber(word) ? partsOf(word) : [word]));
       continue;
     }
@@ -39,32 +40,15 @@ function isNumber(word: string): boolean {
 
 /** "million" multiplies; of "万辆" the first character does, and the rest is a word of its own. */
 function factorOf(word: string): { readonly by: number; readonly rest: string } | undefined {
-  const whole = MAGNITUDES.get(word);
+  const whole = SCALES.get(word);
   if (whole !== undefined) return { by: whole, rest: "" };
   const first = word.charAt(0);
-  const by = HAN.test(first) ? MAGNITUDES.get(first) : undefined;
+  const by = HAN.test(first) ? SCALES.get(first) : undefined;
   return by === undefined ? undefined : { by, rest: word.slice(1) };
 }
 
 const HAN = /\p{Script=Han}/u;
 const MARKS = /[.,'’]/u;
-
-/**
- * "1.400.000", "1,400,000" and "18'000" have marks of thousands, "1,4" and "15.4" of decimals; one mark before three digits
- * is taken for thousands. A date or a version ("3.1.2024") has no value.
- */
-function amountOf(number: string): number | undefined {
-  const parts = number.split(MARKS);
-  const grouped = parts.length > 1 && /^[1-9]\d{0,2}$/.test(parts[0]!) && parts.slice(1).every(isThousands);
-  if (grouped || parts.length === 1) return Number(parts.join(""));
-  const whole = parts.slice(0, -1);
-  if (whole.length > 1 && !whole.slice(1).every(isThousands)) return undefined;
-  return Number(`${whole.join("")}.${parts.at(-1)}`);
-}
-
-function isThousands(part: string): boolean {
-  return part.length === 3;
-}
 
 /** "03.01.2024" -> ["3", "1", "2024"] */
 function partsOf(number: string): string[] {

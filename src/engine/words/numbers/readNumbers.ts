@@ -1,8 +1,7 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../../model.ts";
 import { digitsValue } from "./digitsValue.ts";
-import { findPhrases } from "./findPhrases.ts";
 import { hanValue } from "./hanValue.ts";
-import type { Bound, LanguageTable, Unit } from "./languages/language.ts";
+import type { NumberTable, Unit } from "./languages/numberTable.ts";
 import { CURRENCY, numberPatterns } from "./numberPatterns.ts";
 import { plainName, spelledNumber } from "./spelledNumber.ts";
 
@@ -10,16 +9,19 @@ import { plainName, spelledNumber } from "./spelledNumber.ts";
 export interface NumberFact {
   /** Of the number with its scale, its sign of money and a per cent sign or word; offsets of the text that was read. */
   readonly span: Span;
+  /** The number with its scale, whatever it counts. */
+  readonly bare: Span;
   readonly value: number;
   readonly unit: Unit | null;
   readonly ordinal: boolean;
-  readonly bound: { readonly class: Bound; readonly span: Span } | null;
+  /** An "a" before a unit: a month. */
+  readonly article: boolean;
   /** One, two, first, second …: often no number at all, and never news alone. */
   readonly weak: boolean;
 }
 
-/** Digits and number words as values with scale, unit and bound, in order. `text` may have stretches blanked. */
-export function readNumbers(text: string, table: LanguageTable): NumberFact[] {
+/** Digits and number words as values with scale and unit, in order. `text` may have stretches blanked. */
+export function readNumbers(text: string, table: NumberTable): NumberFact[] {
   const { start, ratio } = numberPatterns(table);
   const facts: NumberFact[] = [];
   for (const found of text.matchAll(start)) {
@@ -28,10 +30,10 @@ export function readNumbers(text: string, table: LanguageTable): NumberFact[] {
     const fact = readOne(text, found, table);
     if (fact) facts.push(fact);
   }
-  return withBounds(text, withRatios(text, facts, ratio), table);
+  return withRatios(text, facts, ratio);
 }
 
-function readOne(text: string, found: RegExpExecArray, table: LanguageTable): NumberFact | null {
+function readOne(text: string, found: RegExpExecArray, table: NumberTable): NumberFact | null {
   const { word, currency } = found.groups as Record<string, string | undefined>;
   // A clitic before a number word is matched with it but is no part of the number.
   const start = found.index + (word === undefined ? 0 : found[0].length - word.length);
@@ -41,7 +43,7 @@ function readOne(text: string, found: RegExpExecArray, table: LanguageTable): Nu
   let { value, end, weak } = read;
   if (read.unit !== null || read.ordinal) {
     const { unit, ordinal } = read;
-    return { span: [start, end], value, unit, ordinal, bound: null, weak };
+    return { span: [start, end], bare: [start, end], value, unit, ordinal, article: false, weak };
   }
   for (let times = matchAt(scale, text, end); times; times = matchAt(scale, text, end)) {
     value *= table.numbers.scales[plainName(times[1]!)] ?? 1;
@@ -51,30 +53,28 @@ function readOne(text: string, found: RegExpExecArray, table: LanguageTable): Nu
   const counted = matchAt(unit, text, end);
   const kind = currency ? CURRENCY[currency.trim().at(-1)!]! : counted ? unitOf(counted[0], table) : null;
   if (read.article && kind === null) return null;
+  const bare: Span = [start + (currency?.length ?? 0), end];
   if (counted && kind !== null && !currency) end += counted[0].length;
   return {
     span: [start, end],
+    bare,
     value: tidy(value),
     unit: kind,
     ordinal: false,
-    bound: null,
+    article: read.article,
     weak: weak && (kind === null || read.article),
   };
 }
 
 /** A value before its scale and unit are read. */
-type Read = Pick<NumberFact, "value" | "unit" | "ordinal" | "weak"> & {
-  readonly end: number;
-  /** An "a" that is a number only before a unit. */
-  readonly article: boolean;
-};
+type Read = Pick<NumberFact, "value" | "unit" | "ordinal" | "article" | "weak"> & { readonly end: number };
 
-function valueAt(text: string, found: RegExpExecArray, start: number, table: LanguageTable): Read | null {
+function valueAt(text: string, found: RegExpExecArray, start: number, table: NumberTable): Read | null {
   const { digits, word, han } = found.groups as Record<string, string | undefined>;
   const end = found.index + found[0].length;
   const plain = { unit: null, ordinal: false, weak: false, article: false, end };
   if (digits !== undefined) {
-    const value = isPartOfName(text, start) ? null : digitsValue(digits, table);
+    const value = isPartOfName(text, start) ? null : digitsValue(digits, table.numbers.decimal);
     if (value === null) return null;
     const ending = matchAt(numberPatterns(table).ordinalEnding, text, end);
     return { ...plain, value, ordinal: ending !== null, end: end + (ending?.[0].length ?? 0) };
@@ -100,7 +100,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function unitOf(surface: string, table: LanguageTable): Unit | null {
+function unitOf(surface: string, table: NumberTable): Unit | null {
   const name = surface.replace(/^[\s\u200C-]/u, "").toLowerCase();
   if (/^[%٪％]$/u.test(name)) return "percent";
   const sign = CURRENCY[name];
@@ -130,7 +130,8 @@ function withRatios(text: string, facts: readonly NumberFact[], ratio: RegExp): 
     if (before && isShare(before, fact) && ratio.test(text.slice(before.span[1], fact.span[0]))) {
       joined.pop();
       const value = tidy((100 * before.value) / fact.value);
-      joined.push({ ...before, span: [before.span[0], fact.span[1]], value, unit: "percent", weak: false });
+      const span: Span = [before.span[0], fact.span[1]];
+      joined.push({ ...before, span, bare: span, value, unit: "percent", weak: false });
     } else joined.push(fact);
   }
   return joined;
@@ -144,22 +145,3 @@ function isShare(part: NumberFact, whole: NumberFact): boolean {
     part.unit === null && whole.unit === null && part.value < whole.value && WHOLES.includes(whole.value)
   );
 }
-
-/** Gives each number the "about", "at least" … right before it or, as "or so", within two words after it. */
-function withBounds(text: string, facts: readonly NumberFact[], table: LanguageTable): NumberFact[] {
-  if (facts.length === 0) return [];
-  const bounds = findPhrases(text, table.bounds, table);
-  return facts.map((fact) => {
-    const bound = bounds.find(
-      ({ span }) =>
-        (span[1] <= fact.span[0] && /^[\s(]*(?:the\s)?$/iu.test(text.slice(span[1], fact.span[0]))) ||
-        (span[0] >= fact.span[1] &&
-          AFTER.test(text.slice(span[0], span[1])) &&
-          /^(?:\s+\p{L}+){0,2}\s+$/u.test(text.slice(fact.span[1], span[0]))),
-    );
-    return bound ? { ...fact, bound } : fact;
-  });
-}
-
-/** "or so", "or more", "oder mehr": bounds that may follow. */
-const AFTER = /^(?:or|oder|ou|o|или|at|on)\s/iu;

@@ -1,4 +1,4 @@
-import type { LanguageTable } from "./languages/language.ts";
+import type { NumberTable } from "./languages/numberTable.ts";
 import { numberPatterns } from "./numberPatterns.ts";
 
 /** A number in words, up to its end in the text. */
@@ -12,7 +12,7 @@ export interface SpelledNumber {
  * Goes on reading a number in words whose first word ends at `end`: "two hundred and five thousand", "thirty-third".
  * Hundreds multiply what is before them, greater powers close a group; a word that does not fit begins another number.
  */
-export function spelledNumber(text: string, end: number, first: string, table: LanguageTable): SpelledNumber {
+export function spelledNumber(text: string, end: number, first: string, table: NumberTable): SpelledNumber {
   const { cardinals, ordinals } = table.numbers;
   const place = ordinals?.[plainName(first)];
   if (place !== undefined) return { value: place, ordinal: true, end };
@@ -54,7 +54,7 @@ function begin(value: number): Sum {
 }
 
 /** Null where the word cannot go on the number: "five ten", "between five and ten". */
-function extended(sum: Sum, value: number, joined: boolean, { numbers }: LanguageTable): Sum | null {
+function extended(sum: Sum, value: number, joined: boolean, { numbers }: NumberTable): Sum | null {
   const { group, last } = sum;
   if (value >= 1000) return !joined && last < value ? add(sum, value) : null;
   if (value >= 100) return group === 0 || (value === 100 && group < 10) ? add(sum, value) : null;

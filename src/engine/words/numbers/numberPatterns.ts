@@ -1,5 +1,5 @@
-import { alternation, boundaries } from "./findPhrases.ts";
-import type { LanguageTable, Unit } from "./languages/language.ts";
+import { alternation, boundaries } from "../findPhrases.ts";
+import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
 /** How a language writes numbers, as regular expressions; those with a sticky flag are tried at one place. */
 export interface NumberPatterns {
@@ -24,9 +24,9 @@ const GROUP_SPACE = "\\u00A0\\u2009\\u202F'’";
 const HAN_DIGITS = "零〇一二两三四五六七八九";
 const HAN_NUMBER = `[${HAN_DIGITS}]?[十百千万亿][${HAN_DIGITS}十百千万亿]*|[${HAN_DIGITS}]+`;
 
-const readers = new WeakMap<LanguageTable, NumberPatterns>();
+const readers = new WeakMap<NumberTable, NumberPatterns>();
 
-export function numberPatterns(table: LanguageTable): NumberPatterns {
+export function numberPatterns(table: NumberTable): NumberPatterns {
   const known = readers.get(table);
   if (known) return known;
   const {
@@ -72,6 +72,6 @@ export function numberPatterns(table: LanguageTable): NumberPatterns {
   return made;
 }
 
-function unitNames(table: LanguageTable): string {
+function unitNames(table: NumberTable): string {
   return alternation(Object.values<readonly string[] | undefined>(table.units).flatMap((list) => list ?? []));
 }

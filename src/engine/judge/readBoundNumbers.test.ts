@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { en } from "./languages/en.ts";
+import { readBoundNumbers } from "./readBoundNumbers.ts";
+
+it.each<[text: string, ...numbers: string[]]>([
+  ["about $340,000", "$340,000 about"],
+  ["18 crowns or so", "18 about"],
+  ["less than 0.01 percent of 90 mice", "0.01 percent under", "90"],
+  ["at least the 40 boats", "40 atLeast"],
+  ["about the war, 12 said"],
+])("reads %s", (text, ...numbers) => {
+  const read = readBoundNumbers(text, en).map(({ span, bound }) =>
+    [text.slice(...span), bound?.class].filter(Boolean).join(" "),
+  );
+  expect(read).toEqual(numbers.length > 0 ? numbers : ["12"]);
+});

@@ -1,0 +1,67 @@
+import type { Lexicon } from "../../lexicon.ts";
+
+/** How a language writes numbers and what it counts them in. A table holds words, not rules. */
+export interface NumberTable {
+  /** BCP 47 primary language. */
+  readonly code: string;
+  /** False where no spaces stand between words; phrases are then found inside runs of letters. */
+  readonly spaced: boolean;
+  /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
+  readonly clitics?: string;
+  readonly numbers: NumberWords;
+  readonly units: Lexicon<Unit>;
+}
+
+export interface NumberWords {
+  /** What stands before the decimals; the other one of . and , groups thousands. Null where nobody knows. */
+  readonly decimal: "." | "," | null;
+  /** Whether a plain space may group thousands: 20 000. Unbreakable spaces always may. */
+  readonly groupsWithSpace: boolean;
+  /** Cardinals in words, also hundred, thousand and million, which multiply what stands before them. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** Articles that count before a unit: A month. */
+  readonly articles?: readonly string[];
+  /** What multiplies digits: 4.2m, 3 thousand. */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** Parts of one: "a third". */
+  readonly fractions?: Readonly<Record<string, number>>;
+  /** Endings that make digits an ordinal: 70th. */
+  readonly ordinalEndings?: readonly string[];
+  /** Words inside a number: two hundred AND five. */
+  readonly joiners?: readonly string[];
+  /** Whether units stand before tens: Arabic "five and twenty". */
+  readonly unitsFirst?: boolean;
+  /** Words that make two numbers a share: nine IN ten. */
+  readonly ratio?: readonly string[];
+}
+
+/** Units that are converted or must agree; whatever else is counted is left to the words around. */
+export type Unit =
+  | "percent"
+  | "point"
+  | "dollar"
+  | "euro"
+  | "pound"
+  | "yuan"
+  | "rouble"
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "year"
+  | "kilometre"
+  | "mile"
+  | "foot"
+  | "metre"
+  | "tonne"
+  | "kilogram";
+
+/** "one two three" -> { one: first, two: first + 1, … }; alternatives with a stroke: "zwei|zwo". */
+export function counted(list: string, first = 1): Record<string, number> {
+  return Object.fromEntries(
+    list.split(/\s+/u).flatMap((forms, i) => forms.split("|").map((form) => [form, first + i] as const)),
+  );
+}

@@ -1,0 +1,40 @@
+import { foldLetters } from "../foldLetters.ts";
+import { NEIGHBOURS } from "./languages/neighbours.ts";
+import { NUMBER_TABLES } from "./numberTableFor.ts";
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** Of two letters and more, or one of Han: no phrase, no abbreviation with a dot. */
+const WORD = /^(?:\p{L}[\p{L}\p{M}]+|\p{Script=Han})$/u;
+
+/**
+ * Words for numbers by value, in all languages at once, as `foldLetters` writes them. "One" is left out everywhere: it is
+ * an article or a pronoun more often than a count; so are powers of ten, which multiply.
+ */
+export const CARDINALS = valuesOf(
+  ({ cardinals }) => cardinals,
+  (value) => value > 1 && !isPower(value),
+);
+
+/** Words that multiply the number before them. A letter alone is a unit as often: 5 m. */
+export const SCALES = valuesOf(
+  ({ scales }) => scales,
+  (value) => value >= 100,
+);
+
+function valuesOf(
+  listOf: (numbers: { readonly cardinals: Numbers; readonly scales: Numbers }) => Numbers,
+  isTaken: (value: number) => boolean,
+): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const table of [...NUMBER_TABLES.map(({ numbers }) => numbers), NEIGHBOURS])
+    for (const [name, value] of Object.entries(listOf(table))) {
+      const word = foldLetters(name);
+      if (WORD.test(word) && isTaken(value) && !values.has(word)) values.set(word, value);
+    }
+  return values;
+}
+
+function isPower(value: number): boolean {
+  return value >= 100 && Number.isInteger(Math.log10(value));
+}
