@@ -130,13 +130,13 @@ dropped or added.
           Hedge: may / nothing
           Dropped: , and called it cheap
 
+     3  ≈ Shares fell.
+          A 2 is told in B 3 too.
+
  2      ≈ Nobody was hurt.
           A 2 is told in B 3 too.
 
  3   1  ⇅ Ships wait.
-
-     3  ≈ Shares fell.
-          A 2 is told in B 3 too.
 
 2 differences in the shape of quotes, dashes or dots
 ignored.

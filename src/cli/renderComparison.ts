@@ -1,14 +1,8 @@
 import type { Claim, Comparison, Pair, Side } from "../engine/model.ts";
 import type { ReadArticle } from "../intake/article.ts";
 import { encodingName } from "../intake/encodings.ts";
-import {
-  FURNITURE_NAMES,
-  plainText,
-  type RowState,
-  stateName,
-  summarySentence,
-  type Wording,
-} from "../report/wording.ts";
+import type { RowState } from "../report/rowState.ts";
+import { FURNITURE_NAMES, plainText, stateName, summarySentence, type Wording } from "../report/wording.ts";
 import type { Ink } from "./ink.ts";
 import { printable } from "./printable.ts";
 import { type Page, renderRow, SIGNS, signOf } from "./renderRow.ts";

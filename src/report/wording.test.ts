@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Summary } from "../engine/model.ts";
-import { plainText, type RowState, stateName, summarySentence, type Wording } from "./wording.ts";
+import type { RowState } from "./rowState.ts";
+import { plainText, stateName, summarySentence, type Wording } from "./wording.ts";
 
 const NAMES = { left: "The Courier", right: "The Post" };
 

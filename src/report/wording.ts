@@ -1,4 +1,5 @@
 import type { CueKind, FurnitureKind, Pair, Side, Summary } from "../engine/model.ts";
+import type { RowState } from "./rowState.ts";
 
 /**
  * Two sets of words for one layout: two versions of one text ("dropped", "added"), or two reports of one event, which
@@ -10,9 +11,6 @@ export type Wording = "versions" | "reports";
 export type Run =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "name"; readonly text: string; readonly side: Side };
-
-/** What a row is; exclusive, as `Summary` counts it. */
-export type RowState = "same" | "reworded" | "moved" | "dropped" | "added";
 
 /** The summary as up to three sentences; `null` where there is nothing to say. */
 export interface SummarySentence {

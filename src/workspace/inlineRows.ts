@@ -1,5 +1,5 @@
 import type { Claim, Pair, Side } from "../engine/model.ts";
-import { orderRows, type Piece } from "./rowOrder.ts";
+import { orderRows, type Piece } from "../report/rowOrder.ts";
 import type { ParagraphRow, Row } from "./rows.ts";
 
 type TextRow = Exclude<Row, ParagraphRow>;

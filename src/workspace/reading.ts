@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../engine/model.ts";
+import type { RowState } from "../report/rowState.ts";
 import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
-import type { ClaimGroup, RowState, Rows } from "./rows.ts";
+import type { ClaimGroup, Rows } from "./rows.ts";
 
 /** How the reader came to a claim: only a step or a jump scrolls and is read out, a press does neither. */
 export type Arrival = "load" | "step" | "jump" | "press";

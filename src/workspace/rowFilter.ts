@@ -1,5 +1,6 @@
 import type { CueKind } from "../engine/model.ts";
-import type { ClaimGroup, Row, RowState } from "./rows.ts";
+import type { RowState } from "../report/rowState.ts";
+import type { ClaimGroup, Row } from "./rows.ts";
 
 /** What the reader asked to see; the rest is folded, never taken away. */
 export type Filter =

@@ -1,5 +1,5 @@
 import type { Cue, Pair, Side } from "../engine/model.ts";
-import type { RowSource } from "./rowPieces.ts";
+import type { RowSource } from "../report/rowPieces.ts";
 
 /** From a claim to another row: something told a second time there (`echo`), or where a quotation went (`quote`). */
 export interface RowLink {

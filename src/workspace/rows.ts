@@ -1,13 +1,12 @@
 import { ONE_SIDED_WEIGHT, weightOf } from "../engine/judge/weight.ts";
-import type { Cue, FurnitureKind, Match, Pair, Side } from "../engine/model.ts";
+import type { Cue, FurnitureKind, Pair, Side } from "../engine/model.ts";
+import { orderRows, type Placed } from "../report/rowOrder.ts";
+import { piecesOf, type RowPiece, type RowSource } from "../report/rowPieces.ts";
+import { type RowState, rowState } from "../report/rowState.ts";
+import { nameRows } from "./nameRows.ts";
 import { linksOf, type RowLink } from "./rowLinks.ts";
 import { claimNumbers } from "./rowNumbers.ts";
-import { orderRows, type Placed } from "./rowOrder.ts";
-import { nameRows, piecesOf, type RowPiece, type RowSource } from "./rowPieces.ts";
 import { NO_MARKS, type RowMarks, type Run, sentenceRuns, sideMarks } from "./rowRuns.ts";
-
-/** What a claim is; exclusive, as `Summary` counts it. */
-export type RowState = "same" | "reworded" | "moved" | "dropped" | "added";
 
 export interface Sentence {
   readonly side: Side;
@@ -136,7 +135,11 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
     const group: ClaimGroup = {
       number: groups.size + 1,
       keys: groupKeys.get(whole) ?? [],
-      state: stateOf(match, whole, own),
+      state: rowState(
+        match,
+        whole,
+        own.some((link) => link.kind === "echo"),
+      ),
       certain: match?.certain ?? true,
       cues: marks.cues,
       clauses: {
@@ -205,11 +208,4 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
   function keyByClaim(side: Side): ReadonlyMap<number, string> {
     return new Map(placed.flatMap((row, i) => row.flatMap((p) => p[side].map((c) => [c, rowKeys[i] ?? ""]))));
   }
-}
-
-function stateOf(match: Match | null, whole: Pair<readonly number[]>, links: readonly RowLink[]): RowState {
-  if (match?.moved) return "moved";
-  if (match) return match.status;
-  if (links.some((link) => link.kind === "echo")) return "reworded";
-  return whole.left.length > 0 ? "dropped" : "added";
 }

@@ -1,8 +1,8 @@
 import type { CSSProperties, KeyboardEvent } from "react";
 import type { Summary } from "../../engine/model.ts";
+import type { RowState } from "../../report/rowState.ts";
 import { plainText, stateName } from "../../report/wording.ts";
 import { changesFact, type Filter } from "../../workspace/rowFilter.ts";
-import type { RowState } from "../../workspace/rows.ts";
 import { useReading, useTelling } from "./ReadingContext.ts";
 
 /** Left is what only A has, right is what only B has, the middle is common. */

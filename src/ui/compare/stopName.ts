@@ -1,6 +1,6 @@
+import type { RowState } from "../../report/rowState.ts";
 import { CUE_NAMES, type Wording } from "../../report/wording.ts";
 import type { Filter } from "../../workspace/rowFilter.ts";
-import type { RowState } from "../../workspace/rows.ts";
 
 const STATE_NAMES: Readonly<Record<Wording, Readonly<Record<RowState, string>>>> = {
   versions: { same: "same", reworded: "reworded", moved: "moved", dropped: "dropped", added: "added" },

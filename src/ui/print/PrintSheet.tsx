@@ -1,7 +1,7 @@
 import type { Comparison, Pair, Side, Summary } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
+import type { RowState } from "../../report/rowState.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
-import type { RowState } from "../../workspace/rows.ts";
 import { leftOutWords } from "../compare/Foot.tsx";
 import { useReading, useTelling } from "../compare/ReadingContext.ts";
 import { stopName } from "../compare/stopName.ts";

@@ -1,6 +1,7 @@
 import type { Side } from "../../engine/model.ts";
+import type { RowState } from "../../report/rowState.ts";
 import { changesFact } from "../../workspace/rowFilter.ts";
-import type { ClaimGroup, ClaimRow, Row, RowState } from "../../workspace/rows.ts";
+import type { ClaimGroup, ClaimRow, Row } from "../../workspace/rows.ts";
 import type { RulerLayout } from "./rulerLayout.ts";
 
 /** How much a tick says: only here or a changed fact, reworded, moved, the same. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RowState } from "../../workspace/rows.ts";
+import type { RowState } from "../../report/rowState.ts";
 
 const STATES: readonly RowState[] = ["dropped", "reworded", "same", "moved", "added"];
 

@@ -1,5 +1,5 @@
 import type { Comparison, Match, Pair, SegmentedText, Side } from "../engine/model.ts";
-import type { Piece, Placed } from "./rowOrder.ts";
+import type { Piece } from "./rowOrder.ts";
 
 /** What rows are made of: a comparison without its names and numbers, so that a new name changes no row. */
 export type RowSource = Pick<Comparison, "matches" | "echoes"> & Pair<Pick<SegmentedText, "claims">>;
@@ -46,19 +46,4 @@ export function piecesOf(comparison: RowSource): RowPiece[] {
       return { sort, match: null, whole, ...whole };
     }
   }
-}
-
-/** Keys are `c4` for the fourth claim, `c4b` for its other place where it moved; also the part of an address after the #. */
-export function nameRows(placed: readonly Placed<RowPiece>[]) {
-  const groupKeys = new Map<Pair<readonly number[]>, string[]>();
-  const rowKeys = placed.map((row, i) => {
-    const [piece] = row;
-    if (piece.sort !== "claim") return `${piece.sort}-${i}`;
-    const known = groupKeys.get(piece.whole);
-    const key = known ? `${known[0]}b` : `c${groupKeys.size + 1}`;
-    if (known) known.push(key);
-    else groupKeys.set(piece.whole, [key]);
-    return key;
-  });
-  return { rowKeys, groupKeys };
 }
