@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { bridgeRuns } from "../../workspace/bridgeRuns.ts";
 import type { Run } from "../../workspace/rowRuns.ts";
 import type { Sentence } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
@@ -17,18 +18,31 @@ export const SentenceText = memo(function SentenceText({ sentence, lit = null }:
   const language = languages[sentence.side];
   return (
     <p className="txt" dir="auto" lang={language === "und" ? undefined : language}>
-      {sentence.runs.map((run, i) => (
-        <RunText
-          key={`${run.start}${run.kind}`}
-          run={run}
-          sentence={sentence}
-          lit={lit}
-          joined={isJoined(sentence.runs[i - 1]?.text)}
-        />
-      ))}
+      {bridgeRuns(sentence.runs).map(({ bridged, runs }, i, all) => {
+        const texts = runs.map((run, at) => (
+          <RunText
+            key={keyOf(run)}
+            run={run}
+            sentence={sentence}
+            lit={lit}
+            joined={isJoined((runs[at - 1] ?? all[i - 1]?.runs.at(-1))?.text)}
+          />
+        ));
+        return bridged ? (
+          <span key={keyOf(runs[0])} className="bridge">
+            {texts}
+          </span>
+        ) : (
+          texts
+        );
+      })}
     </p>
   );
 });
+
+function keyOf(run: Run | undefined): string {
+  return `${run?.start}${run?.kind}`;
+}
 
 interface RunTextProps {
   readonly run: Run;
