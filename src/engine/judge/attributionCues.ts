@@ -16,7 +16,7 @@ import { soundsLike } from "./soundsLike.ts";
  */
 export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
   const of = (side: Side) => {
-    const quoted = (reading: Reading) => texts[side].quotations.get(reading.claim) ?? [];
+    const quoted = (reading: Reading) => texts[side].quotations(reading.claim);
     return sides[side].flatMap((reading) =>
       attributionsOf(reading).filter(({ verb }) =>
         quoted(reading).every(({ span }) => verb[1] <= span[0] || span[1] <= verb[0]),

@@ -1,12 +1,12 @@
 import type { Clause, Pair, Side, Span } from "../model.ts";
 import type { Piece } from "./clausePieces.ts";
+import { closestClaims } from "./closestClaims.ts";
 import { freshPieces, type Told } from "./freshPieces.ts";
 import type { JudgedText } from "./prepareJudge.ts";
 import { inText, isFact, type Reading, type Word } from "./reading.ts";
 import { sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot } from "./soundsLike.ts";
-import { closestClaims } from "./wordIndex.ts";
 
 /**
  * Pieces of a matched claim that have no counterpart anywhere in the other text: "…, and announced a third reservoir".
@@ -60,8 +60,8 @@ function isSaid(piece: Piece, other: JudgedText, matched: readonly Reading[]): b
     const [start, end] = inText(piece.reading, span);
     return from <= start && end <= to;
   });
-  return closestClaims(other.beginnings, facts, (claim) => !inside.has(claim)).some((claim) => {
-    const there = other.readings[claim]!;
+  return closestClaims(other.index, facts, (claim) => !inside.has(claim)).some((claim) => {
+    const there = other.reading(claim);
     const same = numbers.filter((number) => there.numbers.some((n) => sameQuantity(n, number)));
     const isThere = (word: Word) =>
       hasRoot(word, [there]) ||

@@ -66,7 +66,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
 }
 
 function sidesOf(own: Claims, context: JudgeContext): Sides {
-  const readings = (side: Side) => own[side].map((i) => context[side].readings[i]!);
+  const readings = (side: Side) => own[side].map((i) => context[side].reading(i));
   const whole = (side: Side) => context[side].compared === own[side].length;
   return {
     left: readings("left"),

@@ -7,7 +7,6 @@ import type { JudgedText } from "./prepareJudge.ts";
 import type { Reading, Word } from "./reading.ts";
 import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
-import { standsIn } from "./standsIn.ts";
 
 /**
  * Another name in the same place: the Salt Bridge -> the Mill Bridge.
@@ -16,8 +15,8 @@ import { standsIn } from "./standsIn.ts";
  * spelling of each other.
  */
 export function nameCues(sides: Sides, texts: Pair<JudgedText>, variants: readonly Cue[]): Cue[] {
-  const left = newNames(sides.left, texts.right.readings);
-  const right = newNames(sides.right, texts.left.readings);
+  const left = newNames(sides.left, texts.right);
+  const right = newNames(sides.right, texts.left);
   return pairUp(left, right, likeness, LEAST_LIKENESS)
     .map((p) => cueOf("name", left[p.left]!, right[p.right]!))
     .filter(
@@ -31,10 +30,10 @@ function meet(a: Cue["left"], b: Cue["left"]): boolean {
 
 type NewName = Located<Name> & { readonly fresh: readonly Word[] };
 
-function newNames(own: readonly Reading[], there: readonly Reading[]): NewName[] {
+function newNames(own: readonly Reading[], there: JudgedText): NewName[] {
   return own.flatMap((reading) =>
     namesOf(reading).flatMap((name): NewName[] => {
-      const fresh = name.words.filter((word) => !standsIn(word, there));
+      const fresh = name.words.filter((word) => !there.index.holds(word.normal));
       return fresh.length > 0 ? [{ ...name, fresh, role: roleOf(reading, name.span) }] : [];
     }),
   );

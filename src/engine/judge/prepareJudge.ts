@@ -1,23 +1,21 @@
 import { readPhrases, readWords } from "../mark/readWords.ts";
 import type { Options, Pair } from "../model.ts";
-import { once } from "../once.ts";
+import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
-import { type Reading, readClaim } from "./reading.ts";
-import { type BeginningIndex, indexBeginnings, indexWords, type WordIndex } from "./wordIndex.ts";
+import { type Reading, readClaim, wordReader } from "./reading.ts";
+import { type TextIndex, textIndex } from "./textIndex.ts";
 
 /** A text as the judge reads it; what is asked of the whole text is made once, when it is first asked for. */
 export interface JudgedText {
   readonly text: Text;
-  /** One a claim. */
-  readonly readings: readonly Reading[];
-  /** Quotations by claim. */
-  readonly quotations: ReadonlyMap<number, readonly Quotation[]>;
-  readonly index: WordIndex;
-  readonly beginnings: BeginningIndex;
+  /** A claim, by its index; read when it is first asked for. */
+  readonly reading: (claim: number) => Reading;
+  readonly quotations: (claim: number) => readonly Quotation[];
+  readonly index: TextIndex;
   /** How many claims are no furniture. */
   readonly compared: number;
 }
@@ -38,32 +36,25 @@ export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContex
   );
   // What the reader wants read as equal is no cue either.
   const read = readWords(options, phrases);
+  const rewritten = phrases.longest > 0 || options.ignore?.accents === true;
   return {
-    left: take(texts.left, (claim) => read(words.left.of(claim))),
-    right: take(texts.right, (claim) => read(words.right.of(claim))),
+    left: take(texts.left, (claim) => read(words.left.of(claim)), rewritten),
+    right: take(texts.right, (claim) => read(words.right.of(claim)), rewritten),
   };
 }
 
-function take(text: Text, wordsOf: (claim: number) => readonly Token[]): JudgedText {
+function take(text: Text, wordsOf: (claim: number) => readonly Token[], rewritten: boolean): JudgedText {
   const table = tableFor(text.language, allWords());
-  const readings = text.claims.map((_, i) => readClaim(text, i, () => wordsOf(i), table));
-  const compared = readings.filter((reading) => isCompared(text.claims[reading.claim]!));
-  const quotations = once(() => quotationsOf(text, compared));
-  const index = once(() => indexWords(compared));
-  const beginnings = once(() => indexBeginnings(compared));
+  const readWord = wordReader(table);
+  const reading = remembered((claim) =>
+    readClaim(text, claim, () => wordsOf(claim).flatMap(readWord), table),
+  );
   return {
     text,
-    readings,
-    compared: compared.length,
-    get quotations() {
-      return quotations();
-    },
-    get index() {
-      return index();
-    },
-    get beginnings() {
-      return beginnings();
-    },
+    reading,
+    quotations: quotationsOf(text, reading),
+    index: textIndex(text, reading, rewritten),
+    compared: text.claims.filter(isCompared).length,
   };
 
   function* allWords(): Generator<Token> {

@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
-import type { Text } from "../text.ts";
+import { remembered } from "../remembered.ts";
+import { isCompared, type Text } from "../text.ts";
 import type { Reading, Word } from "./reading.ts";
 import { readQuotes } from "./readQuotes.ts";
 
@@ -11,27 +12,29 @@ export interface Quotation {
   readonly words: readonly Word[];
 }
 
-/** All quotations of a text, by claim. Single words in marks are titles, irony or terms and no quotations. */
+/**
+ * The quotations of a text's claims, by the index of the claim, each paragraph read when it is first asked for. Single words
+ * in marks are titles, irony or terms and no quotations.
+ */
 export function quotationsOf(
   text: Text,
-  readings: readonly Reading[],
-): ReadonlyMap<number, readonly Quotation[]> {
-  const byClaim = new Map<number, Quotation[]>();
-  const spans = text.paragraphs.flatMap(([start, end]) =>
-    readQuotes(text.text.slice(start, end)).map(([from, to]): Span => [start + from, start + to]),
-  );
-  let first = 0;
-  for (const reading of readings) {
-    while (first < spans.length && spans[first]![1] <= reading.span[0]) first++;
-    const own: Quotation[] = [];
-    for (let at = first; at < spans.length && spans[at]![0] < reading.span[1]; at++) {
-      const [from, to] = spans[at]!;
-      const words = reading.words.filter((word) => word.start >= from && word.end <= to);
-      if (isSaid(words)) own.push({ reading, span: [words[0]!.start, words.at(-1)!.end], words });
-    }
-    if (own.length > 0) byClaim.set(reading.claim, own);
-  }
-  return byClaim;
+  read: (claim: number) => Reading,
+): (claim: number) => readonly Quotation[] {
+  const ofParagraph = remembered((paragraph: number): Span[] => {
+    const [start, end] = text.paragraphs[paragraph]!;
+    return readQuotes(text.text.slice(start, end)).map(([from, to]) => [start + from, start + to]);
+  });
+  return remembered((claim) => {
+    const own = text.claims[claim]!;
+    if (!isCompared(own)) return [];
+    const reading = read(claim);
+    return ofParagraph(own.paragraph)
+      .filter(([from, to]) => from < reading.span[1] && reading.span[0] < to)
+      .flatMap(([from, to]): Quotation[] => {
+        const words = reading.words.filter((word) => word.start >= from && word.end <= to);
+        return isSaid(words) ? [{ reading, span: [words[0]!.start, words.at(-1)!.end], words }] : [];
+      });
+  });
 }
 
 /** In scripts without spaces what is a word is a matter of the dictionary; four characters say something. */

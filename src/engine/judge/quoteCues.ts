@@ -1,10 +1,10 @@
 import type { Cue, Side } from "../model.ts";
+import { bestClaim } from "./closestClaims.ts";
 import { commonWords } from "./commonWords.ts";
 import type { JudgedText } from "./prepareJudge.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
-import { bestClaim } from "./wordIndex.ts";
 
 /** Both texts whole, for counterparts outside the match. */
 interface Texts {
@@ -22,7 +22,7 @@ export function quoteCues(sides: Sides, texts: Texts): Cue[] {
   const cues: Cue[] = [];
   const met = new Set<string>();
   for (const side of ["left", "right"] as const) {
-    const quotes = sides[side].flatMap((reading) => texts[side].quotations.get(reading.claim) ?? []);
+    const quotes = sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
     for (const quote of quotes) {
       const found = counterpart(quote, sides, texts, opposite(side));
       if (!found) continue;
@@ -45,7 +45,7 @@ interface Counterpart {
 
 /** Null where the quotation stands there word for word, and where nothing is like it. */
 function counterpart(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
-  const own = sides[other].flatMap((reading) => texts[other].quotations.get(reading.claim) ?? []);
+  const own = sides[other].flatMap((reading) => texts[other].quotations(reading.claim));
   const rivals = own.filter((rival) => overlap(quote.words, rival.words) >= LEAST_OVERLAP);
   const rival = best(quote, rivals);
   if (rival) {
@@ -86,7 +86,7 @@ function isIntact(quote: Quotation, others: readonly Quotation[]): boolean {
 /** Whether a rival says nothing beyond the quotations of the match on the quotation's own side. */
 function isWhole(rival: Quotation, quote: Quotation, sides: Sides, texts: Texts, other: Side): boolean {
   const side = opposite(other);
-  const own = sides[side].flatMap((reading) => texts[side].quotations.get(reading.claim) ?? []);
+  const own = sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
   return isIntact(rival, own.length > 0 ? own : [quote]);
 }
 
@@ -119,14 +119,14 @@ function elsewhere(quote: Quotation, sides: Sides, texts: Texts, other: Side): C
   const inside = new Set(sides[other].map((reading) => reading.claim));
   const found = bestClaim(texts[other].index, quote.words, (claim) => !inside.has(claim));
   if (!found || found.shared < 2) return null;
-  const rivals = texts[other].quotations.get(found.claim) ?? [];
+  const rivals = texts[other].quotations(found.claim);
   const rival = best(
     quote,
     rivals.filter((r) => overlap(quote.words, r.words) >= LEAST_OVERLAP_ELSEWHERE),
   );
   if (rival) return isIntact(quote, rivals) && isIntact(rival, [quote]) ? null : { ...rival, outside: true };
   if (found.shared < LEAST_SHARED_PAIRS * (quote.words.length - 1)) return null;
-  const plain = plainWords(quote, texts[other].readings[found.claim]!)[0];
+  const plain = plainWords(quote, texts[other].reading(found.claim))[0];
   return plain ? { ...plain, outside: true } : null;
 }
 

@@ -1,0 +1,68 @@
+import type { Text } from "../text.ts";
+
+/** Finds the claims in whose characters a word may stand, by its normal form; each claim once, in no order. */
+export type ClaimSearch = (normal: string) => Iterable<number> | null;
+
+/**
+ * Looks for words among the characters of a text, so that a question about the whole text does not read it word by word.
+ *
+ * The claims found are a little too many, never too few. Null where only the words themselves can tell: for texts with
+ * signs that the normal form of words takes away or rewrites (`normalForm`), and words without a letter or digit.
+ */
+export function claimSearch({ text, claims }: Text): ClaimSearch | null {
+  const small = text.toLowerCase();
+  // İ takes two units in small letters: offsets would no longer hold.
+  if (small.length !== text.length || REWRITTEN.test(small)) return null;
+  return (normal) => {
+    const needles = needlesOf(normal);
+    return needles.length === 0 ? null : claimsWith(needles);
+  };
+
+  function* claimsWith(needles: readonly string[]): Generator<number> {
+    const found = new Set<number>();
+    for (const needle of needles) {
+      let claim = 0;
+      for (let at = small.indexOf(needle); at >= 0; ) {
+        claim = claimAt(at, claim);
+        const holds = claim < claims.length && claims[claim]!.start <= at;
+        if (holds && !found.has(claim)) {
+          found.add(claim);
+          yield claim;
+        }
+        at = small.indexOf(needle, holds ? claims[claim]!.end : at + 1);
+      }
+    }
+  }
+
+  /** The first claim, not before a given one, that ends after an offset. */
+  function claimAt(offset: number, from: number): number {
+    let low = from;
+    let high = claims.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (claims[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/**
+ * Anything but the composed letters of Latin and Cyrillic and common punctuation, the soft hyphen, and digits parted by
+ * what reads as a space.
+ */
+const REWRITTEN =
+  /[^\0-\u00AC\u00AE-\u024F\u0400-\u0481\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]|\d[\u00A0'’‘‚‛′´`]\d/;
+
+/** What surely stands in small letters wherever a word of the normal form does: its longest part, or "u.s" for "us". */
+function needlesOf(normal: string): string[] {
+  const digits = /^\d+/.exec(normal)?.[0];
+  if (digits !== undefined) return [digits];
+  const parts = normal.match(PART) ?? [];
+  if (parts.length === 0) return [];
+  const longest = parts.reduce((most, part) => (part.length > most.length ? part : most));
+  return DOTTABLE.test(normal) ? [longest, `${normal[0]}.${normal[1]}`] : [longest];
+}
+
+const PART = /[a-z\d\u00C0-\u024F\u0430-\u0481]+/g;
+const DOTTABLE = /^[a-z\u00C0-\u024F\u0430-\u0481]{2}/;

@@ -1,0 +1,105 @@
+import { once } from "../once.ts";
+import { isCompared, type Text } from "../text.ts";
+import { claimSearch } from "./claimSearch.ts";
+import { isFact, type Reading } from "./reading.ts";
+
+/** Answers where in a whole text words stand. Claims are given in no order. */
+export interface TextIndex {
+  /** Whether a word stands in some claim, furniture included. */
+  readonly holds: (normal: string) => boolean;
+  /** The claims that hold two words side by side; null where they are so many that the pair points nowhere. */
+  readonly withPair: (one: string, two: string) => readonly number[] | null;
+  /** The claims with a fact that begins as a word does; see `beginningOf`. */
+  readonly withBeginning: (beginning: string) => readonly number[];
+}
+
+/**
+ * So many questions are answered by a search through the characters, which reads only the claims it hits: a light
+ * revision asks a few dozen. Past that it is cheaper to read the whole text once, and the work stays linear.
+ */
+const MOST_SEARCHES = 256;
+
+/** A pair that stands in more claims than this is idiom and points nowhere; it also keeps the search linear. */
+const COMMON = 20;
+
+/** `rewritten`: the words are read in another way than they are written, so that a search for them would miss some. */
+export function textIndex(text: Text, reading: (claim: number) => Reading, rewritten: boolean): TextIndex {
+  const compared = (claim: number) => isCompared(text.claims[claim]!);
+  const comparedReadings = () => [...text.claims.keys()].filter(compared).map(reading);
+  const search = once(() => (rewritten ? null : claimSearch(text)));
+  const whole = {
+    words: once(
+      () => new Set(text.claims.flatMap((_, claim) => reading(claim).words.map(({ normal }) => normal))),
+    ),
+    pairs: once(() => indexed(comparedReadings(), pairsOf)),
+    beginnings: once(() => indexed(comparedReadings(), beginningsOf)),
+  };
+  const known = new Map<string, boolean>();
+  let searches = 0;
+  const near = (normal: string) => (searches++ < MOST_SEARCHES ? (search()?.(normal) ?? null) : null);
+
+  const seek = (normal: string): boolean => {
+    const claims = near(normal);
+    if (claims === null) return whole.words().has(normal);
+    for (const claim of claims) if (reading(claim).words.some((word) => word.normal === normal)) return true;
+    return false;
+  };
+  return {
+    holds(normal) {
+      const answer = known.get(normal) ?? seek(normal);
+      known.set(normal, answer);
+      return answer;
+    },
+    withPair(one, two) {
+      const pair = `${one} ${two}`;
+      // The longer word of the two is mostly the rarer.
+      const claims = near(one.length > two.length ? one : two);
+      const found: number[] = claims === null ? [...(whole.pairs().get(pair) ?? [])] : [];
+      for (const claim of claims ?? []) {
+        if (found.length > COMMON) break;
+        if (compared(claim) && pairsOf(reading(claim)).has(pair)) found.push(claim);
+      }
+      return found.length > COMMON ? null : found;
+    },
+    withBeginning(beginning) {
+      const claims = near(beginning);
+      if (claims === null) return whole.beginnings().get(beginning) ?? [];
+      return [...claims].filter(
+        (claim) =>
+          compared(claim) &&
+          reading(claim).words.some((word) => isFact(word) && beginningOf(word.normal) === beginning),
+      );
+    },
+  };
+}
+
+/** Letters by which words of one root are looked up. */
+const BEGINNING = 4;
+
+export function beginningOf(normal: string): string {
+  return /^\p{Script=Han}/u.test(normal) ? normal.slice(0, 1) : normal.slice(0, BEGINNING);
+}
+
+function pairsOf({ words }: Reading): ReadonlySet<string> {
+  return new Set(words.slice(1).map(({ normal }, i) => `${words[i]!.normal} ${normal}`));
+}
+
+function beginningsOf({ words }: Reading): ReadonlySet<string> {
+  return new Set(words.filter(isFact).map(({ normal }) => beginningOf(normal)));
+}
+
+/** Claims by what stands in them. */
+function indexed(
+  readings: readonly Reading[],
+  keysOf: (reading: Reading) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const reading of readings) {
+    for (const key of keysOf(reading)) {
+      const claims = index.get(key);
+      if (claims) claims.push(reading.claim);
+      else index.set(key, [reading.claim]);
+    }
+  }
+  return index;
+}
