@@ -39,7 +39,7 @@ export function tokenize(text: string, [start, end]: Span, language: string): To
         for (const part of unspacedWords(surface)) add(start + from + part.index, part.surface, "word");
         return;
       case "dotted":
-        if (endsClaim(claim, to)) {
+        if (surface.endsWith(".") && endsClaim(claim, to)) {
           add(start + from, surface.slice(0, -1), "word");
           add(start + to - 1, ".", "punctuation");
         } else add(start + from, surface, "word");

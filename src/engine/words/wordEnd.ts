@@ -25,14 +25,20 @@ export function possessiveEnd(text: string, at: number): number {
   return (classAt(text, at + 2) & WORDLY) === 0 ? at + 2 : 0;
 }
 
-/** Single letters with a dot after each: `U.S.`, `a.m.`, `U.S.-led`. */
+/**
+ * Single letters with a dot after each: `U.S.`, `a.m.`, `U.S.-led`. The last dot may be missing where nothing else can be
+ * meant, `the U.S, which`; other small letters lack a space, "all is well.so".
+ */
 export function dottedEnd(text: string, at: number): number {
   let end = at;
   let letters = 0;
   for (; (classAt(text, end) & LETTER) !== 0; letters++) {
-    const dot = afterCharacter(text, end);
-    if (text[dot] !== ".") break;
-    end = dot + 1;
+    const next = afterCharacter(text, end);
+    if (text[next] !== ".") {
+      const isLast = (classAt(text, next) & WORDLY) === 0 && UNDOTTED.test(text.slice(at, next));
+      if (!isLast) break;
+      end = next;
+    } else end = next + 1;
   }
   if (letters < 2) return 0;
   while ((classAt(text, end) & HYPHEN) !== 0) {
@@ -42,6 +48,8 @@ export function dottedEnd(text: string, at: number): number {
   }
   return end;
 }
+
+const UNDOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|i\.e|e\.g)$/u;
 
 /** Digits, then a per cent sign or the letters that hang on a number: `1,500.75`, `3%`, `2nd`, `1990s`, `10km`. */
 export function numberEnd(text: string, at: number): number {
