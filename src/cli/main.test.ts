@@ -98,6 +98,13 @@ describe("the command", { timeout: 30_000 }, () => {
     expect(stderr).toBe("claimdiff: two files are compared, 1 given. Try claimdiff --help.\n");
   });
 
+  it("lets no name give orders to the terminal", () => {
+    const { stderr } = claimdiff([join(folder, "gone\r\u001b[2J.txt"), left]);
+    expect(stderr).toBe(
+      `claimdiff: ${join(folder, "gone\ufffd\ufffd[2J.txt")} does not exist. Check the name.\n`,
+    );
+  });
+
   it("says its version", () => {
     expect(claimdiff(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });

@@ -5,6 +5,7 @@ import { answerLines } from "./answerLines.ts";
 import { type Command, commandOf } from "./commandOf.ts";
 import { compareFiles } from "./compareFiles.ts";
 import { HELP } from "./help.ts";
+import { printableLine } from "./printableLine.ts";
 import { systemSentence } from "./systemSentence.ts";
 
 /** Done, also where differences were found. */
@@ -60,6 +61,7 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
+/** Names and options come from whoever made the files: they may not give orders to the terminal either. */
 function complain(message: string): void {
-  process.stderr.write(`claimdiff: ${message}\n`);
+  process.stderr.write(`claimdiff: ${printableLine(message)}\n`);
 }

@@ -5,6 +5,7 @@ import type { RowState } from "../report/rowState.ts";
 import { FURNITURE_NAMES, plainText, stateName, summarySentence, type Wording } from "../report/wording.ts";
 import type { Ink } from "./ink.ts";
 import { printable } from "./printable.ts";
+import { printableLine } from "./printableLine.ts";
 import { type Page, renderRow, SIGNS, signOf } from "./renderRow.ts";
 import { rowsOf, sentenceNumbers } from "./rows.ts";
 import { wrap } from "./wrap.ts";
@@ -56,7 +57,7 @@ export function renderComparison(
       ...(language === "und" ? [] : [languageName(language)]),
       ...(sure ? [] : [`read as ${encodingName(encoding)}, which is a guess`]),
     ];
-    return `${ink.paint(letter, ink.drawn("claim"), side)}  ${printable(name)}: ${facts.join(", ")}`;
+    return `${ink.paint(letter, ink.drawn("claim"), side)}  ${printableLine(name)}: ${facts.join(", ")}`;
   }
 
   function summaryText(): string {
