@@ -1,6 +1,6 @@
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
-import { comparisonOf, openLongPair } from "./support/openPair.ts";
+import { comparisonOf, neverIdle, openLongPair } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 
 test("copied words are those of one text, without numbers, marks and what is only read out", async ({
@@ -61,15 +61,90 @@ test("every sentence of a right-to-left text runs from the right, also one that 
   }
 });
 
-test("30,000 words a side are stepped through in every view", async ({ page }) => {
+/** Where in the text the reader is, as a share of it. */
+const PLACES = [0, 0.5, 1] as const;
+
+for (const isIdle of [true, false]) {
+  test(`30,000 words a side are scrolled, stepped and searched at start, middle and end, ${isIdle ? "all drawn" : "drawn as far as seen"}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    if (!isIdle) await neverIdle(page);
+    await openLongPair(page, 30_000);
+    const blocks = page.locator("[data-block]");
+    if (isIdle) await expect(page.locator("[data-block]:empty")).toHaveCount(0, { timeout: 60_000 });
+    const current = page.locator("[data-row][aria-current]").first();
+    for (const view of ["1", "2"]) {
+      await page.keyboard.press(view);
+      for (const place of PLACES) {
+        await page.evaluate(
+          (share) => scrollTo({ top: share * document.body.scrollHeight, behavior: "instant" }),
+          place,
+        );
+        // In the very next frame there are words in the middle of the window.
+        expect(await wordsInSight(page)).not.toBe("");
+        const row = blocks
+          .nth(Math.round(place * ((await blocks.count()) - 1)))
+          .locator("[data-row]")
+          .last();
+        await row.evaluate((element) => {
+          element.scrollIntoView({ block: "center", behavior: "instant" });
+          element.click();
+        });
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("p");
+        await expect(current).toBeInViewport();
+        const before = page.url();
+        await page.keyboard.press("n");
+        await expect(current).toBeInViewport();
+        expect(page.url()).not.toBe(before);
+        await expect(current).toHaveAttribute("id", new URL(page.url()).hash.slice(1));
+      }
+    }
+    await page.keyboard.press("1");
+    for (const edge of ["Shift+Enter", "Enter"]) {
+      await page.keyboard.press("/");
+      await page.keyboard.type("the");
+      await page.keyboard.press(edge);
+      const frame = page.locator(".find-frame").first();
+      await expect(frame).toBeInViewport();
+      await page.keyboard.press("Escape");
+    }
+  });
+}
+
+test("30,000 words a side are stepped through in the ledger", async ({ page }) => {
   test.setTimeout(120_000);
   await openLongPair(page, 30_000);
   await page.keyboard.press("n");
   await expect(page.getByText(/Difference 2 of [\d,]+/u).first()).toBeVisible();
-  for (const view of ["1", "2", "4"]) {
-    await page.keyboard.press(view);
-    await page.keyboard.press("p");
-    await page.keyboard.press("n");
-    await expect(page.locator("[data-row][aria-current]").first()).toBeInViewport();
-  }
+  await page.keyboard.press("4");
+  await page.keyboard.press("n");
+  await expect(page.locator("[data-row][aria-current]").first()).toBeInViewport({ timeout: 30_000 });
 });
+
+test("all of a long text is copied, though little of it is drawn", async ({ page, context }) => {
+  test.slow();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await neverIdle(page);
+  await openLongPair(page, 6000);
+  await expect(page.locator("[data-block]:empty")).not.toHaveCount(0);
+  const number = page.locator('.cell[data-side="left"] .txt').first();
+  await number.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+c");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split(/\s+/u).length).toBeGreaterThan(5500);
+});
+
+/** The words that stand in the middle of the window once the next frame is painted. */
+function wordsInSight(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise((painted) => setTimeout(painted));
+    const row = document
+      .elementsFromPoint(innerWidth / 2, innerHeight / 2)
+      .find((one) => one.matches("[data-block] > *"));
+    return row?.textContent ?? "";
+  });
+}

@@ -3,6 +3,7 @@
  * same browser in the same run: first paint, scroll to the end, memory.
  *
  *     npm run bench:browser -- --words 20000 --rounds 5
+ *     npm run bench:browser -- --views claimdiff
  */
 import { parseArgs } from "node:util";
 import tailwindcss from "@tailwindcss/vite";
@@ -18,10 +19,14 @@ const { values } = parseArgs({
   options: {
     words: { type: "string", default: "20000" },
     rounds: { type: "string", default: "5" },
+    views: { type: "string", default: Object.keys(VIEW_NAMES).join() },
   },
 });
 const WORDS = Number(values.words);
 const ROUNDS = Number(values.rounds);
+const SHOWN = (Object.keys(VIEW_NAMES) as ViewName[]).filter((name) =>
+  values.views.split(",").includes(name),
+);
 /** Letters of a mean word with its space. */
 const MEAN_WORD = 5.6;
 const PATIENCE_MS = 60_000;
@@ -46,7 +51,7 @@ const browser = await chromium.launch({
 for (const [name, texts] of Object.entries(PAIRS)) {
   const shown = new Map<ViewName, (Shown | null)[]>();
   for (let round = 0; round < ROUNDS; round++) {
-    for (const view of Object.keys(VIEW_NAMES) as ViewName[]) {
+    for (const view of SHOWN) {
       const all = shown.get(view) ?? [];
       // Who did not answer once is not waited for again.
       all.push(all.includes(null) ? null : await measureView(browser, view, texts));

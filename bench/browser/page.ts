@@ -22,8 +22,11 @@ declare global {
   }
 }
 
-/** Screens passed in one frame: a hard pull at the scroll bar. */
-const SCREENS_A_FRAME = 3;
+/**
+ * Frames of a pull at the scroll bar from top to end. A share of the page and not a number of pixels: a page of two aligned
+ * columns in a reading size is five times as high as one of wrapped lines in a code editor's, for the same words.
+ */
+const FRAMES_TO_END = 60;
 /** Frames without growth after which the end is the end. */
 const SETTLED_FRAMES = 30;
 
@@ -53,7 +56,7 @@ async function scrollToEnd(scroller: Element, arrived: () => boolean, start: num
   let before = performance.now();
   let longestFrame = 0;
   for (let still = 0, height = 0; still < SETTLED_FRAMES; ) {
-    scroller.scrollTop += SCREENS_A_FRAME * window.innerHeight;
+    scroller.scrollTop += scroller.scrollHeight / FRAMES_TO_END;
     await frame();
     const now = performance.now();
     longestFrame = Math.max(longestFrame, now - before);

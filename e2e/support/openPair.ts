@@ -21,3 +21,10 @@ export async function openLongPair(page: Page, words: number): Promise<void> {
   await dropFiles(page, [fileNamed("a-report.txt", left), fileNamed("b-report.txt", right)]);
   await comparisonOf(page);
 }
+
+/** A page that is always busy: of a long pair only what is near the window is drawn. */
+export async function neverIdle(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useContext, useMemo } from "react";
+import { useCallback, useContext, useMemo } from "react";
 import type { Claim, Pair, Side } from "../../engine/model.ts";
 import { inlineRows } from "../../workspace/inlineRows.ts";
-import { type FoldRow as FoldRowData, foldRows, shownBy } from "../../workspace/rowFilter.ts";
-import type { FurnitureRow, Row } from "../../workspace/rows.ts";
+import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
+import type { FurnitureRow } from "../../workspace/rows.ts";
 import { Segments } from "../controls/Segments.tsx";
+import { RowBlocks } from "../rows/RowBlocks.tsx";
+import type { ShownRow } from "../rows/rowBlocks.ts";
 import { FoldRow } from "./FoldRow.tsx";
 import { InlineHeading } from "./InlineHeading.tsx";
 import { InlineRow } from "./InlineRow.tsx";
@@ -12,7 +14,6 @@ import { moveByKeys } from "./moveByKeys.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { Showing } from "./Showing.tsx";
-import { useGrowingCount } from "./useGrowingCount.ts";
 
 interface InlineListProps {
   readonly claims: Pair<readonly Claim[]>;
@@ -31,13 +32,15 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
   const lead = useReading((state) => state.lead);
   const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
+  const ordered = useMemo(() => inlineRows(all, lead, claims), [all, lead, claims]);
   const rows = useMemo(() => {
-    const ordered = inlineRows(all, lead, claims);
     const shows = shownBy(filter, changesOnly);
     return shows === null ? ordered : foldRows(ordered, shows, opened);
-  }, [all, lead, claims, filter, changesOnly, opened]);
-  const keys = useMemo(() => rows.map((row) => row.key), [rows]);
-  const count = useGrowingCount(keys);
+  }, [ordered, filter, changesOnly, opened]);
+  const draw = useCallback(
+    (row: ShownRow) => <RowOf key={row.key} row={row} lead={lead} onPress={onPress} />,
+    [lead, onPress],
+  );
   return (
     <section aria-label="The two texts as one" className="wrap">
       <div className="inline-lead">
@@ -53,21 +56,20 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
         />
       </div>
       <Showing />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the row in focus, which is a group by role. */}
-      <div
+      <RowBlocks
         className="rows inline-rows"
-        onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveByKeys(event, reading)}
-      >
-        {rows.slice(0, count).map((row) => (
-          <RowOf key={row.key} row={row} lead={lead} onPress={onPress} />
-        ))}
-      </div>
+        shown={rows}
+        order={ordered}
+        layout="one"
+        draw={draw}
+        onKeyDown={(event) => moveByKeys(event, reading, { rows })}
+      />
     </section>
   );
 }
 
 interface RowOfProps {
-  readonly row: Row | FoldRowData;
+  readonly row: ShownRow;
   readonly lead: Side;
   readonly onPress: (key: string) => void;
 }

@@ -14,8 +14,8 @@ interface LedgerListProps {
 
 /** The ledger where there is no room for a table: beside the texts, and on a phone. */
 export function LedgerList({ groups, onOpen }: LedgerListProps) {
-  const keys = useMemo(() => groups.map((group) => group.keys[0] ?? ""), [groups]);
-  const count = useGrowingCount(keys, { patient: true });
+  const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
+  const count = useGrowingCount(rows);
   return (
     <ul className="ledger-list">
       {groups.slice(0, count).map((group) => (

@@ -25,15 +25,15 @@ interface LedgerTableProps {
 export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) {
   const reading = useContext(ReadingContext);
   const { names } = useTelling();
-  const keys = useMemo(() => groups.map((group) => group.keys[0] ?? ""), [groups]);
-  const count = useGrowingCount(keys, { patient: true });
+  const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
+  const count = useGrowingCount(rows);
   const head = (by: LedgerOrder, name: React.ReactNode) => (
     <SortHead by={by} sort={sort} onSort={onSort}>
       {name}
     </SortHead>
   );
   return (
-    <table className="ledger" onKeyDown={(event) => moveByKeys(event, reading, onOpen)}>
+    <table className="ledger" onKeyDown={(event) => moveByKeys(event, reading, { rows, onEnter: onOpen })}>
       <thead>
         <tr>
           {head("state", "State")}

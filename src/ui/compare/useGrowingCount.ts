@@ -7,22 +7,22 @@ const FIRST = 80;
 const CHUNK = 160;
 
 /**
- * How many rows of a long list to render: some at once, the rest in the background, but always down to the row that the
- * reader goes to or looks for. A step among rows that are there changes nothing here, so the list is not gone through.
- * `patient`: that row too may come in the background, in a list whose order puts any row anywhere.
+ * How many lines of a long ledger to render: some at once, the rest in the background, and in the background too down to the
+ * claim that the reader goes to, since the ledger's order puts any claim anywhere. A step among lines that are there changes
+ * nothing here, so the list is not gone through.
  */
-export function useGrowingCount(keys: readonly string[], { patient = false } = {}): number {
+export function useGrowingCount(rows: readonly { readonly key: string }[]): number {
   const [count, setCount] = useState(FIRST);
-  const places = useMemo(() => new Map(keys.map((key, i) => [key, i])), [keys]);
-  const beyond = useReading(({ visit, sought }) => {
-    const place = Math.max(places.get(visit?.key ?? "") ?? 0, places.get(sought ?? "") ?? 0);
+  const places = useMemo(() => new Map(rows.map(({ key }, i) => [key, i])), [rows]);
+  const beyond = useReading(({ visit }) => {
+    const place = places.get(visit?.key ?? "") ?? 0;
     return place < count ? 0 : place + FIRST;
   });
   const beyondLater = useDeferredValue(beyond, 0);
   useEffect(() => {
-    if (count >= keys.length) return;
+    if (count >= rows.length) return;
     const timer = setTimeout(() => startTransition(() => setCount(count + CHUNK)));
     return () => clearTimeout(timer);
-  }, [count, keys.length]);
-  return Math.min(keys.length, Math.max(count, patient ? beyondLater : beyond));
+  }, [count, rows.length]);
+  return Math.min(rows.length, Math.max(count, beyondLater));
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
 import { useReading } from "../compare/ReadingContext.ts";
-import { keyOf, listOnPage, windowOfRows } from "../rows/rowsOnPage.ts";
+import { listOnPage, rowOnPage, windowOfRows } from "../rows/rowsOnPage.ts";
 import { rangesOf } from "./usePaintedMatches.ts";
 
 /** Where the eye rests, as a share of the window's height. */
@@ -41,8 +41,8 @@ export function useMatchScroll(match: FoundMatch | null): void {
 
 function topOf(match: FoundMatch): number | null {
   const list = listOnPage();
-  const row = list === null ? undefined : [...list.children].find((child) => keyOf(child) === match.key);
-  if (row === undefined) return null;
+  const row = list === null ? null : rowOnPage(list, match.key);
+  if (row === null) return null;
   const box = row.getBoundingClientRect();
   const isNear = box.bottom > -innerHeight && box.top < 2 * innerHeight;
   // The words of a row far away are not laid out.

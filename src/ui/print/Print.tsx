@@ -2,12 +2,16 @@ import { useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import type { Comparison, Pair } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
+import { whenIdle } from "../shell/whenIdle.ts";
 import { textDigest } from "./textDigest.ts";
 
 interface PrintProps {
   readonly articles: Pair<ReadArticle>;
   readonly comparison: Comparison;
 }
+
+/** A reader who prints has looked at the page for longer. */
+const PATIENCE_MS = 2000;
 
 type Sheet = typeof import("./PrintSheet.tsx")["PrintSheet"];
 
@@ -27,14 +31,15 @@ export function Print({ articles, comparison }: PrintProps) {
   const [printedAt, setPrintedAt] = useState<Date | null>(null);
   useEffect(() => {
     let isGone = false;
-    const stop = whenIdle(async () => {
+    const prepare = async () => {
       const [{ PrintSheet }, a, b] = await Promise.all([
         import("./PrintSheet.tsx"),
         textDigest(left.text),
         textDigest(right.text),
       ]);
       if (!isGone) setReady({ Sheet: PrintSheet, digests: { left: a, right: b } });
-    });
+    };
+    const stop = whenIdle(() => void prepare(), { timeout: PATIENCE_MS });
     return () => {
       isGone = true;
       stop();
@@ -56,16 +61,4 @@ export function Print({ articles, comparison }: PrintProps) {
     <Sheet articles={articles} comparison={comparison} digests={digests} printedAt={printedAt} />,
     document.body,
   );
-}
-
-/** Safari has no idle callbacks; a second after the comparison it is done with the first rows. */
-const PATIENCE_MS = 1000;
-
-function whenIdle(work: () => Promise<void>): () => void {
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(() => void work(), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(() => void work(), { timeout: 2 * PATIENCE_MS });
-  return () => cancelIdleCallback(handle);
 }

@@ -12,23 +12,69 @@ export function keyOf(element: Element): string | null {
   return element.dataset.at ?? (element.dataset.row === undefined ? null : element.id || null);
 }
 
-/** The rows that stand between two heights of the window, from the top; found by halving, since a long list has thousands. */
+/** The row of a key; null while its block is not drawn. */
+export function rowOnPage(list: HTMLElement, key: string): HTMLElement | null {
+  return document.getElementById(key) ?? list.querySelector<HTMLElement>(`[data-at="${CSS.escape(key)}"]`);
+}
+
+/** A row of a block and the height it is expected to have, in px. */
+export interface NamedRow {
+  readonly key: string;
+  readonly height: number;
+}
+
+/** What stands in a block, or will stand there once it is drawn. */
+const namedRows = new WeakMap<Element, readonly NamedRow[]>();
+
+export function nameRowsOf(block: Element, rows: readonly NamedRow[]): void {
+  namedRows.set(block, rows);
+}
+
+export function namedRowsOf(block: Element): readonly NamedRow[] {
+  return namedRows.get(block) ?? [];
+}
+
+export function blocksOf(list: HTMLElement): HTMLElement[] {
+  return [...list.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.block !== undefined,
+  );
+}
+
+/** A block that is not drawn only keeps its room. */
+export function isDrawn(block: HTMLElement): boolean {
+  return block.childElementCount > 0;
+}
+
+/** The blocks that stand between two heights of the window, from the top. */
+export function blocksBetween(list: HTMLElement, top: number, bottom: number): HTMLElement[] {
+  return elementsBetween(blocksOf(list), top, bottom);
+}
+
+/** The rows that stand between two heights of the window, from the top; a short list may have no blocks. */
 export function rowsBetween(list: HTMLElement, top: number, bottom: number): HTMLElement[] {
-  const { children } = list;
-  let [low, high] = [0, children.length];
+  return elementsBetween([...list.children], top, bottom)
+    .flatMap((child) =>
+      child.dataset.block === undefined ? child : elementsBetween([...child.children], top, bottom),
+    )
+    .filter((row) => keyOf(row) !== null);
+}
+
+/** Found by halving, since to ask an element for its place may lay it out. */
+function elementsBetween(elements: readonly Element[], top: number, bottom: number): HTMLElement[] {
+  let [low, high] = [0, elements.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((children[middle]?.getBoundingClientRect().bottom ?? bottom) <= top) low = middle + 1;
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? bottom) <= top) low = middle + 1;
     else high = middle;
   }
-  const rows: HTMLElement[] = [];
-  for (let i = low; i < children.length; i++) {
-    const child = children[i];
-    if (!(child instanceof HTMLElement)) continue;
-    if (child.getBoundingClientRect().top >= bottom) break;
-    if (keyOf(child) !== null) rows.push(child);
+  const between: HTMLElement[] = [];
+  for (let i = low; i < elements.length; i++) {
+    const element = elements[i];
+    if (!(element instanceof HTMLElement)) continue;
+    if (element.getBoundingClientRect().top >= bottom) break;
+    between.push(element);
   }
-  return rows;
+  return between;
 }
 
 /** The part of the window in which rows can be seen: under what sticks to its top, above what stands at its foot. */

@@ -1,7 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Row } from "../../workspace/rows.ts";
-import { keyOf, listOnPage } from "../rows/rowsOnPage.ts";
-import { type KnownRow, layOutRuler, learnRows, type MeasuredRow, type RulerLayout } from "./rulerLayout.ts";
+import { blocksOf, isDrawn, keyOf, listOnPage, namedRowsOf } from "../rows/rowsOnPage.ts";
+import {
+  type KnownRow,
+  layOutRuler,
+  learnRows,
+  type MeasuredRow,
+  type RowPlace,
+  type RulerLayout,
+} from "./rulerLayout.ts";
 import { type RulerScale, scaleOf } from "./rulerScale.ts";
 
 export interface Measured {
@@ -29,8 +36,8 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
     let isDue = false;
     const measure = () => {
       isDue = false;
-      const seen = measureRows(list);
       setMeasured((before) => {
+        const seen = measureRows(list, before?.known ?? new Map());
         const known = learnRows(before?.known ?? new Map(), order, seen);
         const layout = layOutRuler(order, known);
         const tops = new Map(seen.map((row) => [row.key, row.top]));
@@ -60,10 +67,43 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
   return isWanted ? measured : null;
 }
 
-function measureRows(list: HTMLElement): MeasuredRow[] {
-  return [...list.children].flatMap((child) => {
-    const key = keyOf(child);
-    if (key === null || !(child instanceof HTMLElement)) return [];
-    return { key, top: child.offsetTop, bottom: child.offsetTop + child.offsetHeight };
+/** Windows above and below in which the rows of a drawn block are measured themselves: all rows of most articles. */
+const MEASURED = 4;
+
+/**
+ * Rows near the window are measured one by one. Those of other blocks share the height that their block has, by what is known
+ * or expected of each: to ask them themselves would lay out all of a long text at once.
+ */
+function measureRows(list: HTMLElement, known: ReadonlyMap<string, KnownRow>): MeasuredRow[] {
+  const from = list.getBoundingClientRect().top;
+  return blocksOf(list).flatMap((block) => {
+    const { top, bottom, height } = block.getBoundingClientRect();
+    const isNear = bottom > -MEASURED * innerHeight && top < (1 + MEASURED) * innerHeight;
+    return isNear && isDrawn(block)
+      ? measuredRows(block, from)
+      : sharedRows(block, { top: top - from, height }, known);
+  });
+}
+
+function measuredRows(block: HTMLElement, from: number): MeasuredRow[] {
+  return [...block.children].flatMap((row) => {
+    const key = keyOf(row);
+    if (key === null) return [];
+    const { top, bottom } = row.getBoundingClientRect();
+    return { key, top: top - from, bottom: bottom - from };
+  });
+}
+
+function sharedRows(block: HTMLElement, room: RowPlace, known: ReadonlyMap<string, KnownRow>): MeasuredRow[] {
+  const rows = namedRowsOf(block).map(({ key, height }) => {
+    const own = known.get(key);
+    return { key, before: own?.before ?? 0, height: own?.height ?? height };
+  });
+  const share = room.height / rows.reduce((sum, row) => sum + row.before + row.height, 0);
+  let at = room.top;
+  return rows.map(({ key, before, height }) => {
+    const top = at + share * before;
+    at = top + share * height;
+    return { key, top, bottom: at };
   });
 }
