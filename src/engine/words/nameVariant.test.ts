@@ -21,6 +21,12 @@ it.each([
   ["Youssef", "Yusuf"],
   ["Yuri", "Yury"],
   ["Ana", "Anna"],
+  ["Halyna", "Galina"],
+  ["Ihor", "Igor"],
+  ["Oleh", "Oleg"],
+  ["Serhiy", "Sergei"],
+  ["Luhansk", "Lugansk"],
+  ["Hryhoriy", "Grigory"],
   ["ISIL", "ISIS"],
   ["NATO", "Nato"],
 ])("%s and %s are one name", (a, b) => {
@@ -45,6 +51,9 @@ it.each([
   ["BBC", "NBC"],
   ["EU", "UN"],
   ["Ana", "Москва"],
+  ["Harry", "Gary"],
+  ["Hunter", "Gunter"],
+  ["Ahern", "Kern"],
 ])("%s and %s are two", (a, b) => {
   expect(areNameVariants(name(a)!, name(b)!)).toBe(false);
   expect(areNameVariants(name(b)!, name(a)!)).toBe(false);

@@ -1,10 +1,15 @@
 import type { Token } from "./tokens.ts";
 
 /** What of a capitalised word decides whether another is the same name. */
-export interface ReadName {
+export interface ReadName extends Sound {
   readonly surface: string;
   readonly normal: string;
-  /** As it sounds, roughly; "" where the script is not Latin. */
+  /** With g for each h, where it may be a Ukrainian one; null where it may not. */
+  readonly hard: Sound | null;
+}
+
+interface Sound {
+  /** A name as it sounds, roughly; "" where the script is not Latin. */
   readonly sounds: string;
   /** The consonants of `sounds`. */
   readonly skeleton: string;
@@ -13,9 +18,20 @@ export interface ReadName {
 /** A word as a name, or null where it has no capital. */
 export function readName({ kind, surface, normal }: Token): ReadName | null {
   if (kind !== "word" || !CAPITALISED.test(surface)) return null;
-  const sounds = soundsOf(normal);
-  return { surface, normal, sounds, skeleton: consonantsOf(sounds) };
+  const hard = normal.replace(SOFT_G, "g");
+  return { surface, normal, ...soundOf(normal), hard: hard === normal ? null : soundOf(hard) };
 }
+
+function soundOf(normal: string): Sound {
+  const sounds = soundsOf(normal);
+  return { sounds, skeleton: consonantsOf(sounds) };
+}
+
+/**
+ * Ukrainian h is Russian g, Ihor and Igor, Luhansk and Lugansk; at the beginning only in names that end as Slavic ones do:
+ * Halyna and Galina, but not Harry and Gary.
+ */
+const SOFT_G = /(?<=\p{L})(?<![ckgpstwz])h|^h(?=.*(?:[iy]na|[ij][iy]|ory|ko|sk[iy]?|chuk)$)/gu;
 
 /**
  * Whether two words are one name written in two ways: Qasim and Ghasem, ISIL and ISIS, NATO and Nato.
@@ -28,10 +44,15 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
   const acronyms = Number(ACRONYM.test(a.surface)) + Number(ACRONYM.test(b.surface));
   if (acronyms > 0) return acronyms === 2 && oneLetterApart(a.surface, b.surface);
   if (isLonger(a.normal, b.normal) || isLonger(b.normal, a.normal)) return false;
-  return withoutUmlauts(a.normal) !== withoutUmlauts(b.normal) && soundAlike(a, b);
+  if (withoutUmlauts(a.normal) === withoutUmlauts(b.normal)) return false;
+  return (
+    soundAlike(a, b) ||
+    (a.hard !== null && soundAlike(a.hard, b)) ||
+    (b.hard !== null && soundAlike(a, b.hard))
+  );
 }
 
-function soundAlike(a: ReadName, b: ReadName): boolean {
+function soundAlike(a: Sound, b: Sound): boolean {
   if (a.sounds === b.sounds) return a.sounds.length >= MIN_EQUAL_SOUNDS;
   return (
     a.skeleton.length >= MIN_CONSONANTS &&
