@@ -26,9 +26,17 @@ export function chooseView(view: View, isNarrow: boolean): void {
   }
 }
 
-/** Two columns need 40 letters each; under that, one text. */
-export function viewFor(chosen: ChosenViews, isNarrow: boolean): View {
-  return isNarrow ? (chosen.narrow ?? "inline") : (chosen.wide ?? "side");
+interface Occasion {
+  /** Two columns need 40 letters each. */
+  readonly isNarrow: boolean;
+  /** Both texts say the same in all claims, so that one is read for both. */
+  readonly isSame: boolean;
+}
+
+/** The reader's own choice, else what the occasion asks for. */
+export function viewFor(chosen: ChosenViews, { isNarrow, isSame }: Occasion): View {
+  if (isNarrow) return chosen.narrow ?? "inline";
+  return chosen.wide ?? (isSame ? "inline" : "side");
 }
 
 function read(): ChosenViews {

@@ -1,20 +1,20 @@
 import type { CSSProperties, KeyboardEvent } from "react";
 import type { Summary } from "../../engine/model.ts";
 import type { RowState } from "../../report/rowState.ts";
-import { plainText, stateName } from "../../report/wording.ts";
+import { plainText, stateName, type Wording } from "../../report/wording.ts";
 import { changesFact, type Filter } from "../../workspace/rowFilter.ts";
 import { useReading, useTelling } from "./ReadingContext.ts";
 
 /** Left is what only A has, right is what only B has, the middle is common. */
 const ORDER: readonly RowState[] = ["dropped", "reworded", "same", "moved", "added"];
 
-const SHORT: Readonly<Record<RowState, string>> = {
-  dropped: "only A",
-  reworded: "reworded",
-  same: "same",
-  moved: "moved",
-  added: "only B",
+const SHORT: Readonly<Record<Wording, Readonly<Record<RowState, string>>>> = {
+  versions: { dropped: "dropped", reworded: "reworded", same: "same", moved: "moved", added: "added" },
+  reports: { dropped: "only A", reworded: "reworded", same: "same", moved: "moved", added: "only B" },
 };
+
+/** They bear the names of the texts in full both, or neither does. */
+const ONE_SIDED: readonly RowState[] = ["dropped", "added"];
 
 /** The summary's numbers as lengths; each part is a toggle that folds the other claims. Shift adds a part. */
 export function ClaimBar({ summary }: { readonly summary: Summary }) {
@@ -24,6 +24,7 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
   const groups = useReading((state) => state.rows.groups);
   const parts = ORDER.filter((state) => summary[state] > 0);
   if (parts.length === 0) return null;
+  const longest = Math.max(...ONE_SIDED.map((state) => plainText(stateName(state, names, wording)).length));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these are toggles of one filter.
     <div
@@ -35,7 +36,8 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
     >
       {parts.map((state) => {
         const name = plainText(stateName(state, names, wording));
-        const short = wording === "versions" ? name : SHORT[state];
+        const short = SHORT[wording][state];
+        const length = ONE_SIDED.includes(state) ? longest : name.length;
         const shown =
           filter.kind === "facts" ? groups.filter((g) => g.state === state && changesFact(g)).length : 0;
         return (
@@ -44,7 +46,7 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
             type="button"
             aria-pressed={isPressed(filter, state)}
             data-lit={isPressed(filter, state) || shown > 0 || undefined}
-            style={{ flexGrow: summary[state], ...room(summary[state], name, short) }}
+            style={{ flexGrow: summary[state], ...room(summary[state], length, short.length) }}
             aria-label={shown > 0 ? `${shown} of ${summary[state]} ${name}` : `${summary[state]} ${name}`}
             title={`${summary[state]} ${name}`}
             onClick={(event) => press(state, event.shiftKey)}
@@ -66,9 +68,10 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
 /** The width of a letter in units of a digit, with some to spare: chosen by what the names of outlets come to. */
 const LETTER = 0.92;
 
-/** The widths that the name and the short name of a part need with their number; summary.css chooses by them. */
-function room(count: number, name: string, short: string): CSSProperties {
-  const width = (words: string) => `${((String(count).length + 1 + words.length) * LETTER).toFixed(1)}ch`;
+/** The widths that names of these lengths need with their number; summary.css chooses by them. */
+function room(count: number, name: number, short: number): CSSProperties {
+  const number = count.toLocaleString("en").length + 1.5;
+  const width = (letters: number) => `${((number + letters) * LETTER).toFixed(1)}ch`;
   return { "--needs": width(name), "--least": width(short) } as CSSProperties;
 }
 

@@ -5,6 +5,7 @@ import { encodingName } from "../../intake/encodings.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { ColumnName } from "./ColumnName.tsx";
 import { counted } from "./counted.ts";
+import { languageName } from "./languageName.ts";
 import { useReading } from "./ReadingContext.ts";
 import { SideTag } from "./SideTag.tsx";
 import { WordingButton } from "./WordingButton.tsx";
@@ -50,7 +51,10 @@ interface MetaProps {
   readonly article: ReadArticle;
 }
 
-/** "230 words, 18 sentences, 6 paragraphs"; the encoding only where it may have been read wrongly. */
+/**
+ * "230 words, 18 sentences, 6 paragraphs"; the language where it is not that of the interface, the encoding only where it
+ * may have been read wrongly.
+ */
 function Meta({ side, article }: MetaProps) {
   const sentences = useReading((state) => state.rows.sentences[side]);
   const paragraphs = useReading((state) => state.rows.paragraphs[side]);
@@ -61,6 +65,7 @@ function Meta({ side, article }: MetaProps) {
       <span className="max-xl:hidden">
         , {counted(sentences, "sentence")}, {counted(paragraphs, "paragraph")}
       </span>
+      {article.language !== "en" && article.language !== "und" && `, ${languageName(article.language)}`}
       {unsure && <b className="font-medium text-ink-2">, probably {encodingName(article.encoding)}</b>}
     </span>
   );

@@ -26,7 +26,7 @@ function FactLine({ cue }: { readonly cue: Cue }) {
     if (isVariant) return <bdi className="v">{words}</bdi>;
     return (
       <mark className="w" data-side={side} data-kind="fact">
-        {words}
+        <bdi>{words}</bdi>
       </mark>
     );
   };

@@ -3,16 +3,23 @@ import type { Comparison } from "../../engine/model.ts";
 import { counted } from "./counted.ts";
 import { capital } from "./rowWording.ts";
 
-/** At the bottom of the window: the promise, what the marks mean, and what was left out of the comparison. */
-export function Foot({ comparison }: { readonly comparison: Comparison }) {
+interface FootProps {
+  /** What the marks mean; left out where there are none, or no room. */
+  readonly hasLegend: boolean;
+  /** What is not seen of the comparison, or how it is ordered. */
+  readonly note: string;
+}
+
+/** At the bottom of the window: the promise, what the marks mean, and a note on what is shown. */
+export function Foot({ hasLegend, note }: FootProps) {
   return (
     <footer className="foot">
       <span className="flex items-center gap-1.5">
         <Lock size={14} strokeWidth={1.5} aria-hidden />
         Nothing leaves this browser
       </span>
-      <Legend />
-      <span>{leftOutWords(comparison)}</span>
+      {hasLegend && <Legend />}
+      <span>{note}</span>
     </footer>
   );
 }

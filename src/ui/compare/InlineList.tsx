@@ -32,6 +32,10 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
   const lead = useReading((state) => state.lead);
   const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
+  // Two texts that say the same in the same paragraphs are one, whichever leads.
+  const hasChoice = useReading(
+    ({ rows: { differences, paragraphs } }) => differences.length > 0 || paragraphs.left !== paragraphs.right,
+  );
   const ordered = useMemo(() => inlineRows(all, lead, claims), [all, lead, claims]);
   const rows = useMemo(() => {
     const shows = shownBy(filter, changesOnly);
@@ -43,18 +47,20 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
   );
   return (
     <section aria-label="The two texts as one" className="wrap">
-      <div className="inline-lead">
-        <span id="lead">Order and paragraphs of</span>
-        <Segments
-          label="Order and paragraphs of"
-          value={lead}
-          choices={[
-            { value: "left", name: `A ${names.left}` },
-            { value: "right", name: `B ${names.right}` },
-          ]}
-          onChange={setLead}
-        />
-      </div>
+      {hasChoice && (
+        <div className="inline-lead">
+          <span id="lead">Order and paragraphs of</span>
+          <Segments
+            label="Order and paragraphs of"
+            value={lead}
+            choices={[
+              { value: "left", name: `A ${names.left}` },
+              { value: "right", name: `B ${names.right}` },
+            ]}
+            onChange={setLead}
+          />
+        </div>
+      )}
       <Showing />
       <RowBlocks
         className="rows inline-rows"

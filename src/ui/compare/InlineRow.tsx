@@ -10,7 +10,7 @@ import { marginNumber } from "./marginNumber.ts";
 import { hasSelection, isControl } from "./press.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { RowLinks } from "./RowLinks.tsx";
-import { capital, detailWords, nameWords, rowLabel, stateWords } from "./rowWording.ts";
+import { capital, detailWords, nameWords, rowLabel, stateNote, stateWords } from "./rowWording.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { useStanding } from "./useStanding.ts";
 
@@ -28,6 +28,7 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
   const isCurrent = standing === "current";
   const telling = useTelling();
   const elsewhere = place !== "both" && place !== lead;
+  const note = stateNote(group);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a claim of two texts is no fieldset of a form.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list of rows answers Enter and the arrows for the row in focus.
@@ -56,7 +57,7 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
             <Glyph group={group} />
             <span>
               {capital(stateWords(group, telling))}
-              {isCurrent && <Detail group={group} />}
+              {isCurrent ? <Detail group={group} /> : note !== null && `, ${note}`}
             </span>
           </span>
           <FactLines group={group} />

@@ -1,12 +1,11 @@
 import { Search } from "lucide-react";
-import { useMemo, useState } from "react";
-import { BY_WEIGHT, type LedgerSort, ledgerOf } from "../../workspace/ledger.ts";
 import { LedgerFilters } from "./LedgerFilters.tsx";
 import { LedgerList } from "./LedgerList.tsx";
 import { LedgerTable } from "./LedgerTable.tsx";
-import { useReading } from "./ReadingContext.ts";
+import type { Ledger } from "./useLedger.ts";
 
 interface LedgerViewProps {
+  readonly ledger: Ledger;
   /** A table needs its columns side by side; where there is no room the claims are a list. */
   readonly isList: boolean;
   /** Goes to a claim in the texts. */
@@ -14,12 +13,8 @@ interface LedgerViewProps {
 }
 
 /** Every claim on a line of its own, what matters most first. */
-export function LedgerView({ isList, onOpen }: LedgerViewProps) {
-  const groups = useReading((state) => state.rows.groups);
-  const filter = useReading((state) => state.filter);
-  const [query, setQuery] = useState("");
-  const [sort, setSort] = useState<LedgerSort>(BY_WEIGHT);
-  const listed = useMemo(() => ledgerOf(groups, { filter, query, sort }), [groups, filter, query, sort]);
+export function LedgerView({ ledger, isList, onOpen }: LedgerViewProps) {
+  const { listed, query, sort, setQuery, setSort } = ledger;
   return (
     <section aria-label="Ledger" className="wrap ledger-wrap">
       <div className="ledger-tools">

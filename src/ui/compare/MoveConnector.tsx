@@ -19,6 +19,8 @@ interface Point {
 const FIRST_LINE = 21;
 const CORNER = 8;
 const EDGE = 12;
+/** Half of the glyph that stands in the middle of the spine; the line ends before it and goes on after it. */
+const GLYPH = 14;
 
 /** While a moved claim is current: one line along the spine from its place in A to its place in B. */
 export function MoveConnector() {
@@ -41,6 +43,8 @@ function Line({ ends: { left, right, top, bottom } }: { readonly ends: Ends }) {
   const clip = (y: number) => Math.min(bottom - EDGE, Math.max(top + EDGE, y));
   const [from, to] = [clip(left.y), clip(right.y)];
   const x = left.x + CORNER;
+  const middle = (left.x + right.x) / 2;
+  const pastGlyph = `H${middle - GLYPH}M${middle + GLYPH} ${to}`;
   const seenLeft = from === left.y;
   const seenRight = to === right.y;
   if (from === to) return null;
@@ -48,7 +52,7 @@ function Line({ ends: { left, right, top, bottom } }: { readonly ends: Ends }) {
     ? `M${left.x} ${from}q${CORNER} 0 ${CORNER} ${down * CORNER}`
     : `M${x} ${from - down * EDGE}`;
   const end = seenRight
-    ? `V${to - down * CORNER}q0 ${down * CORNER} ${CORNER} ${down * CORNER}H${right.x - 7}`
+    ? `V${to - down * CORNER}q0 ${down * CORNER} ${CORNER} ${down * CORNER}${pastGlyph}H${right.x - 7}`
     : `V${to}`;
   const head = seenRight ? `M${right.x - 1} ${to}l-8 -4.5v9z` : `M${x} ${to + down * 6}l-4.5 ${down * -8}h9z`;
   return (

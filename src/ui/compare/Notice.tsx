@@ -2,6 +2,7 @@ import type { Comparison, Pair } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import { Button } from "../controls/Button.tsx";
 import { counted } from "./counted.ts";
+import { languageName } from "./languageName.ts";
 import { useReading, useTelling } from "./ReadingContext.ts";
 import { capital, nameWords } from "./rowWording.ts";
 
@@ -35,10 +36,9 @@ export function Notice({ comparison, articles, onNew }: NoticeProps) {
         <State title="The two texts make the same claims, word for word.">
           <p>
             {counted(sentences.left, "sentence")}, {counted(articles.left.words, "word")}.{" "}
-            {ignored > 0 &&
-              `They differ only in ${counted(ignored, "quote shape")}, which ${ignored === 1 ? "is" : "are"} ignored. `}
             {furniture > 0 &&
-              `${counted(furniture, "line")} of the page ${furniture === 1 ? "is" : "are"} set aside.`}
+              `${counted(furniture, "line")} of the page ${furniture === 1 ? "is" : "are"} set aside. `}
+            {differenceWords(articles, ignored)}
           </p>
           <Buttons onNew={onNew} />
         </State>
@@ -55,7 +55,7 @@ export function Notice({ comparison, articles, onNew }: NoticeProps) {
               </button>
             </li>
             <li>{languageWords(articles)}</li>
-            <li>You can still read them side by side below.</li>
+            <li>Both can still be read below.</li>
           </ul>
         </State>
       );
@@ -98,11 +98,16 @@ function Buttons({ onNew }: { readonly onNew: () => void }) {
   );
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
+/** How far two texts of the same claims are from being the same text. */
+function differenceWords({ left, right }: Pair<ReadArticle>, ignored: number): string {
+  if (left.text === right.text) return "They are equal to the last character.";
+  if (ignored === 0) return "They differ only in spaces, line breaks or lines set aside, which are ignored.";
+  return `They differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
+}
 
 function languageWords({ left, right }: Pair<ReadArticle>): string {
   if (left.language === "und" || right.language === "und") return "The language of one of them is not known.";
-  const [a, b] = [LANGUAGE_NAMES.of(left.language), LANGUAGE_NAMES.of(right.language)];
+  const [a, b] = [languageName(left.language), languageName(right.language)];
   return a === b
     ? `Both look like ${a}, so this is not a matter of language.`
     : `A looks like ${a} and B like ${b}; claims are matched within one language only.`;

@@ -1,28 +1,38 @@
-import type { Sentence } from "../../workspace/rows.ts";
+import { useMemo } from "react";
+import type { Side } from "../../engine/model.ts";
+import { unpairedRows } from "../../workspace/unpairedRows.ts";
 import { Cell } from "./Cell.tsx";
-import { useReading } from "./ReadingContext.ts";
+import { useReading, useTelling } from "./ReadingContext.ts";
+import { SideTag } from "./SideTag.tsx";
+import { useOneSidedSelection } from "./useOneSidedSelection.ts";
 
-/** Two texts that share nothing, each to be read down its own column: no row pairs what stands in it. */
+/**
+ * Two texts that share nothing, each to be read down its own column, on a phone one after the other: no row pairs what
+ * stands in it.
+ */
 export function UnpairedList() {
-  const groups = useReading((state) => state.rows.groups);
-  const left = groups.flatMap((group) => group.left);
-  const right = groups.flatMap((group) => group.right);
-  const longer = left.length > right.length ? left : right;
+  const { names } = useTelling();
+  const rows = useReading((state) => state.rows.rows);
+  const unpaired = useMemo(() => unpairedRows(rows), [rows]);
+  const name = (side: Side) => (
+    <h2 className="unpaired-name" data-side={side}>
+      <SideTag side={side} /> <bdi>{names[side]}</bdi>
+    </h2>
+  );
   return (
     <section aria-label="The two texts" className="wrap">
-      <div className="rows">
-        {longer.map((sentence, i) => (
-          <div key={sentence.claim} className="pair">
-            <Cell side="left" sentences={at(left, i)} />
-            <Cell side="right" sentences={at(right, i)} />
-          </div>
-        ))}
+      <div className="rows" {...useOneSidedSelection()}>
+        <div className="unpaired" data-block>
+          {name("left")}
+          {name("right")}
+          {unpaired.map((row) => (
+            <div key={row.key} className="pair" data-at={row.key}>
+              <Cell side="left" sentences={row.left} kind={row.kinds.left} />
+              <Cell side="right" sentences={row.right} kind={row.kinds.right} />
+            </div>
+          ))}
+        </div>
       </div>
     </section>
   );
-}
-
-function at(sentences: readonly Sentence[], index: number): readonly Sentence[] {
-  const sentence = sentences[index];
-  return sentence === undefined ? [] : [sentence];
 }

@@ -8,10 +8,11 @@ export function WordingButton() {
   const areReports = wording === "reports";
   return (
     <IconButton
-      label={areReports ? "Two reports: read as two versions" : "Two versions: read as two reports"}
+      label="Two reports of one event, neither old nor new"
+      aria-pressed={areReports}
       onPress={() => setPreferences({ wording: areReports ? "versions" : "reports" })}
     >
-      <Newspaper size={16} aria-hidden className={areReports ? "" : "text-ink-4"} />
+      <Newspaper size={16} aria-hidden />
     </IconButton>
   );
 }

@@ -15,11 +15,11 @@ interface ViewState {
   readonly togglePanel: () => void;
 }
 
-/** Which way the reader reads, and whether the claims stand beside the texts. */
-export function useView(): ViewState {
+/** Which way the reader reads, and whether the claims stand beside the texts. `isSame`: both say the same in all claims. */
+export function useView(isSame: boolean): ViewState {
   const reading = useContext(ReadingContext);
   const isNarrow = useNarrow();
-  const view = viewFor(useChosenViews(), isNarrow);
+  const view = viewFor(useChosenViews(), { isNarrow, isSame });
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const setView = (next: View) => {
     const key = reading.getState().visit?.key;

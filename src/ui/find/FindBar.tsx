@@ -3,16 +3,15 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { createPortal } from "react-dom";
 import type { Claim, Pair } from "../../engine/model.ts";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
-import type { Row } from "../../workspace/rows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { keyOf, listOnPage, rowsBetween, windowOfRows } from "../rows/rowsOnPage.ts";
-import { useRowsInView } from "../rows/useRowsInView.ts";
 import { announce } from "../shell/announce.ts";
 import { useMatches } from "./useMatches.ts";
 import { useMatchScroll } from "./useMatchScroll.ts";
 import { usePaintedMatches } from "./usePaintedMatches.ts";
+import { type Searched, useSearched } from "./useSearched.ts";
 import "./find.css";
 
 interface FindBarProps {
@@ -30,8 +29,9 @@ const SAY_AFTER_MS = 400;
 export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
-  const rows = useRowsInView(view, claims);
-  const matches = useMatches(useDeferredValue(query), view, rows);
+  const searched = useSearched(view, claims);
+  const { rows } = searched;
+  const matches = useMatches(useDeferredValue(query), searched);
   const [from] = useState(firstKeyInWindow);
   const [chosen, setChosen] = useState<FoundMatch | null>(null);
   const start = useMemo(() => firstFrom(matches, rows, chosen?.key ?? from), [matches, rows, chosen, from]);
@@ -94,7 +94,7 @@ export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
 }
 
 /** The match to begin with: the first from a row on, or where there is none the first of all. */
-function firstFrom(matches: readonly FoundMatch[], rows: readonly Row[], from: string | null): number {
+function firstFrom(matches: readonly FoundMatch[], rows: Searched["rows"], from: string | null): number {
   const places = new Map(rows.map((row, i) => [row.key, i]));
   const place = places.get(from ?? "") ?? 0;
   return Math.max(

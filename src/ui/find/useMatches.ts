@@ -1,16 +1,18 @@
 import { useMemo } from "react";
 import { type FoundMatch, findMatches, searchIndex } from "../../workspace/findMatches.ts";
-import type { Row } from "../../workspace/rows.ts";
 import { inlineParagraphs, sideParagraphs } from "../../workspace/shownParagraphs.ts";
-import type { View } from "../../workspace/views.ts";
-import { useReading } from "../compare/ReadingContext.ts";
+import type { Searched } from "./useSearched.ts";
 
-/** All matches of a query in the rows of a view; the rows are made ready once for all queries. */
-export function useMatches(query: string, view: View, rows: readonly Row[]): readonly FoundMatch[] {
-  const lead = useReading((state) => state.lead);
+/** All matches of a query in what is searched; that is made ready once for all queries. */
+export function useMatches(query: string, searched: Searched): readonly FoundMatch[] {
   const index = useMemo(
-    () => searchIndex(view === "inline" ? inlineParagraphs(rows, lead) : sideParagraphs(rows)),
-    [view, rows, lead],
+    () =>
+      searchIndex(
+        searched.kind === "as-one"
+          ? inlineParagraphs(searched.rows, searched.lead)
+          : sideParagraphs(searched.rows),
+      ),
+    [searched],
   );
   return useMemo(() => findMatches(index, query), [index, query]);
 }

@@ -19,6 +19,8 @@ import { Stepper } from "../compare/Stepper.tsx";
 import { Summary } from "../compare/Summary.tsx";
 import { UnpairedList } from "../compare/UnpairedList.tsx";
 import { claimInAddress, useAddress } from "../compare/useAddress.ts";
+import { useFootNote } from "../compare/useFootNote.ts";
+import { useLedger } from "../compare/useLedger.ts";
 import { useMediaQuery } from "../compare/useMediaQuery.ts";
 import { useReadingKeys } from "../compare/useReadingKeys.ts";
 import { useReadingScroll } from "../compare/useReadingScroll.ts";
@@ -94,7 +96,11 @@ interface ComparingProps extends CompareScreenProps {
 }
 
 function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }: ComparingProps) {
-  const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView();
+  const sentences = useReading((state) => state.rows.sentences);
+  const finding = findingOf(comparison, sentences);
+  const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView(finding === "identical");
+  const ledger = useLedger();
+  const note = useFootNote({ comparison, finding, view, ledger });
   const find = useFind();
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
@@ -106,8 +112,6 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
     const { rows, facts } = summarySentence(summary, names, wording);
     announce([rows, ...(facts ? [facts] : [])].map(plainText).join(" "));
   }, [summary, names, wording]);
-  const sentences = useReading((state) => state.rows.sentences);
-  const finding = findingOf(comparison, sentences);
   const articles = { left, right };
   const isList = useMediaQuery(LIST_WIDTH);
   const groupAt = useReading((state) => state.groupAt);
@@ -116,6 +120,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
     () => ({ left: comparison.left.claims, right: comparison.right.claims }),
     [comparison.left.claims, comparison.right.claims],
   );
+  const heads = <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />;
   return (
     <>
       <AppBar
@@ -149,7 +154,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <ClaimSheet group={groupAt.get(opened ?? "") ?? null} onClose={() => setOpened(null)} />
-      <Foot comparison={comparison} />
+      <Foot hasLegend={finding === "differs" && view !== "ledger" && !hasPanel} note={note} />
       <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
         <nav aria-label="Differences" className="step-foot">
@@ -160,6 +165,13 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   );
 
   function texts() {
+    if (finding === "nothing-shared" && view !== "ledger")
+      return (
+        <>
+          {!isNarrow && heads}
+          <UnpairedList />
+        </>
+      );
     switch (view) {
       case "side":
         return columns(false);
@@ -168,15 +180,15 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       case "changes":
         return isNarrow ? asOne(true) : columns(true);
       case "ledger":
-        return <LedgerView isList={isList} onOpen={showInTexts} />;
+        return <LedgerView ledger={ledger} isList={isList} onOpen={showInTexts} />;
     }
   }
 
   function columns(changesOnly: boolean) {
     return (
       <>
-        <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />
-        {finding === "nothing-shared" ? <UnpairedList /> : <RowList changesOnly={changesOnly} />}
+        {heads}
+        <RowList changesOnly={changesOnly} />
       </>
     );
   }

@@ -1,8 +1,6 @@
-import { Ellipsis, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
@@ -16,7 +14,7 @@ interface AppBarProps {
   readonly views?: ReactNode;
   /** On the axis of the spine; the screen puts it at its foot under 820 px, where it is hidden here. */
   readonly stepper?: ReactNode;
-  /** Buttons before Settings; behind a "More" button under 820 px. */
+  /** Buttons before Settings. */
   readonly actions?: ReactNode;
   /** Makes the brand a button. */
   readonly onHome?: () => void;
@@ -32,7 +30,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
   const brand = <Brand short={views !== undefined} />;
   return (
     <header
-      className={`sticky top-0 z-40 grid h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 md:gap-x-2 max-sm:px-3 print:hidden ${border ? "border-rule border-b" : ""}`}
+      className={`sticky top-0 z-40 grid [@media(height<22rem)]:static h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 md:gap-x-2 max-sm:px-3 print:hidden ${border ? "border-rule border-b" : ""}`}
     >
       <div className="flex items-center max-md:contents">
         <div className="mr-7 flex max-lg:mr-3 max-md:mr-2">
@@ -52,12 +50,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
       </div>
       <div className="max-md:hidden">{stepper}</div>
       <div className="col-start-3 flex items-center justify-end gap-0.5">
-        {actions !== undefined && (
-          <>
-            <div className="flex items-center gap-0.5 max-md:hidden">{actions}</div>
-            <More>{actions}</More>
-          </>
-        )}
+        {actions}
         <SettingsPopover />
         <IconButton label="Keyboard shortcuts" onPress={() => setKeysOpen(true)}>
           <span aria-hidden>?</span>
@@ -80,27 +73,6 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
 /** A hairline between groups of buttons in the bar. */
 export function Divider() {
   return <span aria-hidden className="mx-2 h-[18px] w-px bg-rule max-md:hidden" />;
-}
-
-function More({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="md:hidden">
-      <DialogTrigger>
-        <IconButton label="More">
-          <Ellipsis size={16} aria-hidden />
-        </IconButton>
-        <Popover
-          placement="bottom end"
-          offset={4}
-          className="rounded-pop border border-lift-edge bg-lift shadow-lift"
-        >
-          <Dialog aria-label="More" className="flex flex-col items-stretch p-1.5 outline-none">
-            {children}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-    </div>
-  );
 }
 
 /** "?" opens the key sheet, unless the reader is typing or has turned single keys off. */

@@ -121,13 +121,13 @@ interface SwatchesProps {
 
 function Swatches({ name, left, right }: SwatchesProps) {
   return (
-    <>
+    <span className="inline-flex items-center gap-1.5">
       <span aria-hidden className="inline-flex gap-0.5">
         <span className={`size-2.5 rounded-mark ${left}`} />
         <span className={`size-2.5 rounded-mark ${right}`} />
       </span>
       {name}
-    </>
+    </span>
   );
 }
 

@@ -21,4 +21,7 @@ function apply(root: HTMLElement, { theme, marks, textSize }: Preferences): void
   root.dataset.marks = marks;
   root.style.setProperty("--t-read", `${textSize}px`);
   root.style.setProperty("--l-read", `${LINE_HEIGHTS[textSize]}px`);
+  // Beside the side panel the columns are narrower, and a line keeps its letters.
+  root.style.setProperty("--t-beside", `${textSize - 1}px`);
+  root.style.setProperty("--l-beside", `${LINE_HEIGHTS[textSize] - 2}px`);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Kbd } from "../controls/Kbd.tsx";
+import { onApple } from "../controls/keyName.ts";
 import { Sheet } from "../controls/Sheet.tsx";
 
 interface CheckSheetProps {
@@ -14,15 +15,16 @@ export function CheckSheet({ open, onClose }: CheckSheetProps) {
     <Sheet title="How to check that nothing leaves" open={open} onClose={onClose}>
       <ol className="mt-4 grid gap-4 text-[14px]/[21px]">
         <Way title="Watch the network.">
-          Open your browser’s developer tools (<Kbd>F12</Kbd>, or <Kbd>⌥ ⌘ I</Kbd> on a Mac), choose “Network”
-          and compare two texts. All you will see are this app’s own files coming in, from the address it came
-          from. Nothing goes out.
+          Open your browser’s developer tools (<Keys of={onApple() ? ["Alt", "Ctrl", "I"] : ["F12"]} />
+          ), choose “Network” and compare two texts. All you will see are this app’s own files coming in, from
+          the address it came from. Nothing goes out.
         </Way>
         {policy !== null && (
           <Way title="Read the rule the browser enforces.">
             This page carries a content security policy with <code className="text-[13px]">{policy}</code>:
             your browser itself stops anything that would send your texts to another address. It stands at the
-            top of the page’s source (<Kbd>Ctrl</Kbd> <Kbd>U</Kbd>).
+            top of the page’s source (<Keys of={onApple() ? ["Alt", "Ctrl", "U"] : ["Ctrl", "U"]} />
+            ).
           </Way>
         )}
         <Way title="Close the page.">
@@ -31,6 +33,16 @@ export function CheckSheet({ open, onClose }: CheckSheetProps) {
         </Way>
       </ol>
     </Sheet>
+  );
+}
+
+function Keys({ of: keys }: { readonly of: readonly string[] }) {
+  return (
+    <span className="inline-flex gap-0.5">
+      {keys.map((key) => (
+        <Kbd key={key}>{key}</Kbd>
+      ))}
+    </span>
   );
 }
 
