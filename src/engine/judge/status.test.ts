@@ -9,6 +9,7 @@ describe("statusOf", () => {
     ["dashes", "A storm – the third – came.", "A storm - the third - came."],
     ["ellipses", "And then ...", "And then…"],
     ["dots of abbreviations", "The U.S. army left.", "The US army left."],
+    ["dots of titles", "Mr. Ware met St. Ann.", "Mr Ware met St Ann."],
     ["compatibility forms", "The ﬁrst １２ men", "The first 12 men"],
     ["composed letters", "caf\u00E9", "cafe\u0301"],
   ])("is same but for %s", (_, left, right) => {

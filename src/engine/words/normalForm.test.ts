@@ -11,6 +11,7 @@ describe("normalForm", () => {
     ["hyphens", "non-linear", "non‑linear", "non‐linear"],
     ["ellipses", "...", "…", "...."],
     ["dotted capitals", "U.S.", "US", "U.S", "us"],
+    ["titles", "Mr.", "Mr"],
     ["dotted capitals in a compound", "U.S.-led", "US-led"],
     ["digits of other scripts", "12.5%", "۱۲٫۵٪", "١٢٫٥٪", "１２．５％"],
     ["spaces and apostrophes of thousands", "10000", "10\u00A0000", "10\u202F000", "10'000", "10’000"],

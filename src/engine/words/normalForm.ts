@@ -34,6 +34,7 @@ function normalFormOfAny(surface: string): string {
   if (ELLIPSES.test(plain)) return "…";
   if (/^-{2,}$/u.test(plain)) return "-";
   if (/^\p{Nd}/u.test(plain)) return plain.replace(NUMBER_SPACES, "").toLowerCase();
+  if (TITLE.test(plain)) return plain.slice(0, -1).toLowerCase();
   if (DOTTED.test(plain)) return plain.replaceAll(".", "").toLowerCase();
   return plain.toLowerCase();
 }
@@ -49,6 +50,9 @@ const ELLIPSES = /^(?:\.{3,}|…)$/u;
 const NUMBER_SPACES = /[\u00A0\u2009\u202F']/gu;
 /** U.S., also without its last dot, which may be the stop of the sentence. */
 const DOTTED = /^\p{L}(?:\.\p{L})+(?:\.|\.?-.*)?$/u;
+
+/** Mr. as a token has its dot; no other word has. */
+const TITLE = /^\p{L}+\.$/u;
 
 /** Digits of other scripts: each script has its ten in order, zero first. */
 const DIGITS = /(?![0-9])\p{Nd}/gu;

@@ -11,7 +11,7 @@ import {
 } from "./characters.ts";
 import { cliticEnd, elisionsOf } from "./cliticEnd.ts";
 import { markEnd } from "./markEnd.ts";
-import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, wordEnd } from "./wordEnd.ts";
+import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, titleEnd, wordEnd } from "./wordEnd.ts";
 
 /** `unspaced` is a whole run still to be cut into words. */
 export type Shape = "word" | "dotted" | "number" | "unspaced" | "mark";
@@ -63,7 +63,7 @@ function readToken({ text, lastAt, elisions }: TokenSource, at: number): FoundTo
     possessiveEnd(text, at) ||
     cliticEnd(text, at, elisions);
   if (word) return withMarks("word", text, word);
-  const dotted = dottedEnd(text, at);
+  const dotted = dottedEnd(text, at) || titleEnd(text, at);
   if (dotted) return withMarks("dotted", text, dotted);
   if (isDigit) return withMarks("number", text, numberEnd(text, at));
   if (isWordly) return withMarks("word", text, wordEnd(text, at));

@@ -35,6 +35,8 @@ describe("tokenize", () => {
       "plan b . i left . Vitamin C . Also",
     ],
     ["a compound at the end stays whole", "en", "It was U.S.-led", "It was U.S.-led"],
+    ["titles keep their dot", "en", "Mr. Ware of St. Ann", "Mr. Ware of St. Ann"],
+    ["but not the stop of a claim", "en", "J. Ware Jr.", "J . Ware Jr ."],
     ["initials with spaces are not", "en", "J. R. Ware", "J . R . Ware"],
     ["numbers keep their separators", "en", "1,500.75 at 10:30, 3.5%.", "1,500.75 at 10:30 , 3.5% ."],
     ["and their endings", "en", "1st 2nd 1990s 10km 5G", "1st 2nd 1990s 10km 5G"],

@@ -1,6 +1,7 @@
 import {
   APOSTROPHE,
   afterCharacter,
+  CAPITAL,
   classAt,
   DIGIT,
   HEBREW,
@@ -10,6 +11,7 @@ import {
   runEnd,
   WORDLY,
 } from "./characters.ts";
+import { TITLES } from "./titles.ts";
 
 // Each of these says where something ends that begins at an offset, and 0 where it does not begin there.
 
@@ -50,6 +52,13 @@ export function dottedEnd(text: string, at: number): number {
 }
 
 const UNDOTTED = /^(?:(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|i\.e|e\.g)$/u;
+
+/** A title with its dot, `Mr.`: as often as not it is written without, which changes no word. */
+export function titleEnd(text: string, at: number): number {
+  if ((classAt(text, at) & CAPITAL) === 0) return 0;
+  const end = runEnd(text, at, WORDLY);
+  return text[end] === "." && TITLES.has(text.slice(at, end)) ? end + 1 : 0;
+}
 
 /** Digits, then a per cent sign or the letters that hang on a number: `1,500.75`, `3%`, `2nd`, `1990s`, `10km`. */
 export function numberEnd(text: string, at: number): number {
