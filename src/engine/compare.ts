@@ -19,6 +19,7 @@ import { segment } from "./segment/segment.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
 import { claimWords } from "./words/claimWords.ts";
+import { lineTokens } from "./words/lineTokens.ts";
 import { startWork } from "./work.ts";
 
 /**
@@ -35,8 +36,9 @@ export function compare(
   const work = startWork(options.limits?.steps, onProgress);
   const texts: Pair<Text> = { left: take(left, options), right: take(right, options) };
   work.report("segment", 1, 1);
-  const alignment = align(texts, options, work);
-  const words = { left: claimWords(texts.left), right: claimWords(texts.right) };
+  const tokensOf = lineTokens();
+  const alignment = align(texts, { ...options, tokensOf }, work);
+  const words = { left: claimWords(texts.left, tokensOf), right: claimWords(texts.right, tokensOf) };
   const context = prepareJudge({ texts, words, options });
 
   const languages = { left: texts.left.language, right: texts.right.language };

@@ -8,11 +8,15 @@ export function acronymsIn(texts: readonly string[]): Acronyms {
   const acronyms = new Map<string, string>();
   for (const text of texts) {
     for (const { 1: short = "", index } of text.matchAll(SHORT_IN_BRACKETS)) {
+      if (short.length > LONGEST_SHORT) continue;
       const words = wordsBefore(text, index);
       const from = words.findLastIndex((_, at) => initials(words.slice(at)) === short);
       if (from >= 0) acronyms.set(short, words.slice(from).join(" "));
     }
-    for (const [, short = "", name = ""] of text.matchAll(SHORT_THEN_NAME)) {
+    for (const { 1: name = "", index } of text.matchAll(NAME_IN_BRACKETS)) {
+      if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
+      const short = SHORT_AT_END.exec(text.slice(Math.max(0, index - SHORT_REACH), index))?.[1];
+      if (short === undefined || short.length > LONGEST_SHORT) continue;
       if (initials(name.trim().split(/\s+/u)) === short) acronyms.set(short, name.trim());
     }
   }
@@ -29,15 +33,24 @@ export function spellOut(line: string, acronyms: Acronyms): string {
 }
 
 const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
-const SHORT_IN_BRACKETS = /[(（](\p{Lu}[\p{Lu}\p{N}]{1,7})[)）]/gu;
-const SHORT_THEN_NAME = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]{1,7})\s*[(（]([\p{L}'’\s-]{5,80})[)）]/gu;
+const SHORT_IN_BRACKETS = /[(（](\p{Lu}[\p{Lu}\p{N}]+)[)）]/gu;
+const NAME_IN_BRACKETS = /[(（]([\p{L}'’\s-]+)[)）]/gu;
+const SHORT_AT_END = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]+)\s*$/u;
+
+/** Looking back from the bracket costs a text with few brackets next to nothing; an acronym and its space are shorter. */
+const SHORT_REACH = 20;
+const LONGEST_SHORT = 8;
+const SHORTEST_NAME = 5;
 
 /** A name is no longer than this; looking back from the bracket keeps the search linear. */
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 80;
+
+/** A name and the mark before it. */
+const REACH_BACK = 100;
 
 /** The words in front of a place, without those before the last mark. */
 function wordsBefore(text: string, place: number): string[] {
-  const stretch = text.slice(Math.max(0, place - LONGEST_NAME), place);
+  const stretch = text.slice(Math.max(0, place - REACH_BACK), place);
   return (/[\p{L}\s'’-]*$/u.exec(stretch)?.[0] ?? "").trim().split(/\s+/u);
 }
 

@@ -1,8 +1,9 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side } from "../model.ts";
 import type { Text } from "../text.ts";
+import { type LineTokens, lineTokens } from "../words/lineTokens.ts";
 import type { Work } from "../work.ts";
 import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceReader } from "./evidence.ts";
 import { foreignnessOf } from "./foreignness.ts";
 import { type Link, movedLinks } from "./moves.ts";
 import { pinnedClaims } from "./pins.ts";
@@ -36,11 +37,16 @@ export interface Alignment {
   readonly coarse: readonly CoarseStretch[];
 }
 
+export interface AlignOptions extends Options {
+  /** Where the later steps read the same lines, so that each is read once. */
+  readonly tokensOf?: LineTokens;
+}
+
 /** Least log odds of a row that is drawn without a question mark; see docs/alignment.md, certainty. */
 const CERTAIN_ODDS = 2;
 
 /** Finds which claims of two texts say the same. */
-export function align(texts: Pair<Text>, options: Options, work: Work): Alignment {
+export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Alignment {
   const pins = pinnedClaims(options.pins ?? [], texts);
   const reading = readingOf(texts, options);
   const foreign = foreignnessOf(reading);
@@ -52,14 +58,18 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
     left,
     right,
     length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
-    words: [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
+    words: () => [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
   });
   const rowLinks = rows.map(({ left, right }) => left.flatMap((i) => right.map((j) => linkOf(i, j))));
   const echoLinks = told.map(({ left, right }) => linkOf(left, right));
   const moved = movedLinks([...rowLinks.flat(), ...echoLinks]);
 
   const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
-  const counts = termCounts(reading);
+  const evidenceOf = evidenceReader({
+    counts: termCounts(reading),
+    tokensOf: options.tokensOf ?? lineTokens(),
+    termsOfLine: reading.plainTerms,
+  });
   const groups = rows.map(({ left, right, score, odds, runnerUp }, row): AlignedGroup => {
     const links = rowLinks[row]!;
     const stretch = (side: Side, claims: readonly number[]) => ({
@@ -72,7 +82,7 @@ export function align(texts: Pair<Text>, options: Options, work: Work): Alignmen
       score,
       certain: odds >= CERTAIN_ODDS,
       moved: 2 * links.filter((link) => moved.has(link)).length > links.length,
-      evidence: evidenceOf(stretch("left", left), stretch("right", right), counts),
+      evidence: evidenceOf(stretch("left", left), stretch("right", right)),
       runnerUp,
     };
   });

@@ -57,6 +57,7 @@ export function alignSequence(
     right: terms.right.map((own) => bagsOf(own, vocabularies)),
   };
   const similarity = similarityOf(bags, vocabularies);
+  const keyOf = keyReader();
   const keys = { left: terms.left.map(keyOf), right: terms.right.map(keyOf) };
   const equal = equalAnchors(keys, closed);
   const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
@@ -111,9 +112,15 @@ export function alignSequence(
   };
 }
 
-/** A line of marks or emoji alone has no terms and equals none. */
-function keyOf(terms: readonly string[], place: number): string {
-  return terms.length > 0 ? terms.join(" ") : `\0${place}`;
+/** A line of marks or emoji alone has no terms and equals none. Lists that equal lines share are joined once. */
+function keyReader(): (terms: readonly string[], place: number) => string {
+  const known = new Map<readonly string[], string>();
+  return (terms, place) => {
+    if (terms.length === 0) return `\0${place}`;
+    const key = known.get(terms) ?? terms.join(" ");
+    known.set(terms, key);
+    return key;
+  };
 }
 
 function allBut(count: number, taken: ReadonlySet<number>): Set<number> {

@@ -25,7 +25,8 @@ export interface Vocabulary {
 export interface Vocabularies extends Readonly<Record<Layer, Vocabulary>> {
   readonly stems: Map<string, number>;
   readonly read: Map<string, TermFeatures>;
-  readonly sentences: Map<string, SentenceBags>;
+  /** By the list of terms itself, which equal lines share; see `reading.ts`. */
+  readonly sentences: Map<readonly string[], SentenceBags>;
 }
 
 interface TermFeatures {
@@ -50,21 +51,24 @@ export function emptyVocabularies(): Vocabularies {
 
 /** Reads the terms of a sentence into features, which are added to the vocabularies. */
 export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): SentenceBags {
-  const key = terms.join(" ");
-  const known = vocabularies.sentences.get(key);
+  const known = vocabularies.sentences.get(terms);
   if (known) return known;
-  const read = terms.map((term) => featuresOf(term, vocabularies));
-  const bigrams = read.slice(1).map((term, at) => {
-    const before = read[at]!;
-    const kind = before.isNumber || term.isNumber ? "number" : "plain";
-    return idOf(before.stem * MOST_STEMS + term.stem, kind, vocabularies.bigrams);
-  });
-  const bags = {
-    words: bagOf(read.flatMap(({ words }) => words)),
-    grams: bagOf(read.flatMap(({ grams }) => grams)),
-    bigrams: bagOf(bigrams),
-  };
-  vocabularies.sentences.set(key, bags);
+  const words: number[] = [];
+  const grams: number[] = [];
+  const bigrams: number[] = [];
+  let before: TermFeatures | undefined;
+  for (const term of terms) {
+    const read = featuresOf(term, vocabularies);
+    for (const id of read.words) words.push(id);
+    for (const id of read.grams) grams.push(id);
+    if (before) {
+      const kind = before.isNumber || read.isNumber ? "number" : "plain";
+      bigrams.push(idOf(before.stem * MOST_STEMS + read.stem, kind, vocabularies.bigrams));
+    }
+    before = read;
+  }
+  const bags = { words: bagOf(words), grams: bagOf(grams), bigrams: bagOf(bigrams) };
+  vocabularies.sentences.set(terms, bags);
   return bags;
 }
 

@@ -52,18 +52,18 @@ export function candidatesOf(
 
 /** Looks up the sentences that share most rare words, by an inverted index; ties go to the earlier. */
 function rarestSharers(bags: readonly Bag[]): (bag: Bag) => Iterable<number> {
-  const holders = new Map<number, number[]>();
+  // Ids are dense, so an array serves.
+  const holders: number[][] = [];
   bags.forEach((bag, place) => {
     for (const id of bag.ids) {
-      const list = holders.get(id);
-      if (list) list.push(place);
-      else holders.set(id, [place]);
+      while (holders.length <= id) holders.push([]);
+      holders[id]!.push(place);
     }
   });
   return (bag) => {
     const weight = new Map<number, number>();
     for (const id of bag.ids) {
-      const list = holders.get(id);
+      const list = holders[id];
       if (!list || list.length > MOST_SENTENCES) continue;
       for (const place of list) weight.set(place, (weight.get(place) ?? 0) + 1 / (list.length + 1));
     }

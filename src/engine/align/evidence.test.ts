@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { evidenceOf } from "./evidence.ts";
+import { lineTokens } from "../words/lineTokens.ts";
+import { evidenceReader } from "./evidence.ts";
+import { termsOf } from "./terms.ts";
 
 const counts = { claims: 20, of: (term: string) => (term === "harbour" ? 12 : 1) };
 
-describe("evidenceOf", () => {
+describe("evidenceReader", () => {
   it.each([
     [
       "names of several words, amounts by value, rare words",
@@ -36,6 +38,7 @@ describe("evidenceOf", () => {
     ],
   ])("gives %s", (_, language, left, right, expected) => {
     const stretch = (line: string) => ({ lines: [line], language });
-    expect(evidenceOf(stretch(left), stretch(right), counts)).toEqual(expected);
+    const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), termsOfLine: termsOf });
+    expect(evidenceOf(stretch(left), stretch(right))).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
-import type { Evidence } from "../model.ts";
-import { type Token, tokenize } from "../words/tokens.ts";
+import type { Evidence, Span } from "../model.ts";
+import type { LineTokens } from "../words/lineTokens.ts";
 import type { TermCounts } from "./termCounts.ts";
 import { hasDigit, isUnspaced, termsOf } from "./terms.ts";
 
@@ -7,6 +7,13 @@ import { hasDigit, isUnspaced, termsOf } from "./terms.ts";
 export interface Stretch {
   readonly lines: readonly string[];
   readonly language: string;
+}
+
+export interface EvidenceContext {
+  readonly counts: TermCounts;
+  readonly tokensOf: LineTokens;
+  /** The terms of a whole line. */
+  readonly termsOfLine: (line: string) => readonly string[];
 }
 
 /** Enough to see at a glance why; the rest is in the marks. */
@@ -21,67 +28,102 @@ const LEAST_LETTERS = 4;
 /**
  * What two matched stretches share, as it is written on the left: names ("Aldo Ferrin"), amounts ("3.2 million" where the
  * right has 3,200,000), the rarest other words, rarest first.
+ *
+ * Every row has its evidence, those of equal sentences too, so what a word is by itself is found once for all of them.
  */
-export function evidenceOf(left: Stretch, right: Stretch, counts: TermCounts): Evidence {
-  const across = termsAcross(right);
-  const isShared = (words: string) => {
-    const terms = termsOf(words);
-    return terms.length > 0 && terms.every((term) => across.has(term));
-  };
-  const names = new Set<string>();
-  const numbers = new Set<string>();
-  const words = new Map<string, number>();
-  for (const line of left.lines) {
-    const tokens = tokenize(line, [0, line.length], left.language);
-    let name: readonly Token[] = [];
-    const endName = () => {
-      if (name.length > 0) names.add(line.slice(name[0]!.start, name.at(-1)!.end));
-      name = [];
-    };
-    tokens.forEach((token, at) => {
-      const surface = line.slice(token.start, token.end);
-      if (hasDigit(surface)) {
+export function evidenceReader(context: EvidenceContext): (left: Stretch, right: Stretch) => Evidence {
+  const { counts, tokensOf } = context;
+  const readWord = wordReader(counts);
+  const mostCommon = Math.max(2, COMMON_SHARE * counts.claims);
+  return (left, right) => {
+    const across = termsAcross(right, context);
+    const isShared = (terms: readonly string[]) =>
+      terms.length > 0 && terms.every((term) => across.has(term));
+    const names = new Set<string>();
+    const numbers = new Set<string>();
+    const words = new Map<string, number>();
+    for (const line of left.lines) {
+      const tokens = tokensOf(line, left.language);
+      let name: Span = [0, 0];
+      const endName = () => {
+        if (name[1] > 0) names.add(line.slice(...name));
+        name = [0, 0];
+      };
+      for (let at = 0; at < tokens.length; at++) {
+        const { start, end, kind, surface } = tokens[at]!;
+        const word = readWord(surface);
+        if (word.hasDigit) {
+          endName();
+          const next = tokens[at + 1];
+          const amount = next ? line.slice(start, next.end) : surface;
+          const terms = termsOf(amount);
+          if (terms.length === 1 && isShared(terms)) numbers.add(amount);
+          else if (isShared(word.terms)) numbers.add(surface);
+          continue;
+        }
+        const shared = kind === "word" && isShared(word.terms);
+        if (shared && word.hasCapital && isWithin(surface, start, right)) {
+          name = [name[1] > 0 ? name[0] : start, end];
+          continue;
+        }
         endName();
-        const next = tokens[at + 1];
-        const amount = next ? line.slice(token.start, next.end) : surface;
-        if (termsOf(amount).length === 1 && isShared(amount)) numbers.add(amount);
-        else if (isShared(surface)) numbers.add(surface);
-        return;
-      }
-      const shared = token.kind === "word" && isShared(surface);
-      if (shared && isName(surface, token.start, right)) {
-        name = [...name, token];
-        return;
+        if (shared && word.isTelling && word.count <= mostCommon) words.set(surface, word.count);
       }
       endName();
-      if (!shared || (surface.length < LEAST_LETTERS && !isUnspaced(surface))) return;
-      const count = Math.max(...termsOf(surface).map((term) => counts.of(term)));
-      if (count <= Math.max(2, COMMON_SHARE * counts.claims)) words.set(surface, count);
-    });
-    endName();
-  }
-  const rarest = [...words].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
-  return { names: [...names], numbers: [...numbers], words: rarest.map(([word]) => word) };
+    }
+    const rarest = [...words].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
+    return { names: [...names], numbers: [...numbers], words: rarest.map(([word]) => word) };
+  };
+}
+
+/** What a word is wherever it stands. */
+interface WordAlone {
+  readonly terms: readonly string[];
+  readonly hasDigit: boolean;
+  readonly hasCapital: boolean;
+  /** Long enough to be more than grammar. */
+  readonly isTelling: boolean;
+  /** In how many claims its commonest term stands. */
+  readonly count: number;
+}
+
+function wordReader(counts: TermCounts): (surface: string) => WordAlone {
+  const known = new Map<string, WordAlone>();
+  const read = (surface: string): WordAlone => {
+    const terms = termsOf(surface);
+    return {
+      terms,
+      hasDigit: hasDigit(surface),
+      hasCapital: /^\p{Lu}/u.test(surface),
+      isTelling: surface.length >= LEAST_LETTERS || isUnspaced(surface),
+      count: Math.max(...terms.map((term) => counts.of(term))),
+    };
+  };
+  return (surface) => {
+    const word = known.get(surface) ?? read(surface);
+    known.set(surface, word);
+    return word;
+  };
 }
 
 /** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */
-function termsAcross({ lines, language }: Stretch): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap((line) => [
-      ...termsOf(line),
-      ...(isUnspaced(line)
-        ? tokenize(line, [0, line.length], language).flatMap(({ start, end }) =>
-            termsOf(line.slice(start, end)),
-          )
-        : []),
-    ]),
-  );
+function termsAcross(
+  { lines, language }: Stretch,
+  { tokensOf, termsOfLine }: EvidenceContext,
+): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const line of lines) {
+    for (const term of termsOfLine(line)) terms.add(term);
+    if (!isUnspaced(line)) continue;
+    for (const { surface } of tokensOf(line, language)) for (const term of termsOf(surface)) terms.add(term);
+  }
+  return terms;
 }
 
 /**
  * A name has its capital in both texts; the first word of a sentence has one in any case, so there the other text must have
  * it within a sentence.
  */
-function isName(surface: string, at: number, { lines }: Stretch): boolean {
-  return /^\p{Lu}/u.test(surface) && lines.some((line) => line.indexOf(surface, at > 0 ? 0 : 1) >= 0);
+function isWithin(surface: string, at: number, { lines }: Stretch): boolean {
+  return lines.some((line) => line.indexOf(surface, at > 0 ? 0 : 1) >= 0);
 }

@@ -5,7 +5,7 @@ export interface Link {
   /** Characters of both claims: of two that cross each other alone, the shorter was moved. */
   readonly length: number;
   /** Both claims as they are written, in an order of their own: settles what nothing else does, whichever text is left. */
-  readonly words: string;
+  readonly words: () => string;
 }
 
 /**
@@ -89,7 +89,7 @@ function worst<L extends Link>(crossings: ReadonlyMap<L, number>): L | undefined
 function movesBefore(link: Link, other: Link): boolean {
   if (link.length !== other.length) return link.length < other.length;
   const further = spread(link) - spread(other);
-  return further === 0 ? link.words < other.words : further > 0;
+  return further === 0 ? link.words() < other.words() : further > 0;
 }
 
 function spread({ left, right }: Link): number {

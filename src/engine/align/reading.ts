@@ -10,6 +10,8 @@ export interface Reading {
   readonly lines: Pair<readonly string[]>;
   /** Its terms, with acronyms spelled out and words that the reader calls equal written in one way. */
   readonly terms: Pair<readonly (readonly string[])[]>;
+  /** The terms of one of the lines as it stands. */
+  readonly plainTerms: (line: string) => readonly string[];
 }
 
 /** Furniture is not read: it is never matched, and its words must not make others common. */
@@ -19,14 +21,22 @@ export function readingOf(texts: Pair<Text>, options: Options): Reading {
   const linesOf = (side: Side) =>
     texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
   const lines = { left: linesOf("left"), right: linesOf("right") };
-  // What was kept stands in both texts: each line is read once.
+  // What was kept stands in both texts: each line is read once, and equal lines share their terms.
+  const plainTerms = byLine(termsOf);
+  const read = byLine((line) => {
+    const spelled = spellOut(line, acronyms);
+    return asOne(spelled === line ? plainTerms(line) : termsOf(spelled));
+  });
+  return { lines, terms: { left: lines.left.map(read), right: lines.right.map(read) }, plainTerms };
+}
+
+function byLine(read: (line: string) => readonly string[]): (line: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  const read = (line: string) => {
-    const terms = known.get(line) ?? asOne(termsOf(spellOut(line, acronyms)));
+  return (line) => {
+    const terms = known.get(line) ?? read(line);
     known.set(line, terms);
     return terms;
   };
-  return { lines, terms: { left: lines.left.map(read), right: lines.right.map(read) } };
 }
 
 /** A space in the place of each aside, so that the words on both sides of it stay apart. */

@@ -22,7 +22,8 @@ export function similarityOf(bags: Pair<readonly SentenceBags[]>, vocabularies: 
     base(i, j) {
       let sum = 0;
       for (const { share, left, right, rarity, prior, mass } of layers) {
-        const both = sharedWithOne(left[i]!, right[j]!, rarity);
+        // Equal sentences share their bags, and all of them: no walk.
+        const both = left[i] === right[j] ? mass.left[i]! : sharedWithOne(left[i]!, right[j]!, rarity);
         if (both > 0) sum += share * (both / Math.sqrt((mass.left[i]! + prior) * (mass.right[j]! + prior)));
       }
       return sum;

@@ -13,8 +13,9 @@ export function claimSearch({ text, claims }: Text): ClaimSearch | null {
   const small = text.toLowerCase();
   // İ takes two units in small letters: offsets would no longer hold.
   if (small.length !== text.length || REWRITTEN.test(small)) return null;
+  const dotted = new Set(small.match(DOTTED));
   return (normal) => {
-    const needles = needlesOf(normal);
+    const needles = needlesOf(normal, dotted);
     return needles.length === 0 ? null : claimsWith(needles);
   };
 
@@ -55,14 +56,17 @@ const REWRITTEN =
   /[^\0-\u00AC\u00AE-\u024F\u0400-\u0481\u2010-\u2026\u2030-\u205E\u20A0-\u20BF]|\d[\u00A0'’‘‚‛′´`]\d/;
 
 /** What surely stands in small letters wherever a word of the normal form does: its longest part, or "u.s" for "us". */
-function needlesOf(normal: string): string[] {
+function needlesOf(normal: string, dotted: ReadonlySet<string>): string[] {
   const digits = /^\d+/.exec(normal)?.[0];
   if (digits !== undefined) return [digits];
   const parts = normal.match(PART) ?? [];
   if (parts.length === 0) return [];
   const longest = parts.reduce((most, part) => (part.length > most.length ? part : most));
-  return DOTTABLE.test(normal) ? [longest, `${normal[0]}.${normal[1]}`] : [longest];
+  const withDot = `${normal[0]}.${normal[1]}`;
+  return dotted.has(withDot) ? [longest, withDot] : [longest];
 }
 
 const PART = /[a-z\d\u00C0-\u024F\u0430-\u0481]+/g;
-const DOTTABLE = /^[a-z\u00C0-\u024F\u0430-\u0481]{2}/;
+/** The first two letters of "u.s." and the like; few texts have any, and a search for what is nowhere reads all of it. */
+const DOTTED =
+  /(?<![a-z\u00C0-\u024F\u0430-\u0481])[a-z\u00C0-\u024F\u0430-\u0481]\.[a-z\u00C0-\u024F\u0430-\u0481]/g;

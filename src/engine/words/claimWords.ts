@@ -1,37 +1,40 @@
-import type { Span } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import type { Text } from "../text.ts";
-import { countWords, type Token, tokenize } from "./tokens.ts";
+import { type LineTokens, lineTokens } from "./lineTokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** The words of a text's claims by the index of the claim; words of asides take no part in marks, cues and counts. */
 export interface ClaimWords {
-  /** Read when first asked for: most claims of a revision stand in both texts and are never asked for. */
+  /** At their places in the text; made when first asked for: most claims of a revision are never looked into. */
   readonly of: (claim: number) => readonly Token[];
   /** Words and numbers, punctuation left out. */
   readonly count: (claim: number) => number;
 }
 
-export function claimWords({ text, claims, language }: Text): ClaimWords {
-  const known = new Map<number, readonly Token[]>();
-  const read = (index: number): readonly Token[] => {
+/** `tokensOf` is shared by all that read the lines of both texts. */
+export function claimWords(
+  { text, claims, language }: Text,
+  tokensOf: LineTokens = lineTokens(),
+): ClaimWords {
+  const of = remembered((index): readonly Token[] => {
     const { start, end, asides } = claims[index]!;
-    const tokens = tokenize(text, [start, end], language);
-    return tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
-  };
+    const tokens = tokensOf(text.slice(start, end), language).map((token) => moved(token, start));
+    return asides.length === 0
+      ? tokens
+      : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
+  });
   return {
-    of(index) {
-      const words = known.get(index) ?? read(index);
-      known.set(index, words);
-      return words;
-    },
+    of,
     count(index) {
-      const words = known.get(index);
-      if (words) return words.filter(({ kind }) => kind !== "punctuation").length;
-      return besideAsides(claims[index]!).reduce((n, span) => n + countWords(text, span, language), 0);
+      const { start, end, asides } = claims[index]!;
+      const tokens = asides.length === 0 ? tokensOf(text.slice(start, end), language) : of(index);
+      let count = 0;
+      for (const { kind } of tokens) if (kind !== "punctuation") count++;
+      return count;
     },
   };
 }
 
-function besideAsides({ start, end, asides }: Text["claims"][number]): Span[] {
-  const starts = [start, ...asides.map(([, to]) => to)];
-  return starts.map((from, i): Span => [from, asides[i]?.[0] ?? end]);
+function moved({ start, end, surface, normal, kind }: Token, by: number): Token {
+  return { start: start + by, end: end + by, surface, normal, kind };
 }

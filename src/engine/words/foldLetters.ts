@@ -18,7 +18,8 @@ export function foldLetters(text: string): string {
     .replace(FOREIGN_DIGIT, asciiDigit);
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Signs that all the rewriting leaves as they are: ASCII, Russian letters, and the quotes and dashes of typesetters. */
+const PLAIN = /^[\n\x20-\x7e«»А-яЁё\u2012-\u2015\u2018-\u201f]*$/;
 /** From the letter on, not back from each accent: a run of accents without a letter would be read once for each. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 const ARABIC_SIGNS = /\u0640|[\u064B-\u0652]|\u0670/gu;

@@ -56,17 +56,6 @@ export function tokenize(text: string, [start, end]: Span, language: string): To
   return tokens;
 }
 
-/** How many words and numbers a claim has, punctuation left out; faster than its tokens. */
-export function countWords(text: string, [start, end]: Span, language: string): number {
-  const claim = text.slice(start, end);
-  let count = 0;
-  eachToken(claim, language, (shape, from, to) => {
-    if (shape === "unspaced") count += unspacedWords(claim.slice(from, to)).length;
-    else if (shape !== "mark") count++;
-  });
-  return count;
-}
-
 /** Only closing quotes, brackets and white space follow. */
 function endsClaim(claim: string, from: number): boolean {
   return /^[\s"'\p{Pe}\p{Pf}]*$/u.test(claim.slice(from, from + 8)) && claim.length - from <= 8;
