@@ -9,11 +9,12 @@ import { joinScraps } from "./joinScraps.ts";
 import { joinTrailing } from "./joinTrailing.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
+import { splitColon } from "./splitColon.ts";
 import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
 import { splitUnmarked } from "./splitUnmarked.ts";
 
-/** Items first, since a join looks at where its sentence begins; then the joins; unmarked ends within what is left; scraps last. */
+/** Items first, since a join looks at where its sentence begins; then the joins; ends that no stop marks within what is left; scraps last. */
 const PASSES: readonly Pass[] = [
   splitItems,
   joinContinued,
@@ -23,6 +24,7 @@ const PASSES: readonly Pass[] = [
   joinDateline,
   joinBracketed,
   splitUnmarked,
+  splitColon,
   splitSpacedHan,
   joinScraps,
 ];

@@ -1,7 +1,9 @@
 import type { Span } from "../model.ts";
 import { type Break, unmarkedBreak } from "./findBreaks.ts";
+import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
+import { type Word, wordsOf } from "./wordsOf.ts";
 
 /** A headline of two words is rather a name; what follows it is a sentence of at least five. */
 const MIN_WORDS_BEFORE = 3;
@@ -13,19 +15,11 @@ const MIN_WORDS_AFTER = 5;
  */
 const MIN_SMALL_SHARE = 0.25;
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
-const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 /** White space after at most two closing quotes, brackets or signs of unit; a comma or dash joins. */
 const GAP = /^["”“»)\]%€$’']{0,2}\s+$/u;
 const SINGLE_QUOTE = /[’']/u;
 const OPENED_SINGLE = /(?<![\p{L}\p{N}])[‘'‚]\p{L}/u;
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly form: string;
-}
 
 /**
  * Puts a break where one sentence runs into the next without a mark, as headlines do in scraped text: "Bridge shut until
@@ -70,11 +64,9 @@ function opensUnmarked(
   const word = words[k]!;
   const before = words[k - 1]!;
   const after = words[k + 1]!;
-  if (!CAPITAL.test(word.form) || !lexicon.openers.has(word.form) || lexicon.silent.has(word.form))
-    return false;
+  if (!isOpener(word.form, after.form, lexicon)) return false;
   const gap = text.slice(before.end, word.start);
   if (!GAP.test(gap) || text.slice(word.end, after.start).trim() !== "") return false;
-  if (!mayPrecede(after.form, word.form, lexicon)) return false;
   const headline = text.slice(Math.max(0, words[first]!.start - 1), before.end);
   if (SINGLE_QUOTE.test(gap) && !OPENED_SINGLE.test(headline)) return false;
   return mayEnd(before.form, gap, word.form, lexicon) && !hasOpenQuote(headline + gap);
@@ -86,11 +78,6 @@ function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): bo
   return lexicon.particles.has(last) && lexicon.nominatives.has(opener);
 }
 
-/** "The Hague", "His Majesty" are names; "In Corvane" begins a sentence. Where all nouns have capitals they say nothing. */
-function mayPrecede(after: string, opener: string, lexicon: Lexicon): boolean {
-  return lexicon.capitalNouns || lexicon.unmarked.has(opener) || !CAPITAL.test(after);
-}
-
 function isFunctionWord(form: string, lexicon: Lexicon): boolean {
   return SMALL.test(form) && lexicon.openers.has(`${form[0]!.toUpperCase()}${form.slice(1)}`);
 }
@@ -99,12 +86,4 @@ function isFunctionWord(form: string, lexicon: Lexicon): boolean {
 function hasOpenQuote(words: string): boolean {
   const opened = words.match(/[„«]/gu)?.length ?? 0;
   return opened > 0 && opened > (words.match(/["“”»]/gu)?.length ?? 0);
-}
-
-function wordsOf(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((found) => ({
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-    form: found[0],
-  }));
 }

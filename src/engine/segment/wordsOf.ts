@@ -1,0 +1,17 @@
+/** A word with its place in the text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** The words of a stretch, by white space and marks alone: enough to ask for capitals and to count. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    form: found[0],
+  }));
+}
