@@ -1,6 +1,6 @@
 import type { Pair, Side } from "../model.ts";
 import type { Anchor } from "./anchors.ts";
-import type { Surroundings } from "./odds.ts";
+import type { Gap, Surroundings } from "./odds.ts";
 import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
@@ -24,6 +24,7 @@ export interface Absorbed {
 
 export interface AbsorptionContext extends Surroundings {
   readonly similarity: Similarity;
+  readonly gap: Gap;
   /** Mean likeness of the texts; see `likeness.ts`. */
   readonly mean: number;
   readonly strictness: Strictness;
@@ -140,7 +141,7 @@ const ALIKE = 3.3;
 const GAP = 0.6;
 const KEPT_GAP = 0.45;
 /** As in `odds.ts`. */
-const FOREIGN = 9;
+const FOREIGN = 16;
 
 function joinOdds(
   pair: ScoredPair,

@@ -51,6 +51,18 @@ describe("align", () => {
       "1~1 2~2 3~3 4~4 5~5",
     ],
     [
+      "what shares no word with its counterpart is known by its place where all is told anew in order",
+      FERRY,
+      [
+        "Cracks in six piles made the harbour board shut the northern quay on Friday.",
+        "The work is to cost 3,200,000 crowns and go on until autumn.",
+        "Every crossing will take 40 minutes longer, said captain Ole Brandvik.",
+        "Whoever catches herring can sell it where it was always sold.",
+        "There will be a public meeting in the town hall on Tuesday.",
+      ],
+      "1~1 2~2 3~3 4~4 5~5",
+    ],
+    [
       "a sentence left out and one put in",
       FERRY,
       [FERRY[0]!, FERRY[2]!, FERRY[3]!, "Nobody has been hurt so far.", FERRY[4]!],

@@ -6,6 +6,7 @@ import { bagsOf, emptyVocabularies } from "./bags.ts";
 import { candidatesOf } from "./candidates.ts";
 import { withContext } from "./context.ts";
 import { gapsBetween } from "./gaps.ts";
+import { inStep } from "./inStep.ts";
 import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
 import { pairTable, type ScoredPair } from "./pairs.ts";
@@ -14,6 +15,12 @@ import { plainRetellings } from "./retellings.ts";
 import { runnerUpOf } from "./runnerUp.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
+
+/** A link that is a little likelier than not bounds the gaps of the second reading. Chosen between 0 and 1 on all sets. */
+const BOUNDING_ODDS = 0.25;
+
+/** Whose sentences were kept is no report of another event: the power of what was not kept. Set on the essays. */
+const FOREIGN_FADE = 3;
 
 /** What the passes read; all in places of the two sequences. */
 export interface SequenceInput {
@@ -44,7 +51,8 @@ export interface SequenceAlignment {
 
 /**
  * Equal sentences first; then likely pairs are scored by shared words and by their neighbours; the surest of them give an
- * order, by which all are judged; the best are linked one to one; what is left over joins a row or is an echo.
+ * order, by which all are judged; the best of those give a closer order, and all are judged again; the best are linked one
+ * to one, and what stands alone between them in texts that run in step; what is left over joins a row or is an echo.
  */
 export function alignSequence(
   { terms, together, closed, strictness, foreign }: SequenceInput,
@@ -72,14 +80,21 @@ export function alignSequence(
   const table = withContext(pairTable(size, scoresOf(candidates, similarity, work)));
 
   const { mean, kept } = likenessOf(table);
-  const order = surestOrder(table, settled);
-  const odds = linkOdds({ table, kept, foreign, gap: gapsBetween(order, size) });
-  const links = primaryLinks(table, settled, odds, strictness);
+  const apart = foreign * (1 - kept) ** FOREIGN_FADE;
+  const oddsWithin = linkOdds({ table, kept, foreign: apart });
+  const sure = oddsWithin(gapsBetween(surestOrder(table, settled), size));
+  const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
+  const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
+  const worded = primaryLinks(table, settled, odds, strictness);
+  const byPlace = inStep(worded, size, { anew: (1 - kept) * (1 - foreign), closed });
+  const links = strictness.leastOdds > 0 ? worded : [...worded, ...byPlace];
   const given = new Set(settled.anchors.map(({ i }) => i));
   const pinnedPlaces = new Set(pinned.map(({ i }) => i));
   const oddsOf = ({ i, j }: Anchor) => {
+    if (given.has(i)) return Number.POSITIVE_INFINITY;
     const pair = table.find(i, j);
-    return given.has(i) || !pair ? Number.POSITIVE_INFINITY : odds(pair);
+    // What its place alone speaks for is as likely as not.
+    return pair ? Math.max(strictness.leastOdds, odds(pair)) : strictness.leastOdds;
   };
   const seeds = [
     ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY })),
@@ -88,7 +103,7 @@ export function alignSequence(
       .map((link) => ({ left: [link.i], right: [link.j], odds: oddsOf(link) })),
   ];
   const gap = gapsBetween(mainOrder(table, links), size);
-  const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign, gap, strictness, closed });
+  const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign: apart, gap, strictness, closed });
   const { groups } = absorbed;
   const known = linkTest(groups, absorbed.retellings);
   const retellings = [

@@ -30,6 +30,28 @@ describe("foreignnessOf", () => {
     expect(foreignness(left, right)).toBe(expected);
   });
 
+  it("takes no noun for a name where nouns have capitals", () => {
+    const fires = [
+      [
+        "Bei einem Brand in einer Halle ist am Montag in Nordhain ein Schaden von 40.000 Euro entstanden.",
+        "Die Feuerwehr löschte das Feuer in der Nacht, sagte ihr Sprecher Uwe Kranz der Zeitung.",
+      ],
+      [
+        "Ein Brand in einer Scheune bei Oderwitz hat am Sonntag einen Schaden von 90.000 Euro verursacht.",
+        "Das Feuer war laut Feuerwehr nach zwei Stunden gelöscht, wie Sprecherin Eva Lohr der Zeitung sagte.",
+      ],
+    ] as const;
+    expect(foreignness(...fires)).toBe(1);
+    expect(foreignness(fires[0], [`Sprecher Uwe Kranz nannte eine Summe von 40.000 Euro.`])).toBe(0);
+  });
+
+  it("knows two floods from each other by their numbers alone in scripts without capitals", () => {
+    const left = ["洪水造成十二人死亡，三百户停电。", "水位达到48米。"];
+    const right = ["洪水造成七十人死亡，两千户停电。", "水位达到31米。"];
+    expect(foreignness(left, right)).toBeGreaterThan(0.5);
+    expect(foreignness(left, ["12人在洪水中丧生。", "300户没有电。", "水位48米。"])).toBe(0);
+  });
+
   it("knows two strikes from each other, from either side", () => {
     expect(foreignness(BAKERS, MINERS)).toBeGreaterThan(0.8);
     expect(foreignness(MINERS, BAKERS)).toBe(foreignness(BAKERS, MINERS));

@@ -7,9 +7,10 @@ export interface Surroundings {
   readonly kept: number;
   /** How far the texts seem to tell of different events; see `foreignness.ts`. */
   readonly foreign: number;
-  /** Possible pairs at the pair's place; see `gaps.ts`. */
-  readonly gap: (i: number, j: number) => number;
 }
+
+/** How many pairs are possible at a pair's place; see `gaps.ts`. */
+export type Gap = (i: number, j: number) => number;
 
 /**
  * A logistic model fitted on links against near misses of outlets, revision, rewriting-de, wordings-de and mixed-de, each
@@ -33,13 +34,16 @@ const KEPT_GAP = 0.55;
 /** A rival almost as good makes a pair doubtful. */
 const MARGIN = 4.4;
 
-/** Two events of one kind are told in the same words, and in short texts no gap is wide. Set on invented reports. */
-const FOREIGN = 9;
+/**
+ * Two events of one kind are told in the same words, and in short texts no gap is wide. Set on invented reports: at 9 what
+ * such reports always say ("Aftershocks were felt.") is still linked, from 12 on only what is nearly equal.
+ */
+const FOREIGN = 16;
 
-/** Log odds that two sentences say the same; 0 is as likely as not. */
-export function linkOdds({ table, kept, foreign, gap }: Surroundings): (pair: ScoredPair) => number {
+/** Log odds that two sentences say the same; 0 is as likely as not. Asked once for each order that bounds the gaps. */
+export function linkOdds({ table, kept, foreign }: Surroundings): (gap: Gap) => (pair: ScoredPair) => number {
   const margin = marginsOf(table);
-  return (pair) =>
+  return (gap) => (pair) =>
     rounded(
       START +
         LIKENESS * Math.log((pair.base + LIKENESS_FLOOR) / LIKENESS_PIVOT) +

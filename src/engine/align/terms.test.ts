@@ -19,6 +19,8 @@ describe("termsOf", () => {
     ["reads number words", "Eighteen of forty; siebzig", "18 of 40 70"],
     ["reads digits of other scripts", "۴۰ چهل ۲٬۰۰۰٬۰۰۰", "40 40 2000000"],
     ["reads magnitudes of Chinese", "约12万辆", "约 120000 辆"],
+    ["reads numerals of Chinese", "百分之五，四百二十亿元，十二人，三天", "5 42000000000 元 12 人 3 天"],
+    ["leaves the Chinese one alone", "一个人", "一个人"],
     ["takes dates apart", "am 03.01.2024", "am 3 1 2024"],
     ["has no term for marks and emoji", "— ?! 👩🏽‍⚕️", ""],
   ])("%s", (_, line, expected) => {
