@@ -8,6 +8,7 @@ import type {
   Article,
   CoarseStretch,
   Comparison,
+  Cue,
   Match,
   Options,
   Pair,
@@ -69,11 +70,12 @@ export function compare(
 
   function changesIn(group: Pair<readonly number[]>): Pick<Match, "edits" | "clauses" | "cues"> {
     const own = { left: group.left.map(words.left.of), right: group.right.map(words.right.of) };
-    const edits = markWords(own, marking);
+    const { clauses, cues } = judgeMatch(group, context);
+    const edits = markWords(own, { ...marking, variants: variantsAmong(cues) });
     // Marks of this match may have been cut short.
     if (work.exhausted)
       coarse.push({ left: reach(texts.left, group.left), right: reach(texts.right, group.right) });
-    return { edits, ...judgeMatch(group, context) };
+    return { edits, clauses, cues };
   }
 
   function lonely(side: Side): number[] {
@@ -83,6 +85,13 @@ export function compare(
 }
 
 const NO_CHANGE: Pick<Match, "edits" | "clauses" | "cues"> = { edits: [], clauses: [], cues: [] };
+
+/** Where a name, number or date is only written differently: no change of words. */
+function variantsAmong(cues: readonly Cue[]): Pair<Span>[] {
+  return cues.flatMap(({ kind, left, right }) =>
+    kind === "variant" && left && right ? [{ left, right }] : [],
+  );
+}
 
 /** From the first of some claims to the last. */
 function reach({ claims }: Text, group: readonly number[]): Span {

@@ -4,8 +4,6 @@ import type { Token } from "../words/tokens.ts";
 
 /** The claims of one side of a match laid out as one line of tokens; all lists run over the tokens. */
 export interface Line {
-  /** BCP 47, or `und`. */
-  readonly language: string;
   readonly tokens: readonly Token[];
   /** Which claim of the side a token belongs to, in the order of the line. */
   readonly claim: readonly number[];
@@ -26,7 +24,6 @@ export type Mark = Pair<Range>;
 export function layLine(claims: readonly (readonly Token[])[], language: string): Line {
   const tokens = claims.flat();
   return {
-    language,
     tokens,
     claim: claims.flatMap((claim, c) => claim.map(() => c)),
     opens: claims.flatMap(openingWords),

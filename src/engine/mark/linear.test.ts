@@ -3,7 +3,6 @@ import type { Pair } from "../model.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import { startWork } from "../work.ts";
 import { findMoves } from "./findMoves.ts";
-import { forgiveVariants } from "./forgiveVariants.ts";
 import { type Line, layLine, type Mark } from "./line.ts";
 import { pairForms } from "./pairForms.ts";
 import { recutMarks } from "./recutMarks.ts";
@@ -53,7 +52,6 @@ it.each<[what: string, pass: Pass, left: string, right: string, marks: (lines: P
     "international ",
     whole,
   ],
-  ["names are no variants", forgiveVariants, "Corvane ", "Kelmora ", whole],
   ["runs without spaces are cut elsewhere", recutMarks, "大坝 没有 垮 ", "大 坝没 有垮 ", whole],
   [
     "common words stand opposite common words",

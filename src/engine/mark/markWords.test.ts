@@ -13,6 +13,7 @@ describe("markWords", () => {
     ["nothing where only typography differs", "en", '(=“|"=)U.S. troops(=”|"=) (=don’t|don\'t=) (=–|—=) go'],
     ["single quotes are double quotes", "en", "said (=‘|“=)no(=’|”=)"],
     ["spelling of dotted capitals at a claim's end", "en", "in the (=U.S|US=)."],
+    ["the dot of a title", "en", "met (=Mr.|Mr=) Ware"],
     ["a percentage", "en", "rose [-3.5%-]{+4.5%+} more"],
     ["a possessive", "en", "Denning{+'s lawyer+} said"],
     ["German", "de", "Der [-Minister-]{+Kanzler+} lehnte [-am Montag-] ab"],
@@ -67,13 +68,18 @@ describe("markWords", () => {
 
   it("ignores punctuation where told to", () => {
     const reading = { ignore: { punctuation: true } };
-    expect(edits(note("well[-,-] he said{+.+}"), "en", reading)).toEqual([]);
+    expect(edits(note("well[-,-] he said{+.+}"), { reading })).toEqual([]);
   });
 
   it("spends work and takes what is left as it comes", () => {
     const noted = note("the [-red-]{+blue+} car [-stops-]{+goes+}");
     const work = startWork(0);
-    const coarse = markWords(noted.words, { languages: { left: "en", right: "en" }, reading: {}, work });
+    const coarse = markWords(noted.words, {
+      languages: { left: "en", right: "en" },
+      reading: {},
+      variants: [],
+      work,
+    });
     expect(coarse.map((e) => e.kind)).toEqual(["replaced", "replaced"]);
     expect(work.spent).toBeGreaterThan(0);
   });

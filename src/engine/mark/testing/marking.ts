@@ -1,4 +1,4 @@
-import type { Edit, Pair, Side } from "../../model.ts";
+import type { Edit, Pair, Side, Span } from "../../model.ts";
 import { startWork } from "../../work.ts";
 import { type Line, layLine, type Mark, type Range, withoutEmpty } from "../line.ts";
 import { markWords } from "../markWords.ts";
@@ -8,6 +8,8 @@ import { type Item, itemsOf, type Noted, note, print } from "./notation.ts";
 interface Settings {
   readonly language?: string;
   readonly reading?: Reading;
+  /** What is told as written differently: the first place of each in its text. */
+  readonly variants?: readonly (readonly [left: string, right: string])[];
 }
 
 /** A notation as one prints it. */
@@ -17,13 +19,21 @@ export function canonical(notation: string, language = "en"): string {
 }
 
 /** What the engine marks in the two texts of a notation. */
-export function marked(notation: string, { language = "en", reading = {} }: Settings = {}): string {
+export function marked(notation: string, { language = "en", ...settings }: Settings = {}): string {
   const noted = note(notation, language);
-  return print(noted, itemsOf(noted, edits(noted, language, reading)));
+  return print(noted, itemsOf(noted, edits(noted, { language, ...settings })));
 }
 
-export function edits({ words }: Noted, language = "en", reading: Reading = {}): Edit[] {
-  return markWords(words, { languages: { left: language, right: language }, reading, work: startWork() });
+export function edits(
+  { words, texts }: Noted,
+  { language = "en", reading = {}, variants = [] }: Settings = {},
+): Edit[] {
+  const spans = variants.map(([left, right]): Pair<Span> => {
+    const [l, r] = [texts.left.indexOf(left), texts.right.indexOf(right)];
+    return { left: [l, l + left.length], right: [r, r + right.length] };
+  });
+  const languages = { left: language, right: language };
+  return markWords(words, { languages, reading, variants: spans, work: startWork() });
 }
 
 /** What a pass makes of the marks in a notation. */

@@ -111,14 +111,13 @@ function sayItem(kind: Item["kind"], left: readonly Token[], right: readonly Tok
   const [l, r] = [say(left), say(right)];
   switch (kind) {
     case "kept":
+    case "variant":
       if (l === r) return l;
       if (left.length !== right.length) return `(=${l}|${r}=)`;
       return left
         .map(({ surface }, i) => [surface, right[i]!.surface])
         .map(([a, b]) => (a === b ? a : `(=${a}|${b}=)`))
         .join(" ");
-    case "variant":
-      return `(=${l}|${r}=)`;
     case "form":
       return `[~${l}|${r}~]`;
     case "moved":

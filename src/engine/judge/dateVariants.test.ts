@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+describe("dateVariants", () => {
+  it.each<[what: string, language: string, left: string, right: string, ...cues: string[]]>([
+    ["the order", "en", "It opened on 14 March.", "It opened on March 14.", "14 March -> March 14"],
+    [
+      "an ordinal with its article",
+      "en",
+      "It opened on March 14.",
+      "It opened on the 14th of March.",
+      "March 14 -> the 14th of March",
+    ],
+    ["a short month", "en", "It opened on Sept. 3.", "It opened on September 3.", "Sept. 3 -> September 3"],
+    [
+      "what both tell",
+      "en",
+      "It opened on Monday, March 14.",
+      "It opened on 14 March 2022.",
+      "March 14 -> 14 March",
+    ],
+    ["a time", "en", "It opens at 5 p.m. for all.", "It opens at 17:00 for all.", "5 p.m. -> 17:00"],
+    [
+      "digits",
+      "de",
+      "Sie öffnet am 14. März 2022.",
+      "Sie öffnet am 14.03.2022.",
+      "14. März 2022 -> 14.03.2022",
+    ],
+    ["digits", "ru", "Мост открыли 3 мая 2022 года.", "Мост открыли 3.05.2022.", "3 мая 2022 -> 3.05.2022"],
+  ])("tells %s", (_, language, left, right, ...cues) => {
+    expect(told("variant", { left, right, language })).toEqual(cues);
+    expect(told("date", { left, right, language })).toEqual([]);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    ["one writing", "It opened on Monday, 14 March.", "It opened on 14 March."],
+    ["another day", "It opened on 14 March.", "It opened on March 24."],
+    ["every Monday", "It opens on Monday.", "It opens on Mondays."],
+    ["a month alone", "It opened in March.", "It opened on 14 March."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("variant", { left, right })).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Cue, Span } from "../model.ts";
+import type { DateParts } from "./dateRules.ts";
+import { cueOf, type Located, locate, type Shown } from "./located.ts";
+import { pairUp } from "./pairUp.ts";
+import { type DateFact, readDates } from "./readDates.ts";
+import { textOf } from "./reading.ts";
+import { roleLikeness } from "./role.ts";
+import type { Sides } from "./sides.ts";
+
+type FoundDate = Located<DateFact>;
+
+/**
+ * One date written in two ways: 14 March and March 14, 5 p.m. and 17:00. Where one side tells more, "Monday, March 14", what
+ * both tell is the variant and the rest a change of words.
+ */
+export function dateVariants(sides: Sides): Cue[] {
+  const left = locate(sides.left, ({ dates }) => dates);
+  const right = locate(sides.right, ({ dates }) => dates);
+  const pairs = pairUp(left, right, (a, b) => (sharedParts(a, b) ? 1 + roleLikeness(a.role, b.role) : 0), 1);
+  return pairs.flatMap((pair) => writtenOtherwise(left[pair.left]!, right[pair.right]!));
+}
+
+/**
+ * What two dates both tell, or null where they contradict each other or share too little: a weekday, month or year alone has
+ * one writing, and Monday and Mondays are two things.
+ */
+function sharedParts(a: FoundDate, b: FoundDate): DateParts | null {
+  const parts = partsOf(a.parts).filter((part) => b.parts[part] !== undefined);
+  const enough = parts.length > 1 || parts.includes("time");
+  return enough && parts.every((part) => a.parts[part] === b.parts[part])
+    ? Object.fromEntries(parts.map((part) => [part, a.parts[part]]))
+    : null;
+}
+
+function partsOf(parts: DateParts): (keyof DateParts)[] {
+  return Object.keys(parts) as (keyof DateParts)[];
+}
+
+function writtenOtherwise(a: FoundDate, b: FoundDate): Cue[] {
+  if (plain(a, a.span) === plain(b, b.span)) return [];
+  const shared = sharedParts(a, b);
+  const [left, right] = [shared && pieceThatSays(shared, a), shared && pieceThatSays(shared, b)];
+  if (!left || !right || plain(left, left.span) === plain(right, right.span)) return [];
+  return [cueOf("variant", left, right)];
+}
+
+function plain({ reading }: Shown, span: Span): string {
+  return textOf(reading, span).toLowerCase().replace(/\s+/gu, " ");
+}
+
+/** The words of a date that say some of its parts and no more, with the article of "the 14th of March". */
+function pieceThatSays(parts: DateParts, { reading, span, parts: all }: FoundDate): Shown | null {
+  const text = textOf(reading, span);
+  const words = [...text.matchAll(/[^\s,，]+/gu)];
+  const whole = partsOf(all).length === partsOf(parts).length;
+  const pieces = whole
+    ? [[0, text.length] as const]
+    : words.flatMap((from, i) => words.slice(i).map((to) => [from.index, to.index + to[0].length] as const));
+  const piece = pieces.find(
+    ([from, to]) => whole || says(parts, readDates(text.slice(from, to), reading.table)),
+  );
+  if (!piece) return null;
+  const from = span[0] + piece[0];
+  const article = ARTICLE.exec(reading.line.slice(0, from - reading.span[0]));
+  const start = article && ORDINAL.test(text.slice(piece[0])) ? from - article[0].length : from;
+  return { reading, span: [start, span[0] + piece[1]] };
+}
+
+const ARTICLE = /(?<!\p{L})the\s+$/iu;
+const ORDINAL = /^\d+(?:st|nd|rd|th)/iu;
+
+function says(parts: DateParts, [fact, ...more]: readonly DateFact[]): boolean {
+  if (!fact || more.length > 0) return false;
+  const told = partsOf(fact.parts);
+  return told.length === partsOf(parts).length && told.every((part) => fact.parts[part] === parts[part]);
+}
