@@ -18,3 +18,14 @@ it.each([
 ])("%j has %i words", (text, words) => {
   expect(wordCount(text)).toBe(words);
 });
+
+it.each([
+  ["a letter", "x", 1],
+  ["a mark", "\u0301", 1],
+  ["a letter and an apostrophe", "a’", 1],
+  ["a Thai letter", "ก", 500_000],
+])("counts a million times %s without running out of stack", (_, unit, most) => {
+  const words = wordCount(unit.repeat(1_000_000 / unit.length));
+  expect(words).toBeGreaterThan(0);
+  expect(words).toBeLessThanOrEqual(most);
+});
