@@ -1,32 +1,118 @@
 import type { Cue, Side, Span } from "../model.ts";
-import { oneSided } from "./located.ts";
+import { cueOf, oneSided, type Shown } from "./located.ts";
 import { alike, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
+import { soundsLike } from "./soundsLike.ts";
 
 /** A passive with or without the one who did it. */
 interface Passive {
+  readonly reading: Reading;
   readonly participle: Word;
+  /** What it was done to: the words before "was", back to the beginning of the clause. */
+  readonly undergoer: readonly Word[];
   /** From "by" to the end of who did it; null where nobody is named. */
-  readonly span: Span | null;
+  readonly by: Span | null;
 }
 
 /**
- * Who did it, gone or new: "was shot by police" -> "was shot". The participle must stand, after a form of be, on both sides.
+ * Who did it, gone or new: "was shot by police" -> "was shot", and "police shot the driver" -> "the driver was shot". The
+ * verb must stand on both sides, with what it was done to where one side says it actively.
  */
 export function agentCues(sides: Sides): Cue[] {
   const left = sides.left.flatMap(passivesOf);
   const right = sides.right.flatMap(passivesOf);
-  return [...gone("left", left, right), ...gone("right", right, left)];
+  return [
+    ...gone("left", left, right),
+    ...gone("right", right, left),
+    ...unnamed("right", right, left, sides),
+    ...unnamed("left", left, right, sides),
+  ];
 }
 
-type Found = Passive & { readonly reading: Reading };
-
-function gone(side: Side, own: readonly Found[], other: readonly Found[]): Cue[] {
-  return own.flatMap(({ participle, span, reading }) => {
+function gone(side: Side, own: readonly Passive[], other: readonly Passive[]): Cue[] {
+  return own.flatMap(({ participle, by, reading }) => {
     const kept = other.filter((passive) => alike(passive.participle, participle));
-    if (span === null || kept.length === 0 || kept.some((passive) => passive.span !== null)) return [];
-    return [oneSided("agent", side, { span, reading })];
+    if (by === null || kept.length === 0 || kept.some((passive) => passive.by !== null)) return [];
+    return [oneSided("agent", side, { span: by, reading })];
   });
+}
+
+/** Passives of a side that name nobody, where the other side's subject did it. */
+function unnamed(side: Side, own: readonly Passive[], other: readonly Passive[], sides: Sides): Cue[] {
+  const there = sides[side === "left" ? "right" : "left"];
+  return own.flatMap((passive) => {
+    if (passive.by !== null || other.some(({ participle }) => isOneVerb(participle, passive))) return [];
+    const subject = there.map((reading) => subjectOf(passive, reading)).find((found) => found !== null);
+    if (!subject || subject.words.some((word) => isSpokenOf(word, sides[side]))) return [];
+    const { participle, reading } = passive;
+    const done: Shown = { span: [participle.start, participle.end], reading };
+    return [side === "left" ? cueOf("agent", done, subject) : cueOf("agent", subject, done)];
+  });
+}
+
+function isSpokenOf(word: Word, readings: readonly Reading[]): boolean {
+  return readings.some(({ words }) => words.some((other) => other.content && soundsLike(other, word)));
+}
+
+function isOneVerb(word: Word, { participle, reading }: Pick<Passive, "participle" | "reading">): boolean {
+  return alike(word, participle) || reading.table.passive?.pasts?.[word.normal] === participle.normal;
+}
+
+/** Words after a verb among which what it is done to must stand. */
+const OBJECT_REACH = 5;
+
+/** Who does actively in a claim what a passive says was done; a pronoun says nothing new. */
+function subjectOf(passive: Passive, reading: Reading): (Shown & { readonly words: readonly Word[] }) | null {
+  const { words, line, span } = reading;
+  for (const [at, verb] of words.entries()) {
+    if (!isOneVerb(verb, passive)) continue;
+    const object = words.slice(at + 1, at + 1 + OBJECT_REACH);
+    const isSame = (word: Word) => passive.undergoer.some((one) => isOneThing(one, word));
+    if (!object.some(isSame)) continue;
+    const subject = clauseBefore(reading, at);
+    const [first, last] = [subject.find(isNamed), subject.findLast(isNamed)];
+    if (!first || !last || subject.some(isSame)) continue;
+    // "who shot", "to shoot": the subject is another word than the one before.
+    if (/[,;:()]/u.test(line.slice(last.end - span[0], verb.start - span[0]))) continue;
+    return { reading, span: [first.start, last.end], words: subject.filter(isNamed) };
+  }
+  return null;
+}
+
+function isNamed(word: Word): boolean {
+  return word.content;
+}
+
+/** The driver and the driver; she and her. */
+function isOneThing(a: Word, b: Word): boolean {
+  if (a.content && b.content) return alike(a, b);
+  return PRONOUNS.some((forms) => forms.includes(a.normal) && forms.includes(b.normal));
+}
+
+const PRONOUNS: readonly (readonly string[])[] = [
+  ["he", "him"],
+  ["she", "her"],
+  ["they", "them"],
+  ["it"],
+  ["i", "me"],
+  ["we", "us"],
+  ["you"],
+];
+
+/** Words of a subject at most. */
+const LONGEST_SUBJECT = 5;
+
+/** The words before a verb, back to a mark, a preposition or a conjunction, but for "of". */
+function clauseBefore({ words, line, span, table }: Reading, at: number): Word[] {
+  let first = at;
+  while (first > 0 && at - first < LONGEST_SUBJECT) {
+    const word = words[first - 1]!;
+    if (/[,;:.!?()"“”]/u.test(line.slice(word.end - span[0], words[first]!.start - span[0]))) break;
+    if (word.normal !== "of" && table.clauseStarts?.has(word.normal)) break;
+    if (word.normal === "to") return [];
+    first--;
+  }
+  return words.slice(first, at);
 }
 
 /** Words that may stand between "be" and its participle, and between that and "by". */
@@ -34,16 +120,19 @@ const BETWEEN = 2;
 /** Words of "by …" that are shown at most. */
 const LONGEST_AGENT = 6;
 
-function passivesOf(reading: Reading): Found[] {
+function passivesOf(reading: Reading): Passive[] {
   const passive = reading.table.passive;
   if (!passive) return [];
   const isParticiple = new RegExp(`^(?:${passive.participle})$`, "u");
   const { words } = reading;
-  return words.flatMap((word, at): Found[] => {
+  return words.flatMap((word, at): Passive[] => {
     if (!isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
-    if (!words.slice(Math.max(0, at - 1 - BETWEEN), at).some((w) => passive.be.includes(w.normal))) return [];
+    const from = Math.max(0, at - 1 - BETWEEN);
+    const be = words.findLastIndex((w, i) => i >= from && i < at && passive.be.includes(w.normal));
+    if (be < 0) return [];
     const by = words.findIndex((w, i) => i > at && i <= at + 1 + BETWEEN && passive.by.includes(w.normal));
-    return [{ participle: word, span: by < 0 ? null : agentSpan(reading, by), reading }];
+    const undergoer = clauseBefore(reading, be);
+    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by), reading }];
   });
 }
 

@@ -57,8 +57,8 @@ const LEAST_UNCAPITALISED = 7;
 /** Shorter words without their vowels are too often other words. */
 const LEAST_LETTERS = 4;
 
-/** Whether two words differ in one letter that writes a vowel. */
+/** Whether two words differ in one letter that writes a vowel, but not in their last, which may be an ending. */
 function keepsConsonants(a: string, b: string, vowels: RegExp): boolean {
-  if (Math.min(a.length, b.length) < LEAST_LETTERS || a[0] !== b[0]) return false;
+  if (Math.min(a.length, b.length) < LEAST_LETTERS || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
   return Math.abs(a.length - b.length) <= 1 && a.replace(vowels, "") === b.replace(vowels, "");
 }

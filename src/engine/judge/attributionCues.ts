@@ -23,20 +23,30 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
       ),
     );
   };
-  const left = of("left");
-  const right = of("right");
+  const all = { left: of("left"), right: of("right") };
+  const left = all.left.filter((attribution) => !addsOn(attribution, all.left));
+  const right = all.right.filter((attribution) => !addsOn(attribution, all.right));
   const pairs = pairUp(left, right, kinship, LEAST_KINSHIP);
   const rest = { left: unpaired(left, pairs, "left"), right: unpaired(right, pairs, "right") };
   const others = pairUp(rest.left, rest.right, (a, b) => 1 + roleLikeness(a.role, b.role), 1);
   return [
     ...pairs
       .map((p) => [left[p.left]!, right[p.right]!] as const)
-      .filter(([a, b]) => !isOneReport(a, b) && !goesOn(a, b, right) && !goesOn(b, a, left))
+      .filter(([a, b]) => !isOneReport(a, b) && !goesOn(a, b, all.right) && !goesOn(b, a, all.left))
       .map(([a, b]) => cueOf("attribution", a, b)),
     ...others.map((p) => cueOf("attribution", rest.left[p.left]!, rest.right[p.right]!)),
     ...gone("left", left, right, sides.right),
     ...gone("right", right, left, sides.left),
   ];
+}
+
+/** "said Mara Venn, who added that …" is one telling, not two. */
+function addsOn(attribution: Attribution, all: readonly Attribution[]): boolean {
+  if (attribution.speaker.length > 0 || plainReport(attribution) !== "say") return false;
+  return all.some(
+    ({ reading, speaker, verb }) =>
+      reading === attribution.reading && speaker.length > 0 && verb[0] < attribution.verb[0],
+  );
 }
 
 /** A source that one side names where the other has no attribution and does not speak of it at all. */
@@ -70,11 +80,17 @@ function kinship(a: Attribution, b: Attribution): number {
 function isOneSpeaker(a: Attribution, b: Attribution): boolean {
   const kin = a.reading.table.attribution?.kin;
   return (
-    a.speaker.some((x) => b.speaker.some((y) => soundsLike(x, y))) ||
+    a.speaker.some((x) => b.speaker.some((y) => isOneWord(x, y))) ||
     hasName(a.speaker, b.reading) ||
     hasName(b.speaker, a.reading) ||
     (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
   );
+}
+
+/** 部长 and 市长 share a character and are two offices. */
+function isOneWord(a: Word, b: Word): boolean {
+  if (!/^\p{Script=Han}/u.test(a.normal)) return soundsLike(a, b);
+  return a.normal.includes(b.normal) || b.normal.includes(a.normal);
 }
 
 function hasName(speaker: readonly Word[], { words, span }: Reading): boolean {
@@ -94,7 +110,9 @@ function goesOn(a: Attribution, { reading }: Attribution, others: readonly Attri
   return others.some((b) => b.reading === reading && b.speaker.length === 0 && isOneReport(a, b));
 }
 
-/** Naming a source is a way of saying "said". */
-function plainReport({ class: report }: Attribution): Report {
-  return report === "source" ? "say" : report;
+/** Naming a source is a way of saying "said", and so is what a report or its authors found. */
+function plainReport({ class: report, speaker, reading }: Attribution): Report {
+  if (report === "source") return "say";
+  const kin = reading.table.attribution?.kin;
+  return report === "find" && speaker.some((word) => kin?.has(word.normal)) ? "say" : report;
 }

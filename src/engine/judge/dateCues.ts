@@ -13,8 +13,8 @@ import type { Sides } from "./sides.ts";
  * told apart without the day of publication ("on Monday", "yesterday") and are left alone.
  */
 export function dateCues(sides: Sides): Cue[] {
-  const left = locate(sides.left, ({ dates }) => dates);
-  const right = locate(sides.right, ({ dates }) => dates);
+  const left = datesOf("left", sides);
+  const right = datesOf("right", sides);
   const equal = pairUp(left, right, (a, b) => agreement(a, b), 1);
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;
@@ -31,6 +31,16 @@ export function dateCues(sides: Sides): Cue[] {
       ? unpaired(lonely[side], unclear, side).map((date) => oneSided("date", side, date))
       : [];
   return [...cues, ...only("left", "right"), ...only("right", "left")];
+}
+
+/** A lone year may be a count: 1500 sheep against 1,500 sheep. */
+function datesOf(side: Side, sides: Sides): Located<DateFact>[] {
+  const counts = sides[side === "left" ? "right" : "left"].flatMap(({ numbers }) =>
+    numbers.map((n) => n.value),
+  );
+  const isCount = ({ year, ...more }: DateParts) =>
+    year !== undefined && Object.keys(more).length === 0 && counts.includes(year);
+  return locate(sides[side], ({ dates }) => dates.filter(({ parts }) => !isCount(parts)));
 }
 
 /** More for more shared parts; 0 where none is shared or one differs. */

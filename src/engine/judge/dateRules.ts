@@ -1,4 +1,5 @@
 import { alternation, boundaries } from "../words/findPhrases.ts";
+import { hanValue } from "../words/numbers/hanValue.ts";
 import type { DateWords, LanguageTable } from "./languages/language.ts";
 
 /** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */
@@ -29,7 +30,13 @@ export interface DateRule {
 export function dateRules(table: LanguageTable): readonly DateRule[] {
   const known = rules.get(table);
   if (known) return known;
-  const made = [...NUMERIC, ...(table.dates ? wordRules(table.dates, table) : []), bareYear(table)];
+  const made = [
+    ...NUMERIC,
+    ...ordered(table),
+    ...(table.code === "zh" ? HAN : []),
+    ...(table.dates ? wordRules(table.dates, table) : []),
+    bareYear(table),
+  ];
   rules.set(table, made);
   return made;
 }
@@ -51,6 +58,35 @@ const NUMERIC: readonly DateRule[] = [
     calendar,
   ),
   rule("(?<!\\d)(?<month>\\d{1,2})\\s?月(?:份|\\s?(?<day>\\d{1,2})\\s?[日号])", calendar),
+];
+
+/** Dates whose order hangs on the language: 14/3/2024, and 14.3. where a dot makes no decimals. */
+function ordered({ numbers, code }: LanguageTable): DateRule[] {
+  const slashes = rule(
+    "(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})(?![\\d/])",
+    ({ first, second, year }) => {
+      // Americans write the month first; only a day past the twelfth tells.
+      if (Number(second) > 12) return calendar({ year, month: first, day: second });
+      return Number(first) > 12 || code !== "en"
+        ? calendar({ year, month: second, day: first })
+        : calendar({ year });
+    },
+  );
+  const dots = rule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\s?\\d)", calendar);
+  return numbers.decimal === "," ? [slashes, dots] : [slashes];
+}
+
+/** 二〇二四年三月十四日. */
+const HAN: readonly DateRule[] = [
+  rule(
+    "(?:(?<year>[〇零一二三四五六七八九]{4})年)?(?<month>[一二三四五六七八九十]{1,2})月(?:份|(?<day>[一二三四五六七八九十]{1,3})[日号])?",
+    ({ year, month, day }) =>
+      calendar({
+        ...(year && { year: String(hanValue(year)) }),
+        month: String(hanValue(month!)),
+        ...(day && { day: String(hanValue(day)) }),
+      }),
+  ),
 ];
 
 /**

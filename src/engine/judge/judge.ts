@@ -4,11 +4,13 @@ import { agentCues } from "./agentCues.ts";
 import { attributionCues } from "./attributionCues.ts";
 import { findClauses } from "./clauses.ts";
 import { dateCues } from "./dateCues.ts";
+import { dateVariants } from "./dateVariants.ts";
 import { hedgeCues } from "./hedgeCues.ts";
 import { nameCues } from "./nameCues.ts";
 import { negationCues } from "./negationCues.ts";
 import { numberCues } from "./numberCues.ts";
 import { type NumberPairs, pairNumbers } from "./numberPairs.ts";
+import { numberVariants } from "./numberVariants.ts";
 import type { JudgeContext } from "./prepareJudge.ts";
 import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
@@ -37,7 +39,11 @@ export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
     return { clauses: [], cues: quoteCues(sides, context) };
   const numbers = pairNumbers(sides);
   const cues = findCues(sides, numbers, context);
-  return { clauses: findClauses(sides, context, { cues, numbers }), cues };
+  return {
+    clauses: findClauses(sides, context, { cues, numbers }),
+    // Equal numbers and dates cut no clause out: they are known on both sides whatever they look like.
+    cues: [...cues, ...numberVariants(numbers), ...dateVariants(sides)],
+  };
 }
 
 /** Which facts differ between the two tellings an echo links. */
@@ -51,13 +57,14 @@ function wordsOf(readings: readonly Reading[]): number {
 
 function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {
   const variants = variantCues(sides);
+  const speakers = attributionCues(sides, context);
   return [
     ...negationCues(sides),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
-    ...nameCues(sides, context, variants),
+    ...nameCues(sides, context, [...variants, ...speakers]),
     ...dateCues(sides),
-    ...attributionCues(sides, context),
+    ...speakers,
     ...hedgeCues(sides, numbers),
     ...quantifierCues(sides),
     ...agentCues(sides),

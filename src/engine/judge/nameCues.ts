@@ -12,16 +12,14 @@ import type { Sides } from "./sides.ts";
  * Another name in the same place: the Salt Bridge -> the Mill Bridge.
  *
  * Both names must be new to the whole other text, since reports name the same people and places in other sentences, and no
- * spelling of each other.
+ * spelling of each other. What other cues have told, as another speaker or a spelling, is not told again.
  */
-export function nameCues(sides: Sides, texts: Pair<JudgedText>, variants: readonly Cue[]): Cue[] {
+export function nameCues(sides: Sides, texts: Pair<JudgedText>, told: readonly Cue[]): Cue[] {
   const left = newNames(sides.left, texts.right);
   const right = newNames(sides.right, texts.left);
   return pairUp(left, right, likeness, LEAST_LIKENESS)
     .map((p) => cueOf("name", left[p.left]!, right[p.right]!))
-    .filter(
-      (cue) => !variants.some((variant) => meet(cue.left, variant.left) && meet(cue.right, variant.right)),
-    );
+    .filter((cue) => !told.some((other) => meet(cue.left, other.left) && meet(cue.right, other.right)));
 }
 
 function meet(a: Cue["left"], b: Cue["left"]): boolean {

@@ -29,6 +29,14 @@ describe("numberCues", () => {
       "4.2m -> 4.8m",
     ],
     ["another currency", "The fine was £5m.", "The fine was €5m.", "£5m -> €5m"],
+    [
+      "percent against points",
+      "Turnout rose by 5 percentage points.",
+      "Turnout rose by 5 percent.",
+      "5 percentage points -> 5 percent",
+    ],
+    ["a score", "It was 3-1 at the break.", "It was 2-1 at the break.", "3 -> 2"],
+    ["a place in a row", "She is the 42nd mayor.", "She is the 43rd mayor.", "42nd -> 43rd"],
     ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("number", { left, right })).toEqual(cues);
@@ -50,6 +58,9 @@ describe("numberCues", () => {
     ["other order", "5 women and 10 men signed.", "10 men and 5 women signed."],
     ["numbers inside names", "The F-16 landed.", "The F-35 landed."],
     ["a year read as a number", "In 2000 the mill closed.", "The 2,000 mill closed."],
+    ["a count that could be a year", "It sold 1,500 sheep.", "It sold 1500 sheep."],
+    ["a range", "It lasted between 20 and 30 days.", "It lasted 20-30 days."],
+    ["crores", "It cost ₹40 crore.", "It cost 400 million rupees."],
     ["one", "One man said no.", "A man said no."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("number", { left, right })).toEqual([]);

@@ -1,11 +1,12 @@
 import { type Located, locate } from "./located.ts";
 import { type Paired, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
-import type { Reading } from "./reading.ts";
+import { inText, type Reading } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 
+/** All spans but that of its bound are offsets of the text. */
 export type Amount = Located<BoundNumber>;
 
 /** The numbers of a match: those that say the same, and those that are left. */
@@ -16,8 +17,8 @@ export interface NumberPairs {
 
 /** Pairs the equal numbers of two sides, each with the one whose role is most alike. */
 export function pairNumbers(sides: Sides): NumberPairs {
-  const left = locate(sides.left, ({ numbers }) => numbers);
-  const right = locate(sides.right, ({ numbers }) => numbers);
+  const left = amountsOf(sides.left);
+  const right = amountsOf(sides.right);
   const equal = pairUp(left, right, (a, b) => (sameQuantity(a, b) ? 1 + roleLikeness(a.role, b.role) : 0), 1);
   const years = { left: yearsOf(sides.left), right: yearsOf(sides.right) };
   return {
@@ -27,6 +28,13 @@ export function pairNumbers(sides: Sides): NumberPairs {
       right: unpaired(right, equal, "right").filter((n) => !years.left.has(n.value)),
     },
   };
+}
+
+function amountsOf(readings: readonly Reading[]): Amount[] {
+  return locate(readings, ({ numbers }) => numbers).map((amount) => ({
+    ...amount,
+    bare: inText(amount.reading, amount.bare),
+  }));
 }
 
 /** Of the numbers that are left, those that stand for the same thing and differ. */

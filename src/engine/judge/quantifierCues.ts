@@ -37,9 +37,12 @@ export function quantifierCues(sides: Sides): Cue[] {
 }
 
 function quantifiersOf(readings: readonly Reading[]): Quantified[] {
-  const found = locate(readings, ({ line, table }) => findPhrases(line, table.quantifiers ?? {}, table));
-  // "some 7,000" is about 7,000.
-  return (found as Quantified[]).filter(({ role }) => !/^\p{Nd}/u.test(role.next ?? ""));
+  // "some 7,000" and "some two million" hedge a number.
+  return locate(readings, ({ line, numbers, table }) =>
+    findPhrases(line, table.quantifiers ?? {}, table).filter(
+      ({ span }) => !numbers.some(({ bound }) => bound && bound.span[0] < span[1] && span[0] < bound.span[1]),
+    ),
+  );
 }
 
 /** Words of a stretch that has no counterpart at all. */

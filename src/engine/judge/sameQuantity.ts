@@ -10,7 +10,7 @@ export function compatible(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit) return true;
   // 18 crowns may be 18, but twelve is not 12 %.
   if (a.unit === null || b.unit === null) return !isShare(a.unit) && !isShare(b.unit);
-  return MEASURES[a.unit].of === MEASURES[b.unit].of && !isShare(a.unit);
+  return MEASURES[a.unit].of === MEASURES[b.unit].of;
 }
 
 function isShare(unit: Unit | null): boolean {
@@ -29,12 +29,14 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
 
 /** What a unit measures, and how many of the smallest unit it is; months and years are the means of the calendar. */
 const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: number }>> = {
-  percent: { of: "share", size: 1 },
-  point: { of: "share", size: 1 },
+  percent: { of: "share", size: 0 },
+  point: { of: "share", size: 0 },
   dollar: { of: "money", size: 0 },
   euro: { of: "money", size: 0 },
   pound: { of: "money", size: 0 },
   yuan: { of: "money", size: 0 },
+  yen: { of: "money", size: 0 },
+  rupee: { of: "money", size: 0 },
   rouble: { of: "money", size: 0 },
   second: { of: "time", size: 1 },
   minute: { of: "time", size: 60 },
@@ -54,7 +56,7 @@ const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: numb
 /** Readers take 30 days or four weeks for a month, and five miles for eight kilometres. */
 const TOLERANCE = 0.1;
 
-/** Money of different countries has no common size and is never the same. */
+/** Money of different countries has no common size and is never the same, nor are five percent and five points. */
 function sameMeasure(a: Quantity, b: Quantity): boolean {
   const size = (q: Quantity) => q.value * MEASURES[q.unit!].size;
   const [x, y] = [size(a), size(b)];

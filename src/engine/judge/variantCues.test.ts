@@ -53,8 +53,24 @@ describe("variantCues", () => {
   it.each<[what: string, left: string, right: string]>([
     ["a surname alone", "Irena Vost spoke.", "Vost spoke."],
     ["peoples", "The British Empire fell.", "The British lost their colonies."],
+    ["a verb before small words", "Nachdem er kam, war es still.", "Nach dem Sturm war es still und er kam."],
     ["common words", "The farm burned.", "The form burned."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("variant", { left, right })).toEqual([]);
+  });
+
+  it.each([
+    ["a noun and what it is of", "Die Gruppe forderte Geld.", "Die Gruppe der Eltern forderte Geld."],
+    ["a genitive", "Waters Aussage half.", "Die Aussage von Waters half."],
+    ["initials of small words", "Die EU entscheidet bald.", "Über eine Umbenennung wird bald entschieden."],
+    ["initials far apart", "In den USA half das.", "Die Uni sagte, dass die Ausrichtung half."],
+    ["singular and plural", "Der Grund ist Geld.", "Die Gründe sind Geld."],
+  ])("is silent on %s in German", (_, left, right) => {
+    expect(told("variant", { left, right, language: "de" })).toEqual([]);
+  });
+
+  it("is silent on endings in Russian", () => {
+    const [left, right] = ["Житель посёлка жаловался.", "Жители посёлка жаловались."];
+    expect(told("variant", { left, right, language: "ru" })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Cue } from "../model.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Shown } from "./located.ts";
 import { type Name, namesOf } from "./namesOf.ts";
-import type { Reading, Word } from "./reading.ts";
+import { inText, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
 
@@ -38,9 +38,17 @@ interface Lonely extends Shown {
 function lonely(own: readonly Reading[], other: readonly Reading[]): Lonely[] {
   return own.flatMap((reading) =>
     reading.words
-      .filter((word) => word.content && !standsIn(word, other))
+      .filter((word) => word.content && !isInNumber(word, reading) && !standsIn(word, other))
       .map((word) => ({ word, reading, span: [word.start, word.end] as const })),
   );
+}
+
+/** مليون and مليونا are a million and two. */
+function isInNumber(word: Word, reading: Reading): boolean {
+  return reading.numbers.some((number) => {
+    const [from, to] = inText(reading, number.span);
+    return from < word.end && word.start < to;
+  });
 }
 
 function spellings(sides: Sides): Cue[] {
@@ -58,19 +66,22 @@ function spellings(sides: Sides): Cue[] {
   ];
 }
 
-/** راستین‌فر as two words, Abdul Rahman for Abdulrahman. */
+/** راستین‌فر as two words, Abdul Rahman for Abdulrahman; "nach dem" is no other writing of Nachdem. */
 function writtenApart(word: Word, reading: Reading): Shown[] {
-  if (/^\p{Ll}/u.test(word.surface)) return [];
+  if (SMALL.test(word.surface)) return [];
   return reading.words.slice(1).flatMap((second, i) => {
     const first = reading.words[i]!;
-    return first.normal + second.normal === word.normal
+    return first.normal + second.normal === word.normal && !SMALL.test(second.surface)
       ? [{ reading, span: [first.start, second.end] as const }]
       : [];
   });
 }
 
-/** "University of Sarn" and "Sarn University". */
+const SMALL = /^\p{Ll}/u;
+
+/** "University of Sarn" and "Sarn University". Where all nouns have capitals, most runs of them are no names. */
 function isReordered(a: Name, b: Name): boolean {
+  if (a.reading.table.nounsAreCapitalised) return false;
   const sorted = (name: Name) =>
     name.words
       .map((word) => word.normal)
@@ -83,6 +94,7 @@ function isReordered(a: Name, b: Name): boolean {
 /** "the Pacific" for the Pacific Ocean: the tail is dropped. That a surname stands for the whole name is no variant. */
 function isShortened(short: Name, long: Name, sides: Sides): boolean {
   if (short.words.length !== 1 || long.words.length !== 2) return false;
+  if (long.reading.table.nounsAreCapitalised) return false;
   const [first, tail] = long.words;
   const other = sides.left.includes(long.reading) ? sides.right : sides.left;
   return short.words[0]!.normal === first!.normal && !PEOPLE.test(first!.normal) && !standsIn(tail!, other);
@@ -116,10 +128,15 @@ function spelledOut(short: Word, reading: Reading): Shown | null {
     for (let at = 0; at + letters.length <= list.length; at++) {
       const run = list.slice(at, at + letters.length);
       const isRun = run.every((word, i) => word.normal.startsWith(letters[i]!));
-      if (isRun && run.some((word) => /^\p{Lu}/u.test(word.surface)))
+      if (isRun && run.every((word) => !word.content || !SMALL.test(word.surface)) && isNamed(run))
         return { reading, span: [run[0]!.start, run.at(-1)!.end] };
     }
   return null;
+}
+
+/** A name neither begins nor ends on a small word: "eine Umbenennung" is not the EU. */
+function isNamed(run: readonly Word[]): boolean {
+  return [run[0], run.at(-1)].every((word) => word && /^\p{Lu}/u.test(word.surface));
 }
 
 /** Foreign names in Chinese, 马克·温德尔 and 马克·文德尔, and offices: 国家产品安全监督总局 as 产安总局. */

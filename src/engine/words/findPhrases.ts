@@ -67,7 +67,9 @@ function compile<Class extends string>(lexicon: Lexicon<Class>, table: Writing):
     (list ?? []).map((phrase) => ({ phrase: phrase.toLowerCase(), kind })),
   );
   const whole = new Map(entries.map(({ phrase, kind }) => [plain(phrase), kind]));
-  const beginnings = entries.filter(({ phrase }) => phrase.endsWith("*"));
+  const open = entries
+    .filter(({ phrase }) => /\*$|…/u.test(phrase))
+    .map(({ phrase, kind }) => ({ kind, pattern: new RegExp(`^(?:${source(phrase)})$`, "u") }));
   const [left, right] = boundaries(table);
   // n't hangs on its verb, and 'll on its pronoun: such phrases need no boundary before them.
   const free = entries.filter(({ phrase }) => /^(?:n't|')/u.test(phrase)).map(({ phrase }) => phrase);
@@ -83,11 +85,7 @@ function compile<Class extends string>(lexicon: Lexicon<Class>, table: Writing):
     pattern,
     classOf: (surface) => {
       const normal = plain(surface);
-      return (
-        whole.get(normal) ??
-        beginnings.find(({ phrase }) => normal.startsWith(plain(phrase.slice(0, -1))))?.kind ??
-        "none"
-      );
+      return whole.get(normal) ?? open.find(({ pattern }) => pattern.test(normal))?.kind ?? "none";
     },
   };
 }
@@ -112,10 +110,14 @@ function plain(phrase: string): string {
     .replace(/[\s\u200C]+/gu, " ");
 }
 
+/** White space with up to eight words in it, over no mark of punctuation. */
+const GAP = '[\\s\\u200C]+(?:[^\\s.,;:!?„“”"«»]+[\\s\\u200C]+){0,8}?';
+
 function source(phrase: string): string {
   const escaped = phrase
     .replace(/[.+?^${}()|[\]\\]/gu, "\\$&")
     .replaceAll("'", "['’‘ʼ]")
-    .replace(/\s+/gu, "[\\s\\u200C]+");
-  return escaped.endsWith("*") ? `${escaped.slice(0, -1)}[\\p{L}\\p{M}]*` : escaped;
+    .replace(/\s+…\s+/gu, GAP)
+    .replace(/ +/gu, "[\\s\\u200C]+");
+  return escaped.endsWith("*") ? `${escaped.slice(0, -1)}[\\p{L}\\p{M}\\u200C]*` : escaped;
 }

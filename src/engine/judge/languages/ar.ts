@@ -86,7 +86,7 @@ export const ar: LanguageTable = {
       find: [],
     },
     sources: { source: phrases("وفقا ل, بحسب, حسب, وفق, نقلا عن") },
-    inverts: true,
+    inverts: "clause",
   },
   clauseStarts: words(
     "في من على إلى عن مع أن إن التي الذي الذين بعد قبل بين عند عندما حتى حيث منذ خلال كما لكن لدى إذا",

@@ -108,21 +108,23 @@ export const de: LanguageTable = {
   attribution: {
     verbs: {
       say: phrases(
-        "sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, teilte, teilten, berichtete, berichtet, berichteten, meldete, mitteilte, äußerte, betonte, hieß es, heißt es, schrieb, schreibt, kündigte an, verkündete, erläuterte, gab an",
+        "sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, teilte … mit, teilten … mit, teilt … mit, teilte mit, teilten mit, berichtete, berichtet, berichteten, meldete, mitteilte, äußerte, betonte, hieß es, heißt es, schrieb, schreibt, kündigte … an, kündigte an, gab … bekannt, gab bekannt, verkündete, erläuterte, gab an",
       ),
       claim: phrases("behauptete, behauptet, behaupteten, beteuerte, versicherte"),
       admit: phrases(
-        "räumte ein, räumt ein, räumten ein, einräumte, gab zu, gestand, gestehen, zugegeben, eingeräumt",
+        "räumte ein, räumt ein, räumten ein, räumte … ein, räumt … ein, räumten … ein, einräumte, gab zu, gab … zu, gestand, gestehen, zugegeben, eingeräumt",
       ),
-      deny: phrases("bestritt, bestreitet, dementierte, dementiert, wies zurück"),
-      find: phrases("stellte fest, ergab, ergaben, fand heraus"),
+      deny: phrases(
+        "bestritt, bestreitet, dementierte, dementiert, wies zurück, wies … zurück, wiesen … zurück, weist … zurück, zurückwies",
+      ),
+      find: phrases("stellte fest, stellte … fest, ergab, ergaben, fand heraus"),
     },
     sources: {
       source: phrases(
         "nach angaben, laut, zufolge, nach einschätzung, nach worten, nach aussage, nach ansicht, nach auskunft",
       ),
     },
-    inverts: true,
+    inverts: "clause",
   },
   passive: {
     be: phrases("wurde, wurden, wird, werden, worden"),
@@ -130,6 +132,6 @@ export const de: LanguageTable = {
     participle: "(?:\\p{L}*ge)\\p{L}+(?:t|en)|(?:be|er|ver|zer|ent)\\p{L}+(?:t|en)",
   },
   clauseStarts: words(
-    "ab an auf aus außer bei bis da dass durch für gegen hinter im in indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",
+    "ab am an auf aus außer bei beim bis da dass durch für gegen hinter im in ins indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",
   ),
 };

@@ -72,9 +72,9 @@ export const en: LanguageTable = {
   negation: {
     words: {
       not: phrases(
-        "not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, shouldn't, wouldn't, couldn't, needn't, mustn't, ain't, never, neither, nowhere, no longer",
+        "not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, shouldn't, wouldn't, couldn't, needn't, mustn't, ain't, never, nowhere, no longer",
       ),
-      no: phrases("no, nobody, no one, none, nothing"),
+      no: phrases("no, nobody, no one, none, nothing, neither"),
       refuse: phrases(
         "declined to, declines to, declining to, refused to, refuses to, refusing to, failed to, fails to, failing to, unable to, stopped short of, unwilling to, ruled out, rules out, ruling out, rule out",
       ),
@@ -130,12 +130,12 @@ export const en: LanguageTable = {
         "said, says, say, saying, told, tells, tell, stated, states, added, adds, noted, notes, announced, announces, reported, reports, explained, explains, recalled, wrote, writes, declared, remarked, commented, confirmed, confirms, warned, warns, pointed out, disclosed, mentioned, described",
       ),
       claim: phrases(
-        "claimed, claims, claim, claiming, alleged, alleges, asserted, asserts, insisted, insists, insisting, maintained, maintains, contended, contends, argued, argues",
+        "claimed, claims, claim, claiming, alleged, alleges, allege, asserted, asserts, assert, insisted, insists, insist, insisting, maintained, maintains, contended, contends, contend, argued, argues, argue",
       ),
       admit: phrases(
-        "admitted, admits, admitting, acknowledged, acknowledges, conceded, concedes, confessed",
+        "admitted, admits, admit, admitting, acknowledged, acknowledges, acknowledge, conceded, concedes, concede, confessed",
       ),
-      deny: phrases("denied, denies, denying, refuted, disputed, disputes"),
+      deny: phrases("denied, denies, deny, denying, refuted, disputed, disputes"),
       find: phrases(
         "found, finds, showed that, shows that, show that, poll showed, poll shows, survey showed, survey shows, study showed, study shows, figures showed, figures show, data showed, data show, concluded, concludes, established",
       ),
@@ -144,7 +144,7 @@ export const en: LanguageTable = {
       ),
     },
     sources: { source: phrases("according to, citing, quoting, in the words of") },
-    inverts: true,
+    inverts: "quotation",
     kin: words(
       "study research paper report scientists scientist researchers researcher authors author team findings poll survey",
     ),
@@ -154,6 +154,28 @@ export const en: LanguageTable = {
     by: ["by"],
     participle:
       "(?!called$|known$|named$)\\p{L}+ed|\\p{L}+wn|\\p{L}+en|shot|hit|hurt|held|made|built|bought|brought|caught|cut|found|kept|led|left|lost|met|paid|put|read|sent|set|sold|struck|told|won",
+    pasts: {
+      began: "begun",
+      broke: "broken",
+      chose: "chosen",
+      did: "done",
+      drew: "drawn",
+      drove: "driven",
+      flew: "flown",
+      gave: "given",
+      hid: "hidden",
+      knew: "known",
+      rode: "ridden",
+      saw: "seen",
+      sang: "sung",
+      shook: "shaken",
+      spoke: "spoken",
+      threw: "thrown",
+      took: "taken",
+      tore: "torn",
+      wore: "worn",
+      wrote: "written",
+    },
   },
   clauseStarts: words(
     "about above after against although among and around as at because before behind below between but by despite during except following for from if in including into near of off on or over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",

@@ -82,7 +82,7 @@ export const es: LanguageTable = {
       find: phrases("concluyó, concluyeron, constató, halló"),
     },
     sources: { source: phrases("según, de acuerdo con, de acuerdo a") },
-    inverts: true,
+    inverts: "clause",
   },
   passive: {
     be: phrases("es, son, fue, fueron, era, eran, sido, ser, será, serán"),

@@ -86,7 +86,7 @@ export const fr: LanguageTable = {
       find: phrases("a constaté, ont constaté, a conclu, ont conclu"),
     },
     sources: { source: phrases("selon, d'après, de source") },
-    inverts: true,
+    inverts: "quotation",
   },
   passive: {
     be: phrases("est, sont, était, étaient, été, être, fut, furent, sera, seront"),

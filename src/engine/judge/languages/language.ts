@@ -87,8 +87,8 @@ export interface AttributionWords {
   readonly verbs: Lexicon<Report>;
   /** What stands before a source: "according to". */
   readonly sources: Lexicon<"source">;
-  /** Whether the source may follow its verb: said Ms Vost. */
-  readonly inverts: boolean;
+  /** Where the source may follow its verb: after what is said (…, said Ms Vost), or wherever it does not open its clause. */
+  readonly inverts: "quotation" | "clause" | "never";
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
   readonly kin?: ReadonlySet<string>;
 }
@@ -98,4 +98,6 @@ export interface PassiveWords {
   readonly by: readonly string[];
   /** Endings and whole forms of participles, as a regular expression. */
   readonly participle: string;
+  /** Participles by forms of the past that are too unlike them: took -> taken. */
+  readonly pasts?: Readonly<Record<string, string>>;
 }

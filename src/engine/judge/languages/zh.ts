@@ -83,7 +83,7 @@ export const zh: LanguageTable = {
       none: phrases("所称, 名称, 简称, 堪称, 被称, 小说, 说法, 称号, 不说, 据说, 据称, 说明, 职称"),
     },
     sources: { source: phrases("据, 根据") },
-    inverts: false,
+    inverts: "never",
   },
   clauseStarts: words(
     "在 从 对 向 因 因为 由 由于 为 为了 据 根据 经 通过 随着 如果 虽然 但 但是 而 并 以 截至 自 直到 当",

@@ -10,13 +10,15 @@ export interface NumberPatterns {
   /** A further word of a spelled number. */
   readonly next: RegExp;
   readonly ratio: RegExp;
+  readonly tenths: RegExp;
 }
 
+/** Signs of one money; ¥ is that of yuan and of yen, and says no more than that it is money. */
 export const CURRENCY: Readonly<Record<string, Unit>> = {
   $: "dollar",
   "€": "euro",
   "£": "pound",
-  "¥": "yuan",
+  "₹": "rupee",
   "₽": "rouble",
 };
 /** Separators of thousands that are no full spaces. */
@@ -39,6 +41,8 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     ratio,
     ordinalEndings,
     groupsWithSpace,
+    sharePrefixes,
+    tenths,
   } = table.numbers;
   const [before, after] = boundaries(table);
   const names = alternation([
@@ -50,15 +54,16 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
   const space = groupsWithSpace ? " " : "";
   const spelled = names ? `|${before}(?<word>${names})${after}` : "";
+  const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
   const han = table.code === "zh" ? `|(?<han>${HAN_NUMBER})` : "";
   const made: NumberPatterns = {
     start: new RegExp(
-      `(?<currency>(?:US|A|C)?[$€£¥₽]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled}`,
+      `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled})`,
       "giu",
     ),
     scale: new RegExp(`[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}`, "iuy"),
     unit: new RegExp(
-      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽]|(?:${unitNames(table) || "(?!)"})${after})`,
+      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽₹]|(?:${unitNames(table) || "(?!)"})${after})`,
       "iuy",
     ),
     ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "iuy"),
@@ -66,6 +71,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
       `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"})${after}`,
       "iuy",
     ),
+    tenths: new RegExp(tenths ?? "(?!)", "uy"),
     ratio: new RegExp(`^\\s*(?:${alternation(ratio ?? []) || "(?!)"})\\s*$`, "iu"),
   };
   readers.set(table, made);

@@ -25,6 +25,12 @@ describe("readNumbers", () => {
     ["one in five", "one in five = 20 percent"],
     ["millions of men, dozens of boats"],
     ["COVID-19 and B12"],
+    [
+      "40 crore rupees, ₹5 lakh, ¥300m",
+      "40 crore rupees = 400000000 rupee",
+      "₹5 lakh = 500000 rupee",
+      "¥300m = 300000000",
+    ],
     ["a dozen, half a million", "a dozen = 12", "half a million = 500000"],
   ])("reads %s", (text, ...numbers) => {
     expect(read(text)).toEqual(numbers);
@@ -34,6 +40,11 @@ describe("readNumbers", () => {
     expect(read("1,234 or 1.234")).toEqual(["1,234 = 1234", "1.234 = 1.234"]);
     expect(read("1,234 ou 1.234 ou 1 234", fr)).toEqual(["1,234 = 1.234", "1.234 = 1234", "1 234 = 1234"]);
     expect(read("两万五千元，1.2亿", zh)).toEqual(["两万五千元 = 25000 yuan", "1.2亿 = 120000000"]);
+    expect(read("百分之三十，三成，5个百分点，成功", zh)).toEqual([
+      "百分之三十 = 30 percent",
+      "三成 = 30 percent",
+      "5个百分点 = 5 point",
+    ]);
   });
 
   it("reads back what was written", () => {

@@ -34,12 +34,12 @@ export function readNumbers(text: string, table: NumberTable): NumberFact[] {
 }
 
 function readOne(text: string, found: RegExpExecArray, table: NumberTable): NumberFact | null {
-  const { word, currency } = found.groups as Record<string, string | undefined>;
+  const { word, currency, share } = found.groups as Record<string, string | undefined>;
   // A clitic before a number word is matched with it but is no part of the number.
   const start = found.index + (word === undefined ? 0 : found[0].length - word.length);
   const read = valueAt(text, found, start, table);
   if (!read) return null;
-  const { scale, unit } = numberPatterns(table);
+  const { scale, unit, tenths } = numberPatterns(table);
   let { value, end, weak } = read;
   if (read.unit !== null || read.ordinal) {
     const { unit, ordinal } = read;
@@ -50,8 +50,18 @@ function readOne(text: string, found: RegExpExecArray, table: NumberTable): Numb
     end += times[0].length;
     weak = false;
   }
+  const ofTen = matchAt(tenths, text, end);
+  if (share || ofTen) {
+    const span: Span = [start, end + (ofTen?.[0].length ?? 0)];
+    const percent = tidy(value * (ofTen ? 10 : 1));
+    return { span, bare: span, value: percent, unit: "percent", ordinal: false, article: false, weak: false };
+  }
   const counted = matchAt(unit, text, end);
-  const kind = currency ? CURRENCY[currency.trim().at(-1)!]! : counted ? unitOf(counted[0], table) : null;
+  const kind = currency
+    ? (CURRENCY[currency.trim().at(-1)!] ?? null)
+    : counted
+      ? unitOf(counted[0], table)
+      : null;
   if (read.article && kind === null) return null;
   const bare: Span = [start + (currency?.length ?? 0), end];
   if (counted && kind !== null && !currency) end += counted[0].length;

@@ -34,6 +34,10 @@ export interface NumberWords {
   readonly unitsFirst?: boolean;
   /** Words that make two numbers a share: nine IN ten. */
   readonly ratio?: readonly string[];
+  /** What makes the number after it a share of a hundred: 百分之三十. */
+  readonly sharePrefixes?: readonly string[];
+  /** What makes the number before it a share of ten, as a regular expression: 三成. */
+  readonly tenths?: string;
 }
 
 /** Units that are converted or must agree; whatever else is counted is left to the words around. */
@@ -44,6 +48,8 @@ export type Unit =
   | "euro"
   | "pound"
   | "yuan"
+  | "yen"
+  | "rupee"
   | "rouble"
   | "second"
   | "minute"

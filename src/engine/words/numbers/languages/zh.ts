@@ -21,10 +21,11 @@ export const zh: NumberTable = {
       億: 1e8,
       兆: 1e12,
     },
-    ratio: ["成"],
+    sharePrefixes: ["百分之"],
+    tenths: "成(?![为功本立员交年就分])",
   },
   units: {
-    percent: ["个百分点", "百分点"].slice(1),
+    point: phrases("个百分点, 百分点"),
     dollar: phrases("美元, 万美元"),
     euro: ["欧元"],
     yuan: phrases("元, 元人民币, 块钱"),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./testing/judged.ts";
+
+describe("numberVariants", () => {
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["en", "Some two million people fled.", "Some 2m people fled.", "two million -> 2m"],
+    ["en", "Prices rose 3% last year.", "Prices rose three percent last year.", "3% -> three percent"],
+    ["en", "The firm lost two million.", "The firm lost $2m.", "two million -> 2m"],
+    ["en", "Nine in ten voters agreed.", "90% of voters agreed.", "Nine in ten -> 90%"],
+    [
+      "de",
+      "Es kostet 1,2 Milliarden Euro.",
+      "Es kostet 1200 Millionen Euro.",
+      "1,2 Milliarden Euro -> 1200 Millionen Euro",
+    ],
+    ["fr", "Quatre-vingt-dix maisons ont brûlé.", "90 maisons ont brûlé.", "Quatre-vingt-dix -> 90"],
+    ["es", "Treinta y cinco casas ardieron.", "35 casas ardieron.", "Treinta y cinco -> 35"],
+    ["ru", "Сгорело двадцать пять домов.", "Сгорело 25 домов.", "двадцать пять -> 25"],
+    ["ar", "احترقت خمس وعشرون سيارة.", "احترقت 25 سيارة.", "خمس وعشرون -> 25"],
+    ["fa", "دو میلیون نفر گریختند.", "۲ میلیون نفر گریختند.", "دو میلیون -> ۲ میلیون"],
+    ["zh", "公司售出12万辆车。", "公司售出120,000辆车。", "12万 -> 120,000"],
+    ["zh", "全市有三成居民受影响。", "全市有30%居民受影响。", "三成 -> 30%"],
+  ])("tells %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("variant", { left, right, language })).toEqual(cues);
+    expect(told("number", { left, right, language })).toEqual([]);
+  });
+
+  it.each([
+    ["another case", "Ein Mann und sechzehn Jahre.", "Mit einem Mann und in sechzehn Jahren."],
+    ["another form of the unit", "Es dauert 17 Jahre.", "Nach 17 Jahren ist es so weit."],
+    ["white space", "Prices rose 3% last year.", "Prices rose 3 % last year."],
+    ["digits of another script", "احترقت ١٢ سيارة.", "احترقت 12 سيارة."],
+    ["another measure", "The tunnel is 5 miles long.", "The tunnel is eight kilometres long."],
+    ["a rounding", "Nearly 600 boats sank.", "598 boats sank."],
+  ])("is silent on %s", (_, left, right) => {
+    expect(told("variant", { left, right })).toEqual([]);
+  });
+});

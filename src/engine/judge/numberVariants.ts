@@ -1,0 +1,38 @@
+import type { Cue } from "../model.ts";
+import { normalForm } from "../words/normalForm.ts";
+import { sameNumber } from "../words/numbers/sameNumber.ts";
+import { cueOf } from "./located.ts";
+import type { NumberPairs } from "./numberPairs.ts";
+
+/**
+ * One number written in two ways: two million as 2m, 3 % as three percent. Roundings and other measures, nearly 600 for 598,
+ * are equal enough to be no change, but no other writing.
+ */
+export function numberVariants({ equal }: NumberPairs): Cue[] {
+  return equal.flatMap(([left, right]): Cue[] => {
+    const same = sameNumber(left, right);
+    if (!same) return [];
+    const cue = cueOf(
+      "variant",
+      { reading: left.reading, span: same.left },
+      { reading: right.reading, span: same.right },
+    );
+    return areForms(plain(cue.values.left), plain(cue.values.right)) ? [] : [cue];
+  });
+}
+
+/** Equal, or bent by grammar alone: "ein" and "einen", "17 Jahre" and "17 Jahren". */
+function areForms(a: string, b: string): boolean {
+  const [ours, theirs] = [a.split(/\s/u), b.split(/\s/u)];
+  return ours.length === theirs.length && ours.every((word, i) => beginAlike(word, theirs[i]!));
+}
+
+/** Words of one number that share their first letters are forms of one word; digits must be the same. */
+function beginAlike(a: string, b: string): boolean {
+  return a === b || (!/\d/u.test(a + b) && a.slice(0, 2) === b.slice(0, 2));
+}
+
+/** 3 % and 3% differ in white space alone. */
+function plain(value: string | null): string {
+  return normalForm(value ?? "").replace(/\s+(?=[%٪])/gu, "");
+}
