@@ -45,6 +45,8 @@ it.each([
   ["Das", "Doch"],
   ["Fall", "Falle"],
   ["Mutter", "Mütter"],
+  ["Grund", "Gründe"],
+  ["US-Senatoren", "Senatoren"],
   ["Paul", "Paula"],
   ["Lee", "Leo"],
   ["Лев", "Яна"],

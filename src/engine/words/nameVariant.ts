@@ -43,8 +43,8 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
   if (a.normal === b.normal) return true;
   const acronyms = Number(ACRONYM.test(a.surface)) + Number(ACRONYM.test(b.surface));
   if (acronyms > 0) return acronyms === 2 && oneLetterApart(a.surface, b.surface);
-  if (isLonger(a.normal, b.normal) || isLonger(b.normal, a.normal)) return false;
-  if (withoutUmlauts(a.normal) === withoutUmlauts(b.normal)) return false;
+  const [one, other] = [withoutUmlauts(a.normal), withoutUmlauts(b.normal)];
+  if (one === other || isLonger(one, other) || isLonger(other, one)) return false;
   return (
     soundAlike(a, b) ||
     (a.hard !== null && soundAlike(a.hard, b)) ||
@@ -74,7 +74,7 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 const CAPITALISED = /^(?:(?:al|el)-)?\p{Lu}/u;
 
-/** Iraqi of Iraq, Falle of Fall: another word or form, but Sarah of Sara is not. */
+/** Iraqi of Iraq, Falle of Fall, Gründe of Grund: another word or form, but Sarah of Sara is not. */
 function isLonger(long: string, short: string): boolean {
   if (!long.startsWith(short)) return false;
   const rest = long.slice(short.length);
@@ -94,10 +94,14 @@ function withoutGlides(sounds: string): string {
 function differInVowels(a: string, b: string): boolean {
   return (
     Math.min(a.length, b.length) >= MIN_SOUNDS &&
+    VOWEL_FIRST.test(a) === VOWEL_FIRST.test(b) &&
     endsAlike(a, b) &&
     distance(a, b) <= MAX_DISTANCE * Math.max(a.length, b.length)
   );
 }
+
+/** Oleksandr and Alexander begin alike; US-Senatoren is more than Senatoren. */
+const VOWEL_FIRST = /^[aeiou]/u;
 
 /** One letter replaced, first letters kept: ISIL/ISIS, not BBC/NBC. */
 function oneLetterApart(a: string, b: string): boolean {
