@@ -1,9 +1,10 @@
 import type { Span } from "../model.ts";
+import { CAPITAL, classAt } from "../words/characters.ts";
 import { type Break, unmarkedBreak } from "./findBreaks.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
-import { type Word, wordsOf } from "./wordsOf.ts";
+import { firstWord, type Word, wordsOf } from "./wordsOf.ts";
 
 /** A headline of two words is rather a name; what follows it is a sentence of at least five. */
 const MIN_WORDS_BEFORE = 3;
@@ -15,6 +16,7 @@ const MIN_WORDS_AFTER = 5;
  */
 const MIN_SMALL_SHARE = 0.25;
 
+const WHITE = /\s/u;
 const SMALL = /^\p{Ll}/u;
 /** White space after at most two closing quotes, brackets or signs of unit; a comma or dash joins. */
 const GAP = /^["”“»)\]%€$’']{0,2}\s+$/u;
@@ -35,6 +37,7 @@ export const splitUnmarked: Pass = (breaks, { text, start, end, lexicon }) => {
 };
 
 function startsWithin(text: string, [start, end]: Span, lexicon: Lexicon): number[] {
+  if (!hasOpenerWithin(text, start, end, lexicon)) return [];
   const words = wordsOf(text, start, end);
   const found: number[] = [];
   let first = 0;
@@ -53,6 +56,17 @@ function startsWithin(text: string, [start, end]: Span, lexicon: Lexicon): numbe
     if (SMALL.test(word.form)) small++;
   }
   return found;
+}
+
+/** Whether an opener stands behind white space: hardly any sentence has one inside, and the others cost this look alone. */
+function hasOpenerWithin(text: string, start: number, end: number, { openers }: Lexicon): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isCapital = code < 0x80 ? code >= 0x41 && code <= 0x5a : (classAt(text, at) & CAPITAL) !== 0;
+    if (!isCapital || !WHITE.test(text[at - 1]!)) continue;
+    if (openers.has(firstWord(text, at))) return true;
+  }
+  return false;
 }
 
 function opensUnmarked(

@@ -11,6 +11,7 @@ import {
 } from "./characters.ts";
 import { cliticEnd, elisionsOf } from "./cliticEnd.ts";
 import { markEnd } from "./markEnd.ts";
+import { plainWordEnd } from "./plainWordEnd.ts";
 import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, titleEnd, wordEnd } from "./wordEnd.ts";
 
 /** `unspaced` is a whole run still to be cut into words. */
@@ -24,6 +25,16 @@ export function eachToken(
 ): void {
   const source = { text, lastAt: text.lastIndexOf("@"), elisions: elisionsOf(language) };
   for (let at = 0; at < text.length; ) {
+    if (text[at] === " ") {
+      at++;
+      continue;
+    }
+    const plainEnd = plainWordEnd(text, at, source.lastAt);
+    if (plainEnd > 0) {
+      take("word", at, plainEnd);
+      at = plainEnd;
+      continue;
+    }
     const found = readToken(source, at);
     if (found === null) at = afterCharacter(text, at);
     else {
