@@ -21,7 +21,7 @@ export function ActionStrip({ row }: { readonly row: ClaimRow }) {
   const [echo] = group.links;
   return (
     <div className="strip">
-      <span className="mr-auto text-ink-2">
+      <span className="me-auto text-ink-2">
         <b className="font-semibold text-ink">{capital(stateWords(group, telling))}</b>
         {detail !== "" && `${/^\p{Lu}/u.test(detail) ? ". " : ", "}${detail}`}
       </span>

@@ -3,6 +3,7 @@ import type { Summary } from "../../engine/model.ts";
 import type { RowState } from "../../report/rowState.ts";
 import { plainText, stateName, type Wording } from "../../report/wording.ts";
 import { changesFact, type Filter } from "../../workspace/rowFilter.ts";
+import { isFromRight } from "./isFromRight.ts";
 import { useReading, useTelling } from "./ReadingContext.ts";
 
 /** Left is what only A has, right is what only B has, the middle is common. */
@@ -80,7 +81,10 @@ function isPressed(filter: Filter, state: RowState): boolean {
 }
 
 function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
-  const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  const [next, previous] = isFromRight(event.currentTarget)
+    ? ["ArrowLeft", "ArrowRight"]
+    : ["ArrowRight", "ArrowLeft"];
+  const by = event.key === next ? 1 : event.key === previous ? -1 : 0;
   const parts = [...event.currentTarget.querySelectorAll("button")];
   const to = parts[parts.indexOf(document.activeElement as HTMLButtonElement) + by];
   if (by === 0 || to === undefined) return;

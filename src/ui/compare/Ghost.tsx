@@ -7,6 +7,7 @@ import type { ClaimGroup, ClaimRow, Sentence } from "../../workspace/rows.ts";
 import { Kbd } from "../controls/Kbd.tsx";
 import { ReadingContext, useTelling } from "./ReadingContext.ts";
 import { nameWords } from "./rowWording.ts";
+import { textAttributes } from "./textAttributes.ts";
 
 interface MovedGhostProps {
   readonly row: ClaimRow;
@@ -75,14 +76,13 @@ export function Ghost({ what, where, sentence, direction, letter, focusable, onG
   const telling = useTelling();
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const Arrow = direction === "up" ? ArrowUp : ArrowDown;
-  const language = telling.languages[sentence.side];
   return (
     <button type="button" className="ghost" tabIndex={focusable ? 0 : -1} onClick={onGo}>
       <Arrow size={14} aria-hidden className="mt-[3px] shrink-0" />
       <span className="min-w-0 flex-1">
         <span className="font-medium text-ink-2">{what}</span>{" "}
         {where ?? `Sentence ${sentence.number} in ${nameWords(telling, sentence.side)}`}
-        <span className="say" dir="auto" lang={language === "und" ? undefined : language}>
+        <span className="say" {...textAttributes(telling.languages[sentence.side])}>
           {firstWords(sentence)}
         </span>
       </span>

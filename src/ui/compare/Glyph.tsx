@@ -53,7 +53,7 @@ function Fork({ merges }: { readonly merges: boolean }) {
   return (
     <svg
       viewBox="0 0 16 16"
-      className={`w-[11px] ${merges ? "-scale-x-100" : ""}`}
+      className={`w-[11px] ${merges ? "ltr:-scale-x-100" : "rtl:-scale-x-100"}`}
       fill="none"
       aria-hidden="true"
     >

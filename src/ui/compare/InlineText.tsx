@@ -5,6 +5,7 @@ import { variantText } from "../../workspace/shownParagraphs.ts";
 import { isJoined } from "./isJoined.ts";
 import { useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
+import { textAttributes } from "./textAttributes.ts";
 
 /** A matched claim as one text: what is gone struck through, what came underlined. */
 export const InlineText = memo(function InlineText({ group }: { readonly group: ClaimGroup }) {
@@ -12,7 +13,7 @@ export const InlineText = memo(function InlineText({ group }: { readonly group: 
   const pieces = useMemo(() => inlineRuns(group.left, group.right), [group]);
   if (pieces === null) return <Stacked group={group} />;
   return (
-    <p className="txt" dir="auto" lang={languages.left === "und" ? undefined : languages.left}>
+    <p className="txt" {...textAttributes(languages.left)}>
       {pieces.map((piece, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a claim never change places.
         <Piece key={i} piece={piece} joined={isJoined(pieces[i - 1]?.text)} />

@@ -5,6 +5,7 @@ import { Glyph } from "./Glyph.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
 import { capital, shortStateWords, stateNote } from "./rowWording.ts";
 import { sentenceNames } from "./sentenceNames.ts";
+import { textAttributes } from "./textAttributes.ts";
 import { useGrowingCount } from "./useGrowingCount.ts";
 
 interface LedgerListProps {
@@ -48,7 +49,7 @@ const Item = memo(function Item({ group, onOpen }: ItemProps): ReactNode {
           </span>
           <span className="whitespace-nowrap">{sentenceNames(group).join(", ")}</span>
         </span>
-        <span className="ledger-words" dir="auto" lang={language === "und" ? undefined : language}>
+        <span className="ledger-words" {...textAttributes(language)}>
           {own.map(({ runs }) => runs.map((run) => run.text).join("")).join(" ")}
         </span>
       </button>

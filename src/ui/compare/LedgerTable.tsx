@@ -40,13 +40,13 @@ export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) 
           {head(
             "left",
             <>
-              <SideTag side="left" /> {names.left}
+              <SideTag side="left" /> <bdi>{names.left}</bdi>
             </>,
           )}
           {head(
             "right",
             <>
-              <SideTag side="right" /> {names.right}
+              <SideTag side="right" /> <bdi>{names.right}</bdi>
             </>,
           )}
           <th scope="col">Facts</th>

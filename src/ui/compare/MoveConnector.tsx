@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { isFromRight } from "./isFromRight.ts";
 import { useReading } from "./ReadingContext.ts";
 
 interface Ends {
-  /** In px from the corner of the list of rows. */
+  /** In px from the corner of the list of rows at which its lines begin; drawn from the left, and mirrored by the style. */
   readonly left: Point;
   readonly right: Point;
   /** What of the list can be seen between the heads and the foot. */
@@ -93,11 +94,14 @@ function useEnds(svg: React.RefObject<SVGSVGElement | null>, keys: string | null
 
 function measure(list: HTMLElement, keys: readonly string[]): Ends | null {
   const box = list.getBoundingClientRect();
+  const fromRight = isFromRight(list);
   const rows = keys.map((key) => document.getElementById(key));
   const spine = (place: "left" | "right") => {
     const row = rows.find((one) => one?.dataset.place === place);
     const gutter = row?.querySelector(".gut")?.getBoundingClientRect();
-    return gutter && { x: gutter[place] - box.left, y: gutter.top - box.top + FIRST_LINE };
+    if (!gutter) return undefined;
+    const near = fromRight ? box.right - gutter.right : gutter.left - box.left;
+    return { x: place === "left" ? near : near + gutter.width, y: gutter.top - box.top + FIRST_LINE };
   };
   const [left, right] = [spine("left"), spine("right")];
   if (!left || !right) return null;

@@ -5,6 +5,7 @@ import type { Sentence } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { isJoined } from "./isJoined.ts";
 import { useTelling } from "./ReadingContext.ts";
+import { textAttributes } from "./textAttributes.ts";
 
 interface SentenceTextProps {
   readonly sentence: Sentence;
@@ -15,9 +16,8 @@ interface SentenceTextProps {
 /** The words of a sentence, each run drawn as what it is. The order of weight is compare.css's business. */
 export const SentenceText = memo(function SentenceText({ sentence, lit = null }: SentenceTextProps) {
   const { languages } = useTelling();
-  const language = languages[sentence.side];
   return (
-    <p className="txt" dir="auto" lang={language === "und" ? undefined : language}>
+    <p className="txt" {...textAttributes(languages[sentence.side])}>
       {bridgeRuns(sentence.runs).map(({ bridged, runs }, i, all) => {
         const texts = runs.map((run, at) => (
           <RunText

@@ -22,7 +22,7 @@ export function Stepper() {
         isDisabled={!position.hasPrevious}
         onPress={() => step(-1)}
       >
-        <ChevronLeft size={16} aria-hidden />
+        <ChevronLeft size={16} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
       <span className="min-w-[132px] whitespace-nowrap text-center">
         <PositionWords position={position} filter={state.filter} />
@@ -32,7 +32,7 @@ export function Stepper() {
         isDisabled={!position.hasNext}
         onPress={() => step(1)}
       >
-        <ChevronRight size={16} aria-hidden />
+        <ChevronRight size={16} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
     </div>
   );

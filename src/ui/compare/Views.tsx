@@ -27,7 +27,7 @@ export function Views({ view, onView }: ViewsProps) {
             type="button"
             aria-current={one === view ? "page" : undefined}
             onClick={() => onView(one)}
-            className="relative h-(--bar-h) whitespace-nowrap px-2.5 text-ink-3 after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:bg-ink"
+            className="relative h-(--bar-h) whitespace-nowrap px-2.5 text-ink-3 after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:bg-ink forced-colors:aria-[current]:after:bg-[Highlight]"
           >
             {NAMES[one]}
           </button>

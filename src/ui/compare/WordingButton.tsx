@@ -8,7 +8,7 @@ export function WordingButton() {
   const areReports = wording === "reports";
   return (
     <IconButton
-      label="Two reports of one event, neither old nor new"
+      label="Two reports of one event"
       aria-pressed={areReports}
       onPress={() => setPreferences({ wording: areReports ? "versions" : "reports" })}
     >

@@ -21,13 +21,13 @@ export function Segments<T extends string>({ label, value, choices, onChange }: 
         const chosen = choices.find((choice) => keys.has(choice.value));
         if (chosen !== undefined) onChange(chosen.value);
       }}
-      className="inline-flex max-w-full pl-px"
+      className="inline-flex max-w-full ps-px"
     >
       {choices.map((choice) => (
         <ToggleButton
           key={choice.value}
           id={choice.value}
-          className="-ml-px h-7 min-w-0 truncate border border-rule-2 px-[11px] text-[12.5px] text-ink-2 first:ml-0 first:rounded-l-ctl last:rounded-r-ctl hover:text-ink focus-visible:z-1 aria-checked:border-ink aria-checked:bg-ink aria-checked:text-paper pointer-coarse:h-11 forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] forced-colors:aria-checked:forced-color-adjust-none"
+          className="-ms-px h-7 min-w-0 truncate border border-rule-2 px-[11px] text-[12.5px] text-ink-2 first:ms-0 first:rounded-s-ctl last:rounded-e-ctl hover:text-ink focus-visible:z-1 aria-checked:border-ink aria-checked:bg-ink aria-checked:text-paper pointer-coarse:h-11 forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] forced-colors:aria-checked:forced-color-adjust-none"
         >
           {choice.name}
         </ToggleButton>

@@ -5,6 +5,7 @@ import type { ClaimGroup, ClaimRow, Row, Sentence } from "../../workspace/rows.t
 import { marginNumber } from "../compare/marginNumber.ts";
 import { useTelling } from "../compare/ReadingContext.ts";
 import { cueName, linkName } from "../compare/rowWording.ts";
+import { textAttributes } from "../compare/textAttributes.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 
 /** A row on paper: no colour tells anything here. A's words are dotted, B's underlined, changed facts bold as well. */
@@ -93,7 +94,7 @@ function Told({ side, sentences, elsewhere = null }: ToldProps) {
   const language = languages[side];
   if (elsewhere !== null) return <td className="print-ghost">{elsewhere}</td>;
   return (
-    <td data-side={side} dir="auto" lang={language === "und" ? undefined : language}>
+    <td data-side={side} {...textAttributes(language)}>
       {sentences.map(({ claim, number, runs }) => (
         <span key={claim}>
           {number !== null && <sup>{marginNumber(number, language)}</sup>}

@@ -107,7 +107,7 @@ describe("rows", () => {
     show([{ both: "شورای بندر [-رأی داد-]{+تصمیم گرفت+}." }], { language: "fa" });
     const [text] = within(row(/^Claim 1 of 1/)).getAllByText(/شورای/);
     expect(text?.closest("p")).toHaveAttribute("lang", "fa");
-    expect(text?.closest("p")).toHaveAttribute("dir", "auto");
+    expect(text?.closest("p")).toHaveAttribute("dir", "rtl");
     expect(row(/^Claim 1 of 1/)).toHaveTextContent("۱");
   });
 });

@@ -20,6 +20,7 @@ import { Summary } from "../compare/Summary.tsx";
 import { UnpairedList } from "../compare/UnpairedList.tsx";
 import { claimInAddress, useAddress } from "../compare/useAddress.ts";
 import { useFootNote } from "../compare/useFootNote.ts";
+import { useKeptFocus } from "../compare/useKeptFocus.ts";
 import { useLedger } from "../compare/useLedger.ts";
 import { useMediaQuery } from "../compare/useMediaQuery.ts";
 import { useReadingKeys } from "../compare/useReadingKeys.ts";
@@ -104,6 +105,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   const find = useFind();
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
+  useKeptFocus(view);
   useAddress();
   useStepAnnouncements(telling);
   const { names, wording } = telling;
@@ -140,7 +142,13 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         }
       />
       <Find find={find} view={view} claims={claims} />
-      <main id={TEXTS_ID} className="compare" data-view={view} data-panel={hasPanel || undefined}>
+      <main
+        id={TEXTS_ID}
+        tabIndex={-1}
+        className="compare outline-none"
+        data-view={view}
+        data-panel={hasPanel || undefined}
+      >
         <h1 className="sr-only">
           {left.name} and {right.name}, compared
         </h1>

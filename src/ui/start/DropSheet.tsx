@@ -49,7 +49,7 @@ export function DropSheet({ side, state, kept, drag, pastedName, ...actions }: D
       <Edge side={side} />
       <span
         aria-hidden
-        className={`absolute top-[18px] left-[26px] font-normal font-read text-[64px]/none tracking-[-0.02em] max-sm:left-5 ${side === "left" ? "text-a-ink" : "text-b-ink"}`}
+        className={`absolute top-[18px] start-[26px] font-normal font-read text-[64px]/none tracking-[-0.02em] max-sm:start-5 ${side === "left" ? "text-a-ink" : "text-b-ink"}`}
       >
         {letter}
       </span>
@@ -120,7 +120,7 @@ function frame(side: Side, state: SideState, drag: DragWords | null): string {
 /** The coloured edge towards the other text: inwards where the sheets stand side by side, else between them. */
 function Edge({ side }: { readonly side: Side }) {
   const place =
-    side === "left" ? "bg-a-edge md:-right-px max-md:-bottom-px" : "bg-b-edge md:-left-px max-md:-top-px";
+    side === "left" ? "bg-a-edge md:-end-px max-md:-bottom-px" : "bg-b-edge md:-start-px max-md:-top-px";
   return (
     <span
       aria-hidden

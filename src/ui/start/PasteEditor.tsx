@@ -65,7 +65,7 @@ export function PasteEditor({ letter, draft, onChange, onUse, onCancel }: PasteE
         <Button look="quiet" onPress={onCancel}>
           Cancel
         </Button>
-        <span className="ml-auto text-ink-3 text-meta pointer-coarse:hidden">
+        <span className="ms-auto text-ink-3 text-meta pointer-coarse:hidden">
           <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd>
         </span>
       </div>

@@ -1,0 +1,241 @@
+import { expect, type Locator, type Page, test } from "playwright/test";
+import { openSample } from "./support/openPair.ts";
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test("four views are one reading: claim, place in the window and filter go along", async ({ page }) => {
+  await openSample(page);
+  await steps(page, 8);
+  const claim = new URL(page.url()).hash;
+  const top = await settledTop(current(page));
+  for (const view of ["2", "3", "1"]) {
+    await page.keyboard.press(view);
+    expect(Math.abs((await settledTop(current(page))) - top)).toBeLessThan(8);
+    expect(new URL(page.url()).hash).toBe(claim);
+  }
+  await page.keyboard.press("4");
+  await expect(current(page)).toBeInViewport();
+  await page.getByRole("button", { name: /^Changed facts/u }).click();
+  const listed = await page.getByRole("rowheader").count();
+  await page.keyboard.press("1");
+  await expect(page.getByText(`Showing ${listed} claims that change a fact.`)).toBeVisible();
+  await page.keyboard.press("l");
+  const panel = page.getByRole("complementary", { name: "Claims" });
+  await expect(panel.getByRole("listitem").filter({ hasText: /^/u }).locator(".ledger-item")).toHaveCount(
+    listed,
+  );
+  await panel.locator(".ledger-item").last().click();
+  await expect(current(page)).toBeInViewport();
+});
+
+test("the bar filters: a press folds the others, Shift adds a part, Esc lets go", async ({ page }) => {
+  await openSample(page);
+  const bar = page.getByRole("group", { name: /Claims by state/u });
+  await bar.getByRole("button", { name: /only in the Wexcombe Gazette/u }).click();
+  await expect(page.locator('.pair[data-state="reworded"]')).toHaveCount(0);
+  await bar.getByRole("button", { name: /moved/u }).click({ modifiers: ["Shift"] });
+  await expect(bar.locator("[aria-pressed=true]")).toHaveCount(2);
+  await page
+    .getByRole("button", { name: /^Show \d+ other claims?$/u })
+    .first()
+    .click();
+  const fold = page.getByRole("button", { name: /^Hide \d+ other claims?$/u });
+  await expect(fold).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(bar.locator("[aria-pressed=true]")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /other claims?$/u })).toHaveCount(0);
+});
+
+test("a step brings its claim to where the eye is, and the ends do not wrap", async ({ page }) => {
+  await openSample(page);
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press("n");
+    const { row, first, last } = await placeOf(page);
+    const share = (await settledTop(current(page))) / 900;
+    if (row > first && row < last) {
+      expect(share).toBeGreaterThanOrEqual(0.19);
+      expect(share).toBeLessThanOrEqual(0.61);
+    }
+  }
+  for (let i = 0; i < 20; i++) await page.keyboard.press("n");
+  await expect(page.getByRole("status")).toHaveText(/^Last difference\./u);
+  await expect(page.getByRole("button", { name: "Next difference" }).first()).toBeDisabled();
+});
+
+test("a moved claim goes from one half to the other, and its line stays between heads and foot", async ({
+  page,
+}) => {
+  await openSample(page);
+  await page
+    .getByRole("button", { name: /^Moved\./u })
+    .first()
+    .click();
+  await expect(current(page)).toHaveAttribute("data-place", /left|right/u);
+  const from = new URL(page.url()).hash;
+  await page.keyboard.press("o");
+  await expect(current(page)).toBeInViewport();
+  expect(new URL(page.url()).hash).not.toBe(from);
+  for (const y of [0, 200, 400, 600]) {
+    await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), y);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const head = document.querySelector(".move-head")?.getBoundingClientRect();
+          const top = document.querySelector(".heads")?.getBoundingClientRect().bottom ?? 0;
+          const bottom = document.querySelector(".foot")?.getBoundingClientRect().top ?? innerHeight;
+          return head === undefined || (head.top >= top - 1 && head.bottom <= bottom + 1);
+        }),
+      )
+      .toBe(true);
+  }
+});
+
+test("a chip underlines its words on both sides, by pointer and by focus", async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press("f");
+  const row = current(page);
+  const lit = row.locator("[data-lit]");
+  await expect(lit).toHaveCount(0);
+  const chip = row.locator(".chip").first();
+  await chip.hover();
+  await expect.poll(() => lit.count()).toBeGreaterThan(0);
+  await page.mouse.move(4, 500);
+  await expect(lit).toHaveCount(0);
+  await chip.focus();
+  await expect.poll(() => lit.count()).toBeGreaterThan(0);
+});
+
+test("copies both texts of a claim with their sources", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openSample(page);
+  await page.keyboard.press("f");
+  await current(page).getByRole("button", { name: "Copy with sources" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/— The Wexcombe Gazette, sentence \d+\n\n[\s\S]+— The Coast Mail, sentence \d+$/u);
+});
+
+test("settings are in force at once and are kept", async ({ page }) => {
+  await openSample(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("radio", { name: "Dark" }).click();
+  await page.getByRole("radio", { name: "Lines only" }).click();
+  await page.getByRole("button", { name: "Larger text" }).click();
+  await page.getByText("Single-letter keys", { exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Settings" })).toBeFocused();
+  await openSample(page);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("mark").first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await expect(page.locator(".txt").nth(4)).toHaveCSS("font-size", "19px");
+  const before = new URL(page.url()).hash;
+  await page.keyboard.press("n");
+  expect(new URL(page.url()).hash).toBe(before);
+  await page.keyboard.press("F7");
+  await expect(page.getByRole("banner").getByText("Difference 2 of")).toBeVisible();
+});
+
+test("Esc goes up one level at a time: popover, find, filter", async ({ page }) => {
+  await openSample(page);
+  await page.getByRole("button", { name: /changes? a fact/u }).click();
+  await page.keyboard.press("/");
+  const find = page.getByRole("search", { name: "Find in both texts" });
+  await expect(find).toBeVisible();
+  await page.getByRole("button", { name: "Settings" }).click();
+  await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Settings" })).toBeHidden();
+  await expect(find).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(find).toBeHidden();
+  await expect(page.getByText(/^Showing \d+ claims that change a fact/u)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(/^Showing/u)).toBeHidden();
+});
+
+test("the focus is never lost when the view, a filter or a fold changes", async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press("n");
+  await current(page).focus();
+  for (const key of ["2", "3", "4", "1", "n", "p", "l"]) {
+    await page.keyboard.press(key);
+    await expect(current(page)).toBeFocused();
+  }
+  const all = page.getByRole("button", { name: /^Show all/u });
+  await page.getByRole("button", { name: /changes? a fact/u }).click();
+  await all.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test("Inline by default, a press opens the claim; another choice is kept and wins", async ({ page }) => {
+    await openSample(page);
+    await expect(page.getByRole("button", { name: "View: Inline" })).toBeVisible();
+    await expect(page.locator("main ins").first()).toBeVisible();
+    await page.locator(".inline-pair[data-state=reworded] .txt").nth(1).click();
+    const sheet = page.getByRole("dialog", { name: /Reworded/u });
+    await expect(sheet).toContainText(/A \d+, B \d+/u);
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await page.getByRole("button", { name: "View: Inline" }).click();
+    await page.getByRole("menuitem", { name: "Side by side" }).click();
+    await openSample(page);
+    await expect(page.getByRole("button", { name: "View: Side by side" })).toBeVisible();
+  });
+});
+
+test("the page mirrors where the interface runs from the right", async ({ page }) => {
+  await openSample(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  await page
+    .getByRole("button", { name: /^Moved\./u })
+    .first()
+    .click();
+  const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+  const left = await box(".head[data-side=left]");
+  const right = await box(".head[data-side=right]");
+  expect(left.x).toBeGreaterThan(right.x + right.width);
+  // A's edge is on the spine's side of its text, which is its left now.
+  const edge = await page.evaluate(() => {
+    const body = document.querySelector('.pair[data-state="reworded"] [data-side="left"] .body') as Element;
+    return getComputedStyle(body, "::after").left;
+  });
+  expect(edge).toBe("0px");
+  for (const view of ["1", "2", "3", "4"]) {
+    await page.keyboard.press(view);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+});
+
+function current(page: Page): Locator {
+  return page.locator("main [data-row][aria-current]");
+}
+
+async function steps(page: Page, count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await page.keyboard.press("n");
+}
+
+/** A row's top once it has come to rest; a step settles over a few frames. */
+async function settledTop(row: Locator): Promise<number> {
+  await row.page().evaluate(async () => {
+    for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
+  });
+  return (await row.boundingBox())?.y ?? Number.NaN;
+}
+
+/** Rows near the two ends of the page cannot be brought to the eye. */
+async function placeOf(page: Page) {
+  return page.evaluate(() => {
+    const row = document.querySelector("main [data-row][aria-current]")?.getBoundingClientRect().top ?? 0;
+    return {
+      row: row + scrollY,
+      first: 0.61 * innerHeight,
+      last: document.documentElement.scrollHeight - 0.7 * innerHeight,
+    };
+  });
+}
