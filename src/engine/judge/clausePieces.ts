@@ -1,6 +1,13 @@
 import type { Span } from "../model.ts";
 import { isFact, type Reading, type Word } from "./reading.ts";
 
+/** Stretches of a claim that cues have told. */
+export interface ToldSpans {
+  readonly facts: readonly Span[];
+  /** Whom something is said to come from, on this side alone. */
+  readonly sources: readonly Span[];
+}
+
 /** A stretch of a claim that could be a clause of its own. */
 export interface Piece {
   readonly reading: Reading;
@@ -16,7 +23,7 @@ export interface Piece {
  * A piece of the middle that begins with a preposition is left out: it is too often the same thing in other words. So is the
  * whole claim, and its beginning where it shares anything: that is the claim told anew.
  */
-export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, told: readonly Span[]): Piece[] {
+export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, told: ToldSpans): Piece[] {
   const { table } = reading;
   return segmentsOf(reading, told).flatMap((segment): Piece[] => {
     const whole = pieceOf(reading, segment, isKnown);
@@ -43,6 +50,8 @@ function stands({ words, from, to }: Segment, { known, fresh }: Weighed, { table
       return known <= Math.min(1, KNOWN_SHARE * fresh);
     case "told":
       return known === 0 && (RELATIVE.test(words[0]!.normal) || !table.clauseStarts?.has(words[0]!.normal));
+    case "source":
+      return known === 0 && !RELATIVE.test(words[0]!.normal) && !table.clauseStarts?.has(words[0]!.normal);
     case "that":
       return false;
   }
@@ -67,7 +76,7 @@ function isClause({ fresh, words }: Weighed, { table }: Reading, least: number):
 function pieceOf(reading: Reading, segment: Segment, isKnown: (word: Word) => boolean): Weighed {
   const first = segment.words.findIndex((word) => !JOINS.test(word.normal));
   const last =
-    segment.to === "told" || segment.to === "that" ? segment.words.findLastIndex(isFact) + 1 : undefined;
+    segment.to !== "claim" && segment.to !== "mark" ? segment.words.findLastIndex(isFact) + 1 : undefined;
   const words = first < 0 ? [] : segment.words.slice(first, last);
   const facts = words.filter(isFact);
   const known = facts.filter(isKnown);
@@ -75,16 +84,22 @@ function pieceOf(reading: Reading, segment: Segment, isKnown: (word: Word) => bo
   return { reading, words, fresh: facts.length - known.length, known: weight };
 }
 
-/** What a stretch of words lies between: marks of punctuation, facts told already, a "that" that opens a clause. */
+/**
+ * What a stretch of words lies between: marks of punctuation, facts told already, a "that" that opens a clause. A relative
+ * clause behind a source, "according to two guards who saw him", belongs to it.
+ */
 interface Segment {
   readonly words: readonly Word[];
-  readonly from: "claim" | "mark" | "told" | "that";
-  readonly to: "claim" | "mark" | "told" | "that";
+  readonly from: Limit;
+  readonly to: Limit;
 }
 
+type Limit = "claim" | "mark" | "told" | "source" | "that";
+
 /** Decimal points and hyphens are inside words and are no marks. "And that" opens a clause as a comma does. */
-function segmentsOf({ words, line, span }: Reading, told: readonly Span[]): Segment[] {
-  const isTold = (word: Word) => told.some(([from, to]) => from <= word.start && word.end <= to);
+function segmentsOf({ words, line, span }: Reading, told: ToldSpans): Segment[] {
+  const lies = (word: Word, spans: readonly Span[]) =>
+    spans.some(([from, to]) => from <= word.start && word.end <= to);
   const segments: Segment[] = [];
   let own: Word[] = [];
   let from: Segment["from"] = "claim";
@@ -96,7 +111,8 @@ function segmentsOf({ words, line, span }: Reading, told: readonly Span[]): Segm
   words.forEach((word, i) => {
     const before = i === 0 ? "" : line.slice(words[i - 1]!.end - span[0], word.start - span[0]);
     if (MARK.test(before) && !isInList(words, i, before)) close("mark");
-    if (isTold(word)) close("told");
+    if (lies(word, told.sources)) close("source");
+    else if (lies(word, told.facts)) close("told");
     else {
       if (word.normal === "that") close(own.length === 1 && JOINS.test(own[0]!.normal) ? "mark" : "that");
       own.push(word);

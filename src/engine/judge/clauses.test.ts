@@ -60,6 +60,7 @@ describe("findClauses", () => {
       "Higher metal prices hurt profit, it said.",
     ],
     ["what a cue tells", "He left by the gate, according to two night guards.", "He left by the gate."],
+    ["who its source is", "He left, according to two guards who saw him go.", "He left."],
     ["short additions", "The yard closed on Monday evening.", "The yard closed."],
   ])("is silent on %s", (_, left, right) => {
     expect(clausesOf({ left, right, ...BESIDE })).toEqual([]);
@@ -76,6 +77,29 @@ describe("findClauses", () => {
         rightBeside: "It is the largest public contract the town has signed since the war.",
       }),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "its sum of money",
+      "The firm lost a third of its buyers, on sales of $1.87bn.",
+      "The firm lost a third of its buyers.",
+      "Revenue was $1.87 billion.",
+    ],
+    [
+      "its day",
+      "The toll, which takes effect on 1 March, hurts drivers.",
+      "The toll hurts drivers.",
+      "The law comes into force in March.",
+    ],
+    [
+      "three of its words",
+      "Profits rose, as strong appetite for ferry engines outweighed rising steel costs.",
+      "Profits rose.",
+      "Dear steel was a drag on all makers of ferry engines.",
+    ],
+  ])("is silent where another sentence has %s", (_, left, right, rightBeside) => {
+    expect(clausesOf({ left, right, ...BESIDE, rightBeside })).toEqual([]);
   });
 
   it("is silent where the other text is nothing but the match", () => {

@@ -1,10 +1,12 @@
 import type { Clause, Pair, Side, Span } from "../model.ts";
 import type { Piece } from "./clausePieces.ts";
 import { closestClaims } from "./closestClaims.ts";
+import type { DateParts } from "./dateRules.ts";
 import { freshPieces, type Told } from "./freshPieces.ts";
 import type { JudgedText } from "./prepareJudge.ts";
+import type { BoundNumber } from "./readBoundNumbers.ts";
 import { inText, isFact, type Reading, type Word } from "./reading.ts";
-import { sameQuantity } from "./sameQuantity.ts";
+import { isMoney, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot } from "./soundsLike.ts";
 
@@ -50,6 +52,31 @@ function placeOf({ reading, words }: Piece): "first" | "inside" | "last" {
 const SAID = 0.5;
 /** Of two or three words, one may stand anywhere. */
 const FEW = 3;
+/** As many words of a long piece in one claim are no accident, even where they are less than half of it. */
+const MANY = 3;
+const SAID_OF_MANY = 0.35;
+
+/** An amount of money or a figure of three digits and more stands for one thing in a whole report: sales of $1.87bn. */
+function isDistinctive({ value, unit }: BoundNumber): boolean {
+  return isMoney(unit) || String(value).replace(/\D|0+$/gu, "").length >= 3;
+}
+
+/** Whether a piece says little more than a date, and a claim has that date: "which takes effect on 1 March". */
+function tellsDate({ reading, words, fresh }: Piece, there: Reading): boolean {
+  const [from, to] = [words[0]!.start, words.at(-1)!.end];
+  const own = reading.dates.filter(({ span }) => {
+    const [start, end] = inText(reading, span);
+    return from <= start && end <= to;
+  });
+  return (
+    fresh <= FEW + 1 && own.some(({ parts }) => there.dates.some((date) => isSameDay(parts, date.parts)))
+  );
+}
+
+/** A month told by both, and no other day of it; a weekday alone is told too often. */
+function isSameDay(a: DateParts, b: DateParts): boolean {
+  return a.month !== undefined && a.month === b.month && (a.day ?? b.day) === (b.day ?? a.day);
+}
 
 /** Whether another claim of the other text holds the words, and numbers, of a piece. */
 function isSaid(piece: Piece, other: JudgedText, matched: readonly Reading[]): boolean {
@@ -69,7 +96,10 @@ function isSaid(piece: Piece, other: JudgedText, matched: readonly Reading[]): b
         const [start, end] = inText(piece.reading, span);
         return start < word.end && word.start < end;
       });
-    const share = facts.filter(isThere).length / facts.length;
-    return piece.fresh <= FEW ? share > SAID : share >= SAID;
+    if (same.some(isDistinctive) || tellsDate(piece, there)) return true;
+    const shared = facts.filter(isThere).length;
+    const share = shared / facts.length;
+    if (piece.fresh <= FEW) return share > SAID;
+    return share >= SAID || (shared >= MANY && share >= SAID_OF_MANY);
   });
 }

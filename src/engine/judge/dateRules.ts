@@ -159,8 +159,9 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
           })),
         ]
       : []),
+    // The digits are looked at before the words in front of them: a run of white space is not searched from its every place.
     rule(
-      `(?<=${before}(?:${alternation(words.beforeYear ?? []) || "(?!)"})\\s+)(?<year>${YEAR})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,
+      `(?=\\d{4})(?<=${before}(?:${alternation(words.beforeYear ?? []) || "(?!)"})\\s+)(?<year>${YEAR})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,
       calendar,
     ),
   ];

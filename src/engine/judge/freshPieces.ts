@@ -21,11 +21,17 @@ export function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): 
   const partners = sides[side === "left" ? "right" : "left"];
   const at = side === "left" ? 0 : 1;
   const told = spansOf(cues.filter(isTold), side);
+  const sources = spansOf(
+    cues.filter((cue) => cue.kind === "attribution" && !isOfBoth(cue)),
+    side,
+  );
   const equal = numbers.equal.map((pair) => pair[at].span);
   const facts = [...spansOf(cues.filter(isHeld), side), ...equal];
   const isKnown = (word: Word) => touches(word, [...told, ...equal]) || hasRoot(word, partners);
   return sides[side].flatMap((reading) =>
-    isRewordedThroughout(reading, partners, { facts, isKnown }) ? [] : piecesOf(reading, isKnown, told),
+    isRewordedThroughout(reading, partners, { facts, isKnown })
+      ? []
+      : piecesOf(reading, isKnown, { facts: told, sources }),
   );
 }
 
@@ -60,7 +66,11 @@ function isTold(cue: Cue): boolean {
 
 /** A fact of both sides. That both have a speaker says little. */
 function isHeld(cue: Cue): boolean {
-  return cue.kind !== "quote" && cue.kind !== "attribution" && cue.left !== null && cue.right !== null;
+  return cue.kind !== "quote" && cue.kind !== "attribution" && isOfBoth(cue);
+}
+
+function isOfBoth({ left, right }: Cue): boolean {
+  return left !== null && right !== null;
 }
 
 function spansOf(cues: readonly Cue[], side: Side): Span[] {

@@ -27,6 +27,10 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   return a.value === b.value || isRounding(a, b) || isRounding(b, a);
 }
 
+export function isMoney(unit: Unit | null): boolean {
+  return unit !== null && MEASURES[unit].of === "money";
+}
+
 /** What a unit measures, and how many of the smallest unit it is; months and years are the means of the calendar. */
 const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: number }>> = {
   percent: { of: "share", size: 0 },

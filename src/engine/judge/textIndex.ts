@@ -77,7 +77,9 @@ export function textIndex(text: Text, reading: (claim: number) => Reading, rewri
 const BEGINNING = 4;
 
 export function beginningOf(normal: string): string {
-  return /^\p{Script=Han}/u.test(normal) ? normal.slice(0, 1) : normal.slice(0, BEGINNING);
+  // 300m and 300 million are one number.
+  const word = /^\d+(?:[.,]\d+)*/.exec(normal)?.[0] ?? normal;
+  return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word.slice(0, BEGINNING);
 }
 
 function pairsOf({ words }: Reading): ReadonlySet<string> {
