@@ -12,6 +12,7 @@ describe("markWords", () => {
     ["a changed word", "en", "the [-red-]{+blue+} car"],
     ["nothing where only typography differs", "en", '(=“|"=)U.S. troops(=”|"=) (=don’t|don\'t=) (=–|—=) go'],
     ["single quotes are double quotes", "en", "said (=‘|“=)no(=’|”=)"],
+    ["a stray quote beside a quote", "en", "said {+’+}«no» then"],
     ["spelling of dotted capitals at a claim's end", "en", "in the (=U.S|US=)."],
     ["the dot of a title", "en", "met (=Mr.|Mr=) Ware"],
     ["a percentage", "en", "rose [-3.5%-]{+4.5%+} more"],

@@ -44,6 +44,7 @@ function slide(mark: Mark, side: Side, { room, lines }: { room: Range; lines: Pa
       const opposite = by < 0 ? place[other][0] : place[other][0] - 1;
       const alike = side === "left" ? readsAlike(lines, freed, opposite) : readsAlike(lines, opposite, freed);
       if (from < room[0] || to > room[1] || !alike) break;
+      if (isSingleQuote(lines[side], freed) !== isSingleQuote(lines[other], opposite)) break;
       const worth = worthOf(place[side], lines[side]);
       if (worth > bestWorth || (worth === bestWorth && from > best[side][0])) {
         best = place;
@@ -53,6 +54,13 @@ function slide(mark: Mark, side: Side, { room, lines }: { room: Range; lines: Pa
   }
   return best;
 }
+
+/** It may stand for a double one, but beside a double one it is what was put in: «No» -> '«No»'. */
+function isSingleQuote({ tokens }: Line, at: number): boolean {
+  return SINGLE_QUOTE.test(tokens[at]?.surface ?? "");
+}
+
+const SINGLE_QUOTE = /^['’‘‚‛`´]$/u;
 
 function oneSide({ left, right }: Mark): Side | null {
   if (lengthOf(left) > 0 && lengthOf(right) > 0) return null;
