@@ -33,13 +33,19 @@ export function orderRows<P extends Piece>(pieces: readonly P[], leftClaims: rea
       own.push(piece);
       continue;
     }
-    placed.push(...mergeGap(own, followers.get(anchor) ?? [], paragraphOf(anchor), !placed.some(hasClaim)));
+    closeGap();
     placed.push([piece]);
     own = [];
     anchor = piece;
   }
-  placed.push(...mergeGap(own, followers.get(anchor) ?? [], paragraphOf(anchor), !placed.some(hasClaim)));
+  closeGap();
   return placed;
+
+  /** Row by row: a gap may be longer than a call may have arguments. */
+  function closeGap(): void {
+    const gap = mergeGap(own, followers.get(anchor) ?? [], paragraphOf(anchor), !placed.some(hasClaim));
+    for (const row of gap) placed.push(row);
+  }
 
   function paragraphOf(piece: P | null): number | undefined {
     const claim = piece === null ? leftClaims.findIndex(isCounted) : piece.left.at(-1);

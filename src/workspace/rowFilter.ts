@@ -95,8 +95,13 @@ export function foldRows(
       const keys = hidden.map((row) => row.key);
       const isOpen = keys.some((key) => opened.has(key));
       folded.push({ kind: "fold", key: `fold-${first.key}`, keys, claims: claims.length, isOpen });
-      if (isOpen) folded.push(...hidden);
-    } else if (hidden.some((row) => opened.has(row.key))) folded.push(...hidden);
+      if (isOpen) unfold();
+    } else if (hidden.some((row) => opened.has(row.key))) unfold();
     hidden = [];
+  }
+
+  /** Row by row: what is hidden may be more than a call may have arguments. */
+  function unfold(): void {
+    for (const row of hidden) folded.push(row);
   }
 }
