@@ -16,6 +16,7 @@ import type {
   Side,
   Span,
 } from "./model.ts";
+import { recutClaims } from "./recut/recutClaims.ts";
 import { segment } from "./segment/segment.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
@@ -24,7 +25,7 @@ import { lineTokens } from "./words/lineTokens.ts";
 import { startWork } from "./work.ts";
 
 /**
- * What two articles claim differently: segment, align, mark, judge, summarise.
+ * What two articles claim differently: segment, recut, align, mark, judge, summarise.
  *
  * Pure and synchronous; empty texts are allowed. `onProgress` is told steps done and expected of each part.
  */
@@ -35,7 +36,8 @@ export function compare(
   onProgress?: (progress: Progress) => void,
 ): Comparison {
   const work = startWork(options.limits?.steps, onProgress);
-  const texts: Pair<Text> = { left: take(left, options), right: take(right, options) };
+  const segmented: Pair<Text> = { left: take(left, options), right: take(right, options) };
+  const texts = recutClaims(segmented, work);
   work.report("segment", 1, 1);
   const tokensOf = lineTokens();
   const alignment = align(texts, { ...options, tokensOf }, work);

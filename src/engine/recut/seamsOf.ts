@@ -1,0 +1,75 @@
+import type { Claim } from "../model.ts";
+import { isOpener } from "../segment/isOpener.ts";
+import type { Lexicon } from "../segment/languages/lexicon.ts";
+import { wordsOf } from "../segment/wordsOf.ts";
+
+/** A place where a claim may be two. */
+export interface Seam {
+  /** First unit of what follows, white space skipped. */
+  readonly at: number;
+  /** 1: a mark or an opener says so; −1: an adjective may stand before its noun; else 0. */
+  readonly plausibility: -1 | 0 | 1;
+}
+
+/** A headline of two words is rather a name; what follows it is longer. */
+const MIN_WORDS_BEFORE = 3;
+const MIN_WORDS_AFTER = 4;
+
+/** White space before a capital or an opening quote, where no comma, stop or dash stands, be it inside quotes. */
+const SEAM = /(?<![\s,;:.!?…–—-]|[,;:.!?…–—-]["”“»)\]’']{1,2})\s+(?=["„“«‘‚'¿¡]?\p{Lu})/gu;
+const CLOSING = /["”“»)\]%€$’']$/u;
+const OPENING = /^["„“«]/u;
+const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
+const NUMBER = /^\p{N}/u;
+/** Shorter words are grammar in every language of the tables. */
+const MIN_LETTERS = 3;
+/** Where nouns have capitals, "deutsche ‖Zeitschrift" looks like a start. */
+const ADJECTIVE = /e[mnrs]?$/u;
+
+/** All places in a claim where a capital may open a sentence although no stop stands before it, in order. */
+export function seamsOf(text: string, { start, end, asides }: Claim, lexicon: Lexicon): Seam[] {
+  const words = wordsOf(text, start, end);
+  const seams: Seam[] = [];
+  const floor = asides.at(-1)?.[1] ?? start;
+  let k = 0;
+  let open = 0;
+  let read = start;
+  for (const found of text.slice(start, end).matchAll(SEAM)) {
+    const gap = start + found.index;
+    const at = gap + found[0].length;
+    open += quotesOpen(text.slice(read, gap));
+    read = gap;
+    while (k < words.length && words[k]!.start < at) k++;
+    const last = words[k - 1];
+    const next = words[k];
+    const afterNext = words[k + 1];
+    if (k < MIN_WORDS_BEFORE || words.length - k < MIN_WORDS_AFTER || at <= floor || open > 0) continue;
+    if (!last || !next || !afterNext) continue;
+    const opener = isOpener(next.form, afterNext.form, lexicon);
+    const isBare = last.end === gap;
+    if (isBare && goesOn(last.form, opener, lexicon)) continue;
+    const isMarked =
+      opener || (!isBare && CLOSING.test(text.slice(last.end, gap))) || OPENING.test(text.slice(at, at + 1));
+    const isAdjective =
+      lexicon.capitalNouns &&
+      SMALL.test(last.form) &&
+      ADJECTIVE.test(last.form) &&
+      !CAPITAL.test(afterNext.form);
+    seams.push({ at, plausibility: isMarked ? 1 : isAdjective ? -1 : 0 });
+  }
+  return seams;
+}
+
+/** After a number, an article or a preposition the sentence goes on; a separable prefix may end one. */
+function goesOn(last: string, opener: boolean, lexicon: Lexicon): boolean {
+  if (NUMBER.test(last)) return true;
+  if (!SMALL.test(last)) return false;
+  const isGrammar =
+    last.length < MIN_LETTERS || lexicon.openers.has(`${last[0]!.toUpperCase()}${last.slice(1)}`);
+  return isGrammar && !(opener && lexicon.particles.has(last));
+}
+
+function quotesOpen(words: string): number {
+  return (words.match(/[„«]/gu)?.length ?? 0) - (words.match(/["“”»]/gu)?.length ?? 0);
+}
