@@ -3,10 +3,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.ts";
+import { firstScreen } from "./scripts/firstScreen.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), firstScreen(), contentSecurityPolicy()],
   build: { outDir: "dist/app", target: "es2023", modulePreload: { polyfill: false } },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },

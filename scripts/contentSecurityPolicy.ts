@@ -15,7 +15,7 @@ const REACT_ARIA_STYLE = `@layer {
 const POLICY: Readonly<Record<string, string>> = {
   "default-src": "'none'",
   "script-src": "'self'",
-  "style-src": `'self' 'sha256-${createHash("sha256").update(REACT_ARIA_STYLE).digest("base64")}'`,
+  "style-src": `'self' ${hashOf(REACT_ARIA_STYLE)}`,
   "img-src": "'self'",
   "font-src": "'self'",
   "worker-src": "'self'",
@@ -27,23 +27,34 @@ const POLICY: Readonly<Record<string, string>> = {
   "trusted-types": "claimdiff-worker",
 };
 
-/** Writes the policy into the built page. The development server needs inline scripts and gets none. */
+/**
+ * Writes the policy into the built page, with the hash of the style that the build itself has put there.
+ * The development server needs inline scripts and gets none.
+ */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: policyText() },
-        injectTo: "head-prepend",
-      },
-    ],
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: policyText(html) },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
   };
 }
 
-function policyText(): string {
+function policyText(html: string): string {
+  const styles = [...html.matchAll(/<style>([^]*?)<\/style>/gu)].map(([, content = ""]) => hashOf(content));
   return Object.entries(POLICY)
-    .map(([directive, value]) => `${directive} ${value}`)
+    .map(([directive, value]) => [directive, value, ...(directive === "style-src" ? styles : [])].join(" "))
     .join("; ");
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 }

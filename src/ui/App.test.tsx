@@ -52,7 +52,7 @@ describe("dropping", () => {
   it("asks which two of three", async () => {
     const { drop, user, engine } = renderApp();
     await drop(["c.txt", "a.txt", "b.txt"]);
-    const dialog = screen.getByRole("dialog", { name: "Which two of these 3 files?" });
+    const dialog = await screen.findByRole("dialog", { name: "Which two of these 3 files?" });
     expect(within(dialog).getByRole("radio", { name: "a.txt as A" })).toBeChecked();
     expect(within(dialog).getByRole("radio", { name: "b.txt as B" })).toBeChecked();
     await user.click(within(dialog).getByRole("radio", { name: "b.txt as A" }));
@@ -178,7 +178,7 @@ describe("the promise", () => {
   it("says how to check it", async () => {
     const { user } = renderApp();
     await user.click(screen.getByRole("button", { name: "How to check that" }));
-    expect(screen.getByRole("dialog", { name: "How to check that nothing leaves" })).toBeVisible();
+    expect(await screen.findByRole("dialog", { name: "How to check that nothing leaves" })).toBeVisible();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });

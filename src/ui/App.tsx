@@ -1,6 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Side } from "../engine/model.ts";
 import type { Stage } from "../workspace/session.ts";
+import { ErrorBoundary } from "./parts/ErrorBoundary.tsx";
+import { lazyPart } from "./parts/lazyPart.tsx";
+import { usePrefetch } from "./parts/usePrefetch.ts";
+import { BrokenScreen, type Trouble } from "./screens/BrokenScreen.tsx";
 import { FailedScreen } from "./screens/FailedScreen.tsx";
 import { StartScreen } from "./screens/StartScreen.tsx";
 import { WorkingScreen } from "./screens/WorkingScreen.tsx";
@@ -10,12 +14,14 @@ import { LiveRegion } from "./shell/LiveRegion.tsx";
 import { useSession } from "./shell/SessionContext.ts";
 import { useSessionAnnouncements } from "./shell/useSessionAnnouncements.ts";
 import { dragWords, type FileDrag } from "./start/fileDrag.ts";
-import { OfferedFiles } from "./start/OfferedFiles.tsx";
 import { useFileDrag } from "./start/useFileDrag.ts";
 
 /** The largest screen comes after the first has been drawn, long before two texts are there to be compared. */
-const loadCompareScreen = () => import("./screens/CompareScreen.tsx");
-const CompareScreen = lazy(() => loadCompareScreen().then((module) => ({ default: module.CompareScreen })));
+const CompareScreen = lazyPart(async () => (await import("./screens/CompareScreen.tsx")).CompareScreen, {
+  missing: (_, retry) => <Broken trouble={{ kind: "missing" }} onRetry={retry} />,
+});
+
+const OfferedFiles = lazyPart(async () => (await import("./start/OfferedFiles.tsx")).OfferedFiles);
 
 /** One screen at a time, and around it what every screen has: the drop of files, Esc, the live region, the title. */
 export function App() {
@@ -28,21 +34,25 @@ export function App() {
     onDrop: (files, over) => session.open(files, over ?? undefined),
   });
   const page = usePageOf(screen);
-  useEffect(() => void loadCompareScreen(), []);
+  usePrefetch(CompareScreen);
+  usePrefetch(OfferedFiles);
 
   return (
     <>
       <div ref={page} tabIndex={-1} className="outline-none">
-        <Screen screen={screen} drag={drag} />
+        <ErrorBoundary
+          key={screen.kind}
+          broken={({ message }, retry) => (
+            <Broken trouble={{ kind: "fault", reason: message }} onRetry={retry} />
+          )}
+        >
+          <Screen screen={screen} drag={drag} />
+        </ErrorBoundary>
       </div>
       {drag !== null && screen.kind !== "start" && <DropLayer words={dragWords(drag, session.sides)} />}
       {drag !== null && <DragGlass />}
       {session.offered.length > 0 && (
-        <OfferedFiles
-          files={session.offered}
-          onChoose={session.openPair}
-          onDecline={session.declineOffered}
-        />
+        <OfferedFiles files={session.offered} onChoose={session.openPair} onClose={session.declineOffered} />
       )}
       <LiveRegion />
     </>
@@ -58,16 +68,14 @@ function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileD
       return <WorkingScreen pair={screen.pair} progress={screen.progress} onCancel={session.cancel} />;
     case "compared":
       return (
-        <Suspense fallback={null}>
-          <CompareScreen
-            left={screen.left}
-            right={screen.right}
-            comparison={screen.comparison}
-            onNew={session.startOver}
-            onSwap={session.swap}
-            onRename={session.rename}
-          />
-        </Suspense>
+        <CompareScreen
+          left={screen.left}
+          right={screen.right}
+          comparison={screen.comparison}
+          onNew={session.startOver}
+          onSwap={session.swap}
+          onRename={session.rename}
+        />
       );
     case "failed":
       return (
@@ -79,6 +87,11 @@ function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileD
         />
       );
   }
+}
+
+function Broken({ trouble, onRetry }: { readonly trouble: Trouble; readonly onRetry: () => void }) {
+  const onBack = useSession((state) => state.cancel);
+  return <BrokenScreen trouble={trouble} onRetry={onRetry} onBack={onBack} />;
 }
 
 /** What is seen: in the first second of work that is the screen behind it. */

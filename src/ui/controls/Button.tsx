@@ -1,9 +1,9 @@
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
+import { BareButton, type BareButtonProps } from "./BareButton.tsx";
 
 /** `plain` is a framed button, `primary` the one next step of a screen, `quiet` has no frame until it is pointed at. */
 type Look = "plain" | "primary" | "quiet";
 
-export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style"> {
+export interface ButtonProps extends Omit<BareButtonProps, "className"> {
   readonly look?: Look;
   readonly size?: "normal" | "small";
 }
@@ -19,7 +19,7 @@ const SIZES = { normal: "h-[34px]", small: "h-7 text-[12.5px]" } as const;
 
 export function Button({ look = "plain", size = "normal", ...props }: ButtonProps) {
   return (
-    <AriaButton
+    <BareButton
       {...props}
       className={`inline-flex items-center justify-center gap-[7px] whitespace-nowrap rounded-ctl disabled:border-rule disabled:bg-paper-2 disabled:text-ink-4 pointer-coarse:min-h-11 ${SIZES[size]} ${LOOKS[look]}`}
     />

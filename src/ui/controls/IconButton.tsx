@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Button, type ButtonProps } from "react-aria-components/Button";
+import { BareButton, type BareButtonProps } from "./BareButton.tsx";
 
 export interface IconButtonProps
-  extends Omit<ButtonProps, "className" | "style" | "aria-label" | "children"> {
+  extends Omit<BareButtonProps, "aria-label" | "children" | "className" | "title"> {
   /** What the button does: its name for those who do not see the icon, and its tooltip for those who do. */
   readonly label: string;
   readonly children: ReactNode;
@@ -13,13 +13,13 @@ export interface IconButtonProps
 /** 32 by 32 with a mouse, 44 by 44 with a finger. Icons are 16. */
 export function IconButton({ label, children, round = false, ...props }: IconButtonProps) {
   return (
-    <Button
+    <BareButton
       {...props}
       aria-label={label}
-      render={(attributes) => <button {...attributes} title={label} />}
+      title={label}
       className={`inline-grid size-8 shrink-0 place-items-center text-ink-2 hover:bg-paper-2 hover:text-ink disabled:text-ink-4 aria-expanded:bg-paper-3 aria-expanded:text-ink aria-pressed:bg-paper-3 aria-pressed:text-ink pointer-coarse:size-11 ${round ? "rounded-full border border-rule-2 bg-paper" : "rounded-ctl"}`}
     >
       {children}
-    </Button>
+    </BareButton>
   );
 }

@@ -8,16 +8,15 @@ import { IconButton } from "./IconButton.tsx";
 interface SheetProps {
   readonly title: string;
   readonly children: ReactNode;
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly width?: "narrow" | "wide";
 }
 
-/** A dialog in the middle of the page, over a scrim. Esc and a press beside it close it. */
-export function Sheet({ title, children, open, onClose, width = "narrow" }: SheetProps) {
+/** A dialog in the middle of the page, over a scrim, for as long as it is drawn. Esc and a press beside it close it. */
+export function Sheet({ title, children, onClose, width = "narrow" }: SheetProps) {
   return (
     <ModalOverlay
-      isOpen={open}
+      isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}

@@ -28,6 +28,7 @@ export function useDrawnBlocks(
   // After every change: what was drawn may be lower than was expected, or rows may have been folded, so that more comes near.
   useLayoutEffect(() => {
     const near = undrawnNear(list.current);
+    // oxlint-disable-next-line react/set-state-in-effect -- heights are known once laid out, and the frame must have its rows.
     if (near.length > 0) add(near);
   });
 

@@ -1,9 +1,9 @@
 import { ArrowRightLeft } from "lucide-react";
 import { useState } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
 import type { Side } from "../../engine/model.ts";
 import { SAMPLE_STORY } from "../../sample/sample.ts";
 import { freeSide, readyPair, type Sides } from "../../workspace/sides.ts";
+import { BareButton } from "../controls/BareButton.tsx";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
@@ -80,9 +80,9 @@ export function StartScreen({ drag }: StartScreenProps) {
           {notice !== "" && <p className="text-ink-2">{notice}</p>}
           <p>
             No files at hand?{" "}
-            <AriaButton className="link text-ink pointer-coarse:min-h-11" onPress={session.openSample}>
+            <BareButton className="link text-ink pointer-coarse:min-h-11" onPress={session.openSample}>
               Open the sample
-            </AriaButton>
+            </BareButton>
             : {SAMPLE_STORY}.
           </p>
         </div>

@@ -1,5 +1,4 @@
 import { Check } from "lucide-react";
-import { ProgressBar } from "react-aria-components/ProgressBar";
 import type { Pair, Progress } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import { Button } from "../controls/Button.tsx";
@@ -17,6 +16,7 @@ interface WorkingScreenProps {
 /** Shown when a comparison takes longer than a second. */
 export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) {
   const now = currentStep(progress);
+  const percent = percentDone(progress);
   return (
     <div className="flex min-h-dvh flex-col">
       <AppBar border={false} />
@@ -28,16 +28,21 @@ export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) 
           Comparing <Size article={pair.left} /> with <Size article={pair.right} />.
         </p>
         <div className="mx-auto mt-11 max-w-[560px] text-center">
-          <ProgressBar aria-label="Matching claims" value={percentDone(progress)} className="block py-4">
-            {({ percentage }) => (
-              <div className="h-0.5 bg-rule">
-                <div
-                  className="h-0.5 bg-ink transition-[width] duration-(--slow) forced-colors:bg-[Highlight]"
-                  style={{ width: `${percentage ?? 0}%` }}
-                />
-              </div>
-            )}
-          </ProgressBar>
+          <div
+            role="progressbar"
+            aria-label="Matching claims"
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={percent}
+            className="py-4"
+          >
+            <div className="h-0.5 bg-rule">
+              <div
+                className="h-0.5 bg-ink transition-[width] duration-(--slow) forced-colors:bg-[Highlight]"
+                style={{ width: `${percent}%` }}
+              />
+            </div>
+          </div>
           <ol className="mb-5.5 flex justify-between gap-x-4 gap-y-1 text-[12.5px] max-sm:grid max-sm:grid-cols-2">
             <StepName state="done">Read files</StepName>
             {WORKING_STEPS.map(({ step, name }, index) => (

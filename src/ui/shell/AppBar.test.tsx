@@ -34,7 +34,7 @@ describe("settings", () => {
     const user = userEvent.setup();
     render(<AppBar />);
     await user.click(screen.getByRole("button", { name: "Settings" }));
-    const settings = within(screen.getByRole("dialog", { name: "Settings" }));
+    const settings = within(await screen.findByRole("dialog", { name: "Settings" }));
 
     await user.click(settings.getByRole("radio", { name: "Dark" }));
     expect(root).toHaveAttribute("data-theme", "dark");
@@ -65,7 +65,7 @@ describe("the key sheet", () => {
     const user = userEvent.setup();
     render(<AppBar />);
     await user.keyboard("?");
-    expect(screen.getByRole("dialog", { name: "Keyboard" })).toHaveTextContent("Next difference");
+    expect(await screen.findByRole("dialog", { name: "Keyboard" })).toHaveTextContent("Next difference");
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });

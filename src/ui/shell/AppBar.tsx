@@ -1,13 +1,16 @@
 import { Plus } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
 import { usePreferences } from "../../workspace/preferences.ts";
+import { BareButton } from "../controls/BareButton.tsx";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
+import { lazyPart } from "../parts/lazyPart.tsx";
+import { usePrefetch } from "../parts/usePrefetch.ts";
 import { Brand } from "./Brand.tsx";
 import { isTyping } from "./isTyping.ts";
-import { KeySheet } from "./KeySheet.tsx";
-import { SettingsPopover } from "./SettingsPopover.tsx";
+import { SettingsButton } from "./SettingsButton.tsx";
+
+const KeySheet = lazyPart(async () => (await import("./KeySheet.tsx")).KeySheet);
 
 interface AppBarProps {
   /** Beside the brand; in the middle under 820 px. */
@@ -25,6 +28,7 @@ interface AppBarProps {
 
 /** The 52px bar at the top of every screen, with Settings and the key sheet always in it. */
 export function AppBar({ views, stepper, actions, onHome, onNew, border = true }: AppBarProps) {
+  usePrefetch(KeySheet);
   const [keysOpen, setKeysOpen] = useState(false);
   useQuestionMark(setKeysOpen);
   const brand = <Brand short={views !== undefined} />;
@@ -33,17 +37,17 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
       className={`sticky top-0 z-40 grid [@media(height<22rem)]:static h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 md:gap-x-2 max-sm:px-3 print:hidden ${border ? "border-rule border-b" : ""}`}
     >
       <div className="flex items-center max-md:contents">
-        <div className="mr-7 flex max-lg:mr-3 max-md:mr-2">
+        <div className="me-7 flex max-lg:me-3 max-md:me-2">
           {onHome === undefined ? (
             brand
           ) : (
-            <AriaButton
+            <BareButton
               aria-label="Claimdiff, start over"
               onPress={onHome}
               className="-mx-1 inline-flex min-h-8 min-w-8 items-center px-1 pointer-coarse:min-h-11"
             >
               {brand}
-            </AriaButton>
+            </BareButton>
           )}
         </div>
         {views}
@@ -51,7 +55,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
       <div className="max-md:hidden">{stepper}</div>
       <div className="col-start-3 flex items-center justify-end gap-0.5">
         {actions}
-        <SettingsPopover />
+        <SettingsButton />
         <IconButton label="Keyboard shortcuts" onPress={() => setKeysOpen(true)}>
           <span aria-hidden>?</span>
         </IconButton>
@@ -64,7 +68,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
             </Button>
           </>
         )}
-        <KeySheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+        {keysOpen && <KeySheet onClose={() => setKeysOpen(false)} />}
       </div>
     </header>
   );

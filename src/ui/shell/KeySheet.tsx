@@ -2,15 +2,10 @@ import { Kbd } from "../controls/Kbd.tsx";
 import { Sheet } from "../controls/Sheet.tsx";
 import { KEYS, type KeyRow } from "./keys.ts";
 
-interface KeySheetProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** The table of all keys that work. */
-export function KeySheet({ open, onClose }: KeySheetProps) {
+export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Sheet title="Keyboard" width="wide" open={open} onClose={onClose}>
+    <Sheet title="Keyboard" width="wide" onClose={onClose}>
       <div className="mt-3.5 mb-4 gap-x-10 md:columns-2">
         {KEYS.map((group) => (
           <section key={group.title} className="mb-5 break-inside-avoid">

@@ -1,97 +1,102 @@
-import { Check, Settings2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { Check } from "lucide-react";
+import type { ReactNode, RefObject } from "react";
 import { Button } from "react-aria-components/Button";
 import { Checkbox } from "react-aria-components/Checkbox";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Dialog } from "react-aria-components/Dialog";
 import { Group } from "react-aria-components/Group";
 import { Popover } from "react-aria-components/Popover";
 import { type Preferences, setPreferences, TEXT_SIZES, usePreferences } from "../../workspace/preferences.ts";
-import { IconButton } from "../controls/IconButton.tsx";
 import { Segments } from "../controls/Segments.tsx";
 
+interface SettingsPopoverProps {
+  /** What it stands under, and where the focus goes back to. */
+  readonly trigger: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
 /** The settings that work, each in force and kept as soon as it is changed. */
-export function SettingsPopover() {
+export function SettingsPopover({ trigger, onClose }: SettingsPopoverProps) {
   const { theme, marks, wording, textSize, letterKeys } = usePreferences();
   return (
-    <DialogTrigger>
-      <IconButton label="Settings">
-        <Settings2 size={16} aria-hidden />
-      </IconButton>
-      <Popover
-        placement="bottom end"
-        offset={4}
-        className="w-[356px] max-w-[calc(100vw-16px)] overflow-auto rounded-pop border border-lift-edge bg-lift shadow-lift"
-      >
-        <Dialog aria-label="Settings" className="outline-none">
-          <Section title="Marks">
+    <Popover
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      placement="bottom end"
+      offset={4}
+      className="w-[356px] max-w-[calc(100vw-16px)] overflow-auto rounded-pop border border-lift-edge bg-lift shadow-lift"
+    >
+      <Dialog aria-label="Settings" className="outline-none">
+        <Section title="Marks">
+          <Segments
+            label="Marks"
+            value={marks}
+            choices={[
+              {
+                value: "fills",
+                name: <Swatches name="Amber, blue" left="bg-[#ffd875]" right="bg-[#9ccfff]" />,
+              },
+              {
+                value: "red-green",
+                name: <Swatches name="Red, green" left="bg-[#ffb4a8]" right="bg-[#98da9c]" />,
+              },
+              { value: "lines", name: "Lines only" },
+            ]}
+            onChange={(value) => setPreferences({ marks: value })}
+          />
+        </Section>
+        <Section title="The two texts are">
+          <Segments
+            label="The two texts are"
+            value={wording}
+            choices={[
+              { value: "versions", name: "Two versions" },
+              { value: "reports", name: "Two reports" },
+            ]}
+            onChange={(value) => setPreferences({ wording: value })}
+          />
+          <p className="mt-2 text-ink-3 text-meta leading-[17px]">
+            {wording === "versions"
+              ? "Claims are “dropped” and “added”."
+              : "Claims are “only in” one of them; neither is old or new."}
+          </p>
+        </Section>
+        <div className="grid gap-3.5 border-rule border-t px-[18px] py-3.5">
+          <Line title="Text size">
+            <TextSize value={textSize} />
+          </Line>
+          <Line title="Theme">
             <Segments
-              label="Marks"
-              value={marks}
+              label="Theme"
+              value={theme}
               choices={[
-                {
-                  value: "fills",
-                  name: <Swatches name="Amber, blue" left="bg-[#ffd875]" right="bg-[#9ccfff]" />,
-                },
-                {
-                  value: "red-green",
-                  name: <Swatches name="Red, green" left="bg-[#ffb4a8]" right="bg-[#98da9c]" />,
-                },
-                { value: "lines", name: "Lines only" },
+                { value: "system", name: "System" },
+                { value: "light", name: "Light" },
+                { value: "dark", name: "Dark" },
               ]}
-              onChange={(value) => setPreferences({ marks: value })}
+              onChange={(value) => setPreferences({ theme: value })}
             />
-          </Section>
-          <Section title="The two texts are">
-            <Segments
-              label="The two texts are"
-              value={wording}
-              choices={[
-                { value: "versions", name: "Two versions" },
-                { value: "reports", name: "Two reports" },
-              ]}
-              onChange={(value) => setPreferences({ wording: value })}
-            />
-            <p className="mt-2 text-ink-3 text-meta leading-[17px]">
-              {wording === "versions"
-                ? "Claims are “dropped” and “added”."
-                : "Claims are “only in” one of them; neither is old or new."}
-            </p>
-          </Section>
-          <div className="grid gap-3.5 border-rule border-t px-[18px] py-3.5">
-            <Line title="Text size">
-              <TextSize value={textSize} />
-            </Line>
-            <Line title="Theme">
-              <Segments
-                label="Theme"
-                value={theme}
-                choices={[
-                  { value: "system", name: "System" },
-                  { value: "light", name: "Light" },
-                  { value: "dark", name: "Dark" },
-                ]}
-                onChange={(value) => setPreferences({ theme: value })}
-              />
-            </Line>
-          </div>
-          <div className="border-rule border-t px-[18px] py-3.5">
-            <Checkbox
-              isSelected={letterKeys}
-              onChange={(value) => setPreferences({ letterKeys: value })}
-              className="group grid cursor-pointer grid-cols-[16px_1fr] gap-x-2.5 pointer-coarse:py-2"
-            >
-              <span className="mt-0.5 grid size-4 place-items-center rounded-[4px] border border-control bg-paper text-paper group-data-focus-visible:outline-2 group-data-focus-visible:outline-ink group-data-focus-visible:outline-offset-2 group-data-selected:border-ink group-data-selected:bg-ink">
-                {letterKeys && <Check size={12} strokeWidth={3} aria-hidden />}
-              </span>
-              <span>Single-letter keys</span>
-              <span className="col-start-2 text-ink-3 text-meta leading-[17px]">
-                n, p, o, ? and the others of the key sheet
-              </span>
-            </Checkbox>
-          </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+          </Line>
+        </div>
+        <div className="border-rule border-t px-[18px] py-3.5">
+          <Checkbox
+            isSelected={letterKeys}
+            onChange={(value) => setPreferences({ letterKeys: value })}
+            className="group grid cursor-pointer grid-cols-[16px_1fr] gap-x-2.5 pointer-coarse:py-2"
+          >
+            <span className="mt-0.5 grid size-4 place-items-center rounded-[4px] border border-control bg-paper text-paper group-data-focus-visible:outline-2 group-data-focus-visible:outline-ink group-data-focus-visible:outline-offset-2 group-data-selected:border-ink group-data-selected:bg-ink">
+              {letterKeys && <Check size={12} strokeWidth={3} aria-hidden />}
+            </span>
+            <span>Single-letter keys</span>
+            <span className="col-start-2 text-ink-3 text-meta leading-[17px]">
+              n, p, o, ? and the others of the key sheet
+            </span>
+          </Checkbox>
+        </div>
+      </Dialog>
+    </Popover>
   );
 }
 
@@ -144,7 +149,7 @@ function TextSize({ value }: { readonly value: Preferences["textSize"] }) {
         aria-label="Smaller text"
         isDisabled={smaller === undefined}
         onPress={() => smaller !== undefined && setPreferences({ textSize: smaller })}
-        className={`rounded-l-ctl text-[12px] ${STEP_BUTTON}`}
+        className={`rounded-s-ctl text-[12px] ${STEP_BUTTON}`}
       >
         A
       </Button>
@@ -155,7 +160,7 @@ function TextSize({ value }: { readonly value: Preferences["textSize"] }) {
         aria-label="Larger text"
         isDisabled={larger === undefined}
         onPress={() => larger !== undefined && setPreferences({ textSize: larger })}
-        className={`rounded-r-ctl text-[17px] ${STEP_BUTTON}`}
+        className={`rounded-e-ctl text-[17px] ${STEP_BUTTON}`}
       >
         A
       </Button>

@@ -3,16 +3,11 @@ import { Kbd } from "../controls/Kbd.tsx";
 import { onApple } from "../controls/keyName.ts";
 import { Sheet } from "../controls/Sheet.tsx";
 
-interface CheckSheetProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** How a reader sees with their own eyes that no text goes anywhere. */
-export function CheckSheet({ open, onClose }: CheckSheetProps) {
+export function CheckSheet({ onClose }: { readonly onClose: () => void }) {
   const policy = connectPolicy();
   return (
-    <Sheet title="How to check that nothing leaves" open={open} onClose={onClose}>
+    <Sheet title="How to check that nothing leaves" onClose={onClose}>
       <ol className="mt-4 grid gap-4 text-[14px]/[21px]">
         <Way title="Watch the network.">
           Open your browser’s developer tools (<Keys of={onApple() ? ["Alt", "Ctrl", "I"] : ["F12"]} />

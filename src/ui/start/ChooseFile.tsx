@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { FileTrigger } from "react-aria-components/FileTrigger";
+import { type ReactNode, useRef } from "react";
 import { Button, type ButtonProps } from "../controls/Button.tsx";
 
 interface ChooseFileProps extends Pick<ButtonProps, "look"> {
@@ -10,11 +9,23 @@ interface ChooseFileProps extends Pick<ButtonProps, "look"> {
 
 /** Opens the system's own dialog. Two files may be chosen at once; any kind, since what a file is its bytes tell. */
 export function ChooseFile({ label, children, onChoose, ...button }: ChooseFileProps) {
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <FileTrigger allowsMultiple onSelect={(files) => onChoose([...(files ?? [])])}>
-      <Button {...button} aria-label={label}>
+    <>
+      <Button {...button} aria-label={label} onPress={() => field.current?.click()}>
         {children}
       </Button>
-    </FileTrigger>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        hidden
+        onChange={({ target }) => {
+          onChoose([...(target.files ?? [])]);
+          // The same file chosen again is a choice too.
+          target.value = "";
+        }}
+      />
+    </>
   );
 }

@@ -8,13 +8,14 @@ interface OfferedFilesProps {
   /** Three or more, in the order of their names. */
   readonly files: readonly File[];
   readonly onChoose: (files: Pair<File>) => void;
-  readonly onDecline: () => void;
+  /** None of them. */
+  readonly onClose: () => void;
 }
 
 const SIDES: readonly Side[] = ["left", "right"];
 
 /** Three or more files came at once: which two? */
-export function OfferedFiles({ files, onChoose, onDecline }: OfferedFilesProps) {
+export function OfferedFiles({ files, onChoose, onClose }: OfferedFilesProps) {
   const [chosen, setChosen] = useState<Pair<number>>({ left: 0, right: 1 });
 
   /** A file chosen for one side that the other had: they change places. */
@@ -28,8 +29,8 @@ export function OfferedFiles({ files, onChoose, onDecline }: OfferedFilesProps) 
   }
 
   return (
-    <Sheet title={`Which two of these ${files.length} files?`} open onClose={onDecline}>
-      <table className="mt-4 w-full border-collapse text-left">
+    <Sheet title={`Which two of these ${files.length} files?`} onClose={onClose}>
+      <table className="mt-4 w-full border-collapse text-start">
         <thead className="text-ink-3 text-meta">
           <tr className="border-rule-2 border-b">
             <th className="py-1.5 font-semibold">File</th>
@@ -75,7 +76,7 @@ export function OfferedFiles({ files, onChoose, onDecline }: OfferedFilesProps) 
         >
           Compare these two
         </Button>
-        <Button look="quiet" onPress={onDecline}>
+        <Button look="quiet" onPress={onClose}>
           Cancel
         </Button>
       </div>

@@ -2,7 +2,7 @@ import type { ReadArticle } from "../../intake/article.ts";
 import { Button } from "../controls/Button.tsx";
 import { ChooseFile } from "./ChooseFile.tsx";
 import type { SheetActions } from "./DropSheet.tsx";
-import { EncodingMenu } from "./EncodingMenu.tsx";
+import { EncodingButton } from "./EncodingButton.tsx";
 import { FileName } from "./FileName.tsx";
 import { readingWords } from "./readingWords.ts";
 
@@ -24,7 +24,7 @@ export function ReadySide({ letter, article, hasDraft, onWrite, ...actions }: Re
       <FileName name={article.name} />
       <p className="mt-[3px] text-ink-3 text-meta leading-[18px]">
         {readingWords(article)}.{" "}
-        {!isPasted && <EncodingMenu encoding={article.encoding} onChange={onReread} />}
+        {!isPasted && <EncodingButton encoding={article.encoding} onChange={onReread} />}
       </p>
       <p
         dir="auto"
@@ -33,7 +33,7 @@ export function ReadySide({ letter, article, hasDraft, onWrite, ...actions }: Re
       >
         {firstWords(article.text)}
       </p>
-      <div className="mt-4 -ml-2.5 flex flex-wrap items-center gap-2">
+      <div className="mt-4 -ms-2.5 flex flex-wrap items-center gap-2">
         <Button look="quiet" aria-label={`Remove ${letter}`} onPress={onRemove}>
           Remove
         </Button>

@@ -1,0 +1,84 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { lazyPart } from "./lazyPart.tsx";
+
+interface GreetingProps {
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+function Greeting({ name }: GreetingProps) {
+  return <p>Good morning, {name}.</p>;
+}
+
+function Fragile({ fault }: { readonly fault: { readonly isThere: boolean } }) {
+  if (fault.isThere) throw new Error("no such row");
+  return <p>All is well.</p>;
+}
+
+const greeting = () => screen.findByText("Good morning, Ada.");
+
+describe("a part that is loaded when it is needed", () => {
+  it("comes once it is drawn", async () => {
+    const load = vi.fn(async () => Greeting);
+    const Part = lazyPart(load);
+    expect(load).not.toHaveBeenCalled();
+    render(<Part name="Ada" onClose={vi.fn()} />);
+    expect(await greeting()).toBeVisible();
+  });
+
+  it("is there in the first frame where it was fetched before", async () => {
+    const Part = lazyPart(async () => Greeting);
+    await Part.prefetch();
+    render(<Part name="Ada" onClose={vi.fn()} />);
+    expect(screen.getByText("Good morning, Ada.")).toBeVisible();
+  });
+
+  it("says when it does not come, that nothing is lost, and is asked for again", async () => {
+    const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const Part = lazyPart(load);
+    render(<Part name="Ada" onClose={vi.fn()} />);
+    expect(await screen.findByRole("alert")).toHaveTextContent("did not load");
+    expect(screen.getByRole("alert")).toHaveTextContent("Your texts are still here");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await greeting()).toBeVisible();
+  });
+
+  it("is closed where it does not come", async () => {
+    const onClose = vi.fn();
+    const Part = lazyPart<GreetingProps>(() => Promise.reject(new TypeError("Failed to fetch")));
+    render(<Part name="Ada" onClose={onClose} />);
+    await userEvent.click(await screen.findByRole("button", { name: "Close" }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("keeps still about what could not be fetched early, and asks again when it is needed", async () => {
+    const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const Part = lazyPart(load);
+    await Part.prefetch();
+    render(<Part name="Ada" onClose={vi.fn()} />);
+    expect(await greeting()).toBeVisible();
+  });
+});
+
+it("a fault in drawing is said in place of what it broke, and what is well again is drawn again", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  const fault = { isThere: true };
+  render(
+    <ErrorBoundary
+      broken={({ message }, retry) => (
+        <button type="button" onClick={retry}>
+          {message}
+        </button>
+      )}
+    >
+      <Fragile fault={fault} />
+    </ErrorBoundary>,
+  );
+  fault.isThere = false;
+  await userEvent.click(screen.getByRole("button", { name: "no such row" }));
+  expect(screen.getByText("All is well.")).toBeVisible();
+  told.mockRestore();
+});
