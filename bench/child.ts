@@ -2,6 +2,7 @@
  * One tool on one case in a process of its own: `node child.js '{"tool":"diff","limited":false,"caseId":"a/en/1024",…}'`.
  * Tells the parent when the first call begins, since that is what may never end.
  */
+import { existsSync, readFileSync } from "node:fs";
 import { CASES } from "./cases.ts";
 import type { Job, Report } from "./measure.ts";
 import { TOOLS, type Tool } from "./tools.ts";
@@ -16,7 +17,12 @@ const { run }: Tool = TOOLS[tool];
 const { make, language } = CASES.find(({ id }) => id === caseId)!;
 
 const first = timed(1);
-tell({ kind: "first", ms: first.ms, answer: first.answer });
+tell({
+  kind: "first",
+  ms: first.ms,
+  answer: first.answer,
+  peakMiB: peakKiB() / 1024,
+});
 const times: number[] = [];
 // A long first call is measure enough; a short one was mostly the compiler's.
 const room = first.ms > budgetMs * LONG_FIRST ? 0 : budgetMs;
@@ -37,6 +43,13 @@ function timed(seed: number) {
   const start = performance.now();
   const answer = run(texts, { limited, language });
   return { ms: performance.now() - start, answer };
+}
+
+/** As Linux counts it for this program alone: what Node says there is at least what the parent held. */
+function peakKiB(): number {
+  const status = "/proc/self/status";
+  const peak = existsSync(status) && /VmHWM:\s*(\d+)/u.exec(readFileSync(status, "utf8"))?.[1];
+  return peak ? Number(peak) : process.resourceUsage().maxRSS;
 }
 
 function tell(report: Report): void {

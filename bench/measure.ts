@@ -11,12 +11,19 @@ export interface Job {
 
 export type Report =
   | { readonly kind: "begins" }
-  | { readonly kind: "first"; readonly ms: number; readonly answer: Answer }
+  /** `peakMiB`: the most memory the whole process has held so far, Node and the texts included. */
+  | { readonly kind: "first"; readonly ms: number; readonly answer: Answer; readonly peakMiB: number }
   | { readonly kind: "done"; readonly median: number };
 
 /** `median` is of calls with a warm compiler, `first` is the call of a process that has just started. */
 export type Measurement =
-  | { readonly kind: "measured"; readonly first: number; readonly median: number; readonly answer: Answer }
+  | {
+      readonly kind: "measured";
+      readonly first: number;
+      readonly median: number;
+      readonly answer: Answer;
+      readonly peakMiB: number;
+    }
   | { readonly kind: "killed"; readonly afterMs: number }
   | { readonly kind: "crashed"; readonly message: string };
 
@@ -49,7 +56,10 @@ export function measure(script: string, job: Job, patienceMs: number): Promise<M
           first = report;
           return;
         case "done":
-          if (first) end({ kind: "measured", first: first.ms, median: report.median, answer: first.answer });
+          if (first) {
+            const { ms, answer, peakMiB } = first;
+            end({ kind: "measured", first: ms, median: report.median, answer, peakMiB });
+          }
           return;
       }
     });

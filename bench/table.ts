@@ -32,14 +32,33 @@ export function table(set: SetName, limited: boolean, results: readonly Result[]
   return `\n### ${set}: ${SETS[set]}, ${limited ? "usual limits" : "no limits"}\n\n${markdown([head, ...lines])}`;
 }
 
-/** The first comparison of a process that has just started: code is read and patterns are compiled for the first time. */
+/**
+ * The first comparison of a process that has just started, when code is read and patterns are compiled for the first time,
+ * and the most memory the process held up to its end; a Node process that does nothing holds about 45 MiB.
+ */
 export function firstCalls(results: readonly Result[]): string {
-  const lines = results.flatMap(({ tool, measurement, case: { set, label } }) =>
-    tool === "claimdiff" && measurement.kind === "measured"
-      ? [[`${set}: ${label}`, inWords(measurement.first), inWords(measurement.median)]]
-      : [],
-  );
-  return `\n### Claimdiff, first call of a process and later ones\n\n${markdown([["", "first", "later"], ...lines])}\n`;
+  const find = (each: Case, tool: ToolName) =>
+    results.find((r) => r.case === each && r.tool === tool && !r.limited)?.measurement;
+  const cases = [...new Set(results.filter(({ tool }) => tool === "claimdiff").map((r) => r.case))];
+  const lines = cases.map((each) => {
+    const [own, other] = [find(each, "claimdiff"), find(each, "diff")];
+    return [`${each.set}: ${each.label}`, ...firstCall(own), cell(own, undefined), ...firstCall(other)];
+  });
+  const { claimdiff, diff } = TOOLS;
+  const head = [
+    "",
+    `${claimdiff.name}, first call`,
+    "memory",
+    "later calls",
+    `${diff.name}, first call`,
+    "memory",
+  ];
+  return `\n### First call of a process, and its peak memory\n\n${markdown([head, ...lines])}\n`;
+}
+
+function firstCall(measurement: Measurement | undefined): [time: string, memory: string] {
+  if (measurement?.kind !== "measured") return [cell(measurement, undefined), ""];
+  return [inWords(measurement.first), `${Math.round(measurement.peakMiB).toLocaleString("en")} MiB`];
 }
 
 /** Milliseconds to three digits. */
