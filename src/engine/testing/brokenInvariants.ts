@@ -143,7 +143,8 @@ function keptWords(match: Match, side: Side, comparison: Comparison, texts: Pair
   return claims.flatMap((claim) =>
     tokenize(texts[side], spanOf(claim), comparison[side].language)
       .filter(isKept)
-      .map((token) => token.normal),
+      // Single or double is the house style of a paper, and no change of words.
+      .map(({ normal }) => (normal === "'" ? '"' : normal)),
   );
 }
 
