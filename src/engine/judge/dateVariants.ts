@@ -16,8 +16,17 @@ type FoundDate = Located<DateFact>;
 export function dateVariants(sides: Sides): Cue[] {
   const left = locate(sides.left, ({ dates }) => dates);
   const right = locate(sides.right, ({ dates }) => dates);
-  const pairs = pairUp(left, right, (a, b) => (sharedParts(a, b) ? 1 + roleLikeness(a.role, b.role) : 0), 1);
+  const pairs = pairUp(left, right, likeness, 1);
   return pairs.flatMap((pair) => writtenOtherwise(left[pair.left]!, right[pair.right]!));
+}
+
+/** More than any role can give: what stands there word for word is no variant of something else. */
+const WORD_FOR_WORD = 100;
+
+function likeness(a: FoundDate, b: FoundDate): number {
+  if (!sharedParts(a, b)) return 0;
+  const equal = plain(a, a.span) === plain(b, b.span) ? WORD_FOR_WORD : 0;
+  return 1 + roleLikeness(a.role, b.role) + equal;
 }
 
 /**

@@ -50,6 +50,7 @@ const MAX_QUOTED_GAP = 2;
 
 /** "did not go" for "not": the small word before the negator (no pronoun that opens the claim), and the word it denies where that is near. */
 function phraseOf({ span, reading, scope: [denied] }: Negator): Span {
+  if (!reading.table.spaced) return clauseAround(reading, span);
   const before = reading.words.findLast((word) => word.end <= span[0]);
   const isAuxiliary =
     before !== undefined &&
@@ -65,6 +66,7 @@ function phraseOf({ span, reading, scope: [denied] }: Negator): Span {
 
 /** "did go" for "go", where the other side says "did not go". */
 function withSameAuxiliary({ word, reading }: Place, denied: string): Span {
+  if (!reading.table.spaced) return clauseAround(reading, [word.start, word.end]);
   const before = reading.words.findLast(({ end }) => end <= word.start);
   const isShared =
     before !== undefined &&
@@ -72,6 +74,23 @@ function withSameAuxiliary({ word, reading }: Place, denied: string): Span {
     isTouching(reading, [before.end, word.start]) &&
     denied.toLowerCase().split(/\s+/u).includes(before.normal);
   return [isShared ? before.start : word.start, word.end];
+}
+
+/** Characters of a clause that are quoted at most on each side. */
+const CLAUSE_REACH = 8;
+
+/** Without spaces words are cut too short to be understood alone: 没有人员受伤 for 没有人员. */
+function clauseAround({ line, span }: Reading, [from, to]: Span): Span {
+  const before = [...line.slice(0, from - span[0])].slice(-CLAUSE_REACH);
+  const after = [...line.slice(to - span[0])].slice(0, CLAUSE_REACH);
+  const first = before.findLastIndex((c) => BREAK.test(c)) + 1;
+  const last = after.findIndex((c) => BREAK.test(c));
+  const lead = before.slice(first).join("").trimStart();
+  const tail = after
+    .slice(0, last < 0 ? undefined : last)
+    .join("")
+    .trimEnd();
+  return [from - lead.length, to + tail.length];
 }
 
 function isTouching(reading: Reading, between: Span): boolean {

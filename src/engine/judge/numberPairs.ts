@@ -1,7 +1,7 @@
 import { type Located, locate } from "./located.ts";
 import { type Paired, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
-import { inText, type Reading } from "./reading.ts";
+import { inText, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
@@ -19,7 +19,7 @@ export interface NumberPairs {
 export function pairNumbers(sides: Sides): NumberPairs {
   const left = amountsOf(sides.left);
   const right = amountsOf(sides.right);
-  const equal = pairUp(left, right, (a, b) => (sameQuantity(a, b) ? 1 + roleLikeness(a.role, b.role) : 0), 1);
+  const equal = pairUp(left, right, equalLikeness, 1);
   const years = { left: yearsOf(sides.left), right: yearsOf(sides.right) };
   return {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
@@ -28,6 +28,15 @@ export function pairNumbers(sides: Sides): NumberPairs {
       right: unpaired(right, equal, "right").filter((n) => !years.left.has(n.value)),
     },
   };
+}
+
+/** Of two places that suit a number as well, the one where it stands word for word. */
+const WORD_FOR_WORD = 0.5;
+
+function equalLikeness(a: Amount, b: Amount): number {
+  if (!sameQuantity(a, b)) return 0;
+  const alike = textOf(a.reading, a.span) === textOf(b.reading, b.span) ? WORD_FOR_WORD : 0;
+  return 1 + roleLikeness(a.role, b.role) + alike;
 }
 
 function amountsOf(readings: readonly Reading[]): Amount[] {
