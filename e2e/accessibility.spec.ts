@@ -38,6 +38,104 @@ for (const width of WIDTHS) {
   }
 }
 
+for (const width of WIDTHS) {
+  for (const theme of THEMES) {
+    test(`axe finds nothing on what opens over the start, ${width} pixels wide, ${theme}`, async ({
+      page,
+    }) => {
+      await openIn(page, width, theme);
+      await page.getByRole("button", { name: "Settings" }).click();
+      await expectDialog(page, "Settings");
+      await page.getByRole("button", { name: "How to check that" }).click();
+      await expectDialog(page, "How to check that nothing leaves");
+      await page.getByRole("button", { name: "Paste text for A" }).click();
+      await expect(page.getByRole("textbox", { name: "Text A", exact: true })).toBeFocused();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      await dropFiles(page, [fileNamed("morning.txt", MORNING)]);
+      await page.getByRole("button", { name: "Change encoding" }).click();
+      await expect(page.getByRole("menu", { name: "Encoding" })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      await dropFiles(
+        page,
+        ["one.txt", "two.txt", "three.txt"].map((name) => fileNamed(name, MORNING)),
+      );
+      await expectDialog(page, /Which two of these/u);
+    });
+
+    test(`axe finds nothing on what opens over a comparison, ${width} pixels wide, ${theme}`, async ({
+      page,
+    }) => {
+      await openIn(page, width, theme);
+      await page.getByRole("button", { name: "Open the sample" }).click();
+      await comparisonOf(page);
+      await page.getByRole("button", { name: "Settings" }).click();
+      await expectDialog(page, "Settings");
+      await page.keyboard.press("/");
+      await expect(page.getByRole("search", { name: "Find in both texts" })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      await page
+        .getByRole("button", { name: /reworded/u })
+        .first()
+        .click();
+      await page
+        .getByRole("button", { name: /^Show \d+ other claim/u })
+        .first()
+        .click();
+      await scrollToTop(page);
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      if (width < 820) {
+        await page.getByRole("button", { name: "View: Inline" }).click();
+        await expect(page.getByRole("menu", { name: "View" })).toBeVisible();
+        await expectNoViolations(page);
+        await page.keyboard.press("Escape");
+        await page.locator(".inline-pair[data-state=reworded] .txt").first().click();
+        await expectDialog(page, /Reworded/u);
+      } else {
+        await page.keyboard.press("l");
+        await expect(page.getByRole("complementary", { name: "Claims" })).toBeVisible();
+        await scrollToTop(page);
+        await expectNoViolations(page);
+      }
+    });
+
+    test(`axe finds nothing where two texts are equal or share nothing, ${width} pixels wide, ${theme}`, async ({
+      page,
+    }) => {
+      for (const [other, title] of [
+        [MORNING, /make the same claims/u],
+        ["Snow fell on the passes overnight.", /share no claims/u],
+      ] as const) {
+        await openIn(page, width, theme);
+        await dropFiles(page, [fileNamed("a.txt", MORNING), fileNamed("b.txt", other)]);
+        await expect(page.getByRole("heading", { name: title })).toBeVisible();
+        await expectNoViolations(page);
+      }
+    });
+  }
+}
+
+for (const marks of ["red-green", "lines"]) {
+  for (const theme of THEMES) {
+    test(`axe finds nothing with marks as ${marks}, ${theme}`, async ({ page }) => {
+      await page.addInitScript((chosen) => {
+        localStorage.setItem("claimdiff.preferences", JSON.stringify({ marks: chosen }));
+      }, marks);
+      await openIn(page, 1440, theme);
+      await page.getByRole("button", { name: "Open the sample" }).click();
+      await comparisonOf(page);
+      for (const view of ["1", "2", "4"]) {
+        await page.keyboard.press(view);
+        await scrollToTop(page);
+        await expectNoViolations(page);
+      }
+    });
+  }
+}
+
 for (const width of [1440, 1280, 1024, 820, 390, 320]) {
   test(`nothing overflows sideways, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 1000 });
@@ -84,6 +182,22 @@ test("start, compare, step, filter, ledger and back by keyboard alone", async ({
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Compare two articles/u })).toBeVisible();
 });
+
+async function openIn(page: Page, width: number, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  await page.setViewportSize({ width, height: 1000 });
+  await page.goto("./");
+  await page.getByRole("region", { name: "Text A" }).waitFor();
+}
+
+/** Nothing is found while it is open, and Esc closes it. */
+async function expectDialog(page: Page, name: string | RegExp): Promise<void> {
+  const dialog = page.getByRole("dialog", { name });
+  await expect(dialog).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+}
 
 async function tabTo(page: Page, name: string | RegExp, within: Page | Locator = page): Promise<void> {
   const target = within.getByRole("button", { name, exact: true }).first();

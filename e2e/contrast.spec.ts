@@ -14,6 +14,7 @@ test("in the system's colours every mark is told by a line, and a changed fact b
   await expect(other).toHaveCSS("text-decoration-style", "solid");
   await page.keyboard.press("2");
   await expect(page.locator("del").first()).toHaveCSS("text-decoration-line", "line-through");
+  await expect(page.locator("ins").first()).toHaveCSS("text-decoration-line", "underline");
 });
 
 test("where more contrast is asked for, small words and lines are darker", async ({ page }) => {
@@ -45,4 +46,21 @@ test("at 400 % the texts stand as one, nothing is wider than the window, and a s
   await expect(page.locator("[data-row][aria-current]")).toBeInViewport();
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
+});
+
+test("at 400 % the bars leave four fifths of the window to the text", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openSample(page);
+  for (const view of ["1", "2", "3", "4"]) {
+    await page.keyboard.press(view);
+    await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+    const covered = await page.evaluate(() => {
+      const texts = document.querySelector("main") as Element;
+      let lines = 0;
+      for (let y = 2; y < innerHeight; y += 4)
+        if (!texts.contains(document.elementFromPoint(innerWidth / 2, y))) lines += 4;
+      return lines;
+    });
+    expect(covered).toBeLessThanOrEqual(256 / 5);
+  }
 });

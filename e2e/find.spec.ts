@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
+import { dropFiles } from "./support/dropFiles.ts";
 import { neverIdle, openLongPair, openSample } from "./support/openPair.ts";
+import { fileNamed, MORNING } from "./support/stories.ts";
 
 test("finds in both texts, outlines the match and steps on, in either view", async ({ page }) => {
   await openSample(page);
@@ -54,6 +56,26 @@ test("finds across word marks and unfolds what it finds", async ({ page }) => {
   await expectFrameInSight(page);
   expect((await painted(page)).current.join("")).toBe("three generations of children have");
 });
+
+for (const width of [1440, 390]) {
+  test(`finds in two texts that share nothing, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./");
+    await page.getByRole("region", { name: "Text A" }).waitFor();
+    const other = "Snow fell on the passes overnight. The museum bought a drawing by an unknown pupil.\n";
+    await dropFiles(page, [fileNamed("a.txt", MORNING), fileNamed("b.txt", other)]);
+    await page.getByRole("heading", { name: "These two texts share no claims." }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("museum");
+    const bar = page.getByRole("search", { name: "Find in both texts" });
+    await expect(bar).toContainText("1 of 1");
+    await expectFrameInSight(page);
+    expect((await painted(page)).current).toEqual(["museum"]);
+    await bar.getByRole("textbox").fill("hotel rooms");
+    await expectFrameInSight(page);
+    expect((await painted(page)).current).toEqual(["hotel rooms"]);
+  });
+}
 
 test("finds the last words of a long pair that is not drawn to its end", async ({ page }) => {
   test.slow();

@@ -97,6 +97,20 @@ test("files of other encodings read rightly and the head of the column says so",
   await expect(page.getByText(/UTF-16/u).first()).toBeVisible();
 });
 
+test("a text that is being pasted is not lost to a file that lands", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Paste text for A" }).click();
+  await page.keyboard.type("Half a report");
+  await dropFiles(page, [fileNamed("evening.txt", EVENING)]);
+  await expect(page.getByRole("region", { name: "Text B" })).toContainText("evening.txt");
+  await expect(page.getByRole("textbox", { name: "Text A", exact: true })).toHaveValue("Half a report");
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("evening.txt", EVENING)]);
+  await expectComparison(page);
+  await page.getByRole("button", { name: "New", exact: true }).click();
+  await page.getByRole("button", { name: "Go on writing A" }).click();
+  await expect(page.getByRole("textbox", { name: "Text A", exact: true })).toHaveValue("Half a report");
+});
+
 test("three files ask which two", async ({ page }) => {
   await page.goto("./");
   await dropFiles(page, [

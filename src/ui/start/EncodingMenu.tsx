@@ -25,6 +25,7 @@ export function EncodingMenu({ trigger, onClose, encoding, onChange }: EncodingM
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
+      aria-label="Encoding"
       placement="bottom start"
       className="flex w-[220px] rounded-pop border border-lift-edge bg-lift shadow-lift"
     >
