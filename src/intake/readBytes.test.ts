@@ -104,6 +104,18 @@ describe("pasted text", () => {
   });
 
   it.each([
+    ["thirty marks stay", `e${"\u0301".repeat(30)} b`, `e${"\u0301".repeat(30)} b`],
+    [
+      "more are unreadable",
+      `e${"\u0301".repeat(33)} e\u0301`,
+      `e${"\u0301".repeat(30)}\ufffd\ufffd\ufffd e\u0301`,
+    ],
+    ["marks of two units too", `𝅘${"\u{1d165}".repeat(31)}.`, `𝅘${"\u{1d165}".repeat(30)}\ufffd\ufffd.`],
+  ])("keeps a letter readable under any number of marks: %s", async (_, text, read) => {
+    expect(textOf(await readPasted(text, "x"))).toBe(read);
+  });
+
+  it.each([
     ["nothing", " \n", { kind: "empty", name: "x" }],
     [
       "too much",
