@@ -130,7 +130,7 @@ function preceding({ reading, inverts, verbs }: Place, from: number): Word[] {
     }
     // "She denied it, saying …": the second verb goes on, and what stands between was said with the first.
     if (verbs.some(([a, b]) => a < word.end && word.start < b)) return goesOn ? [] : found;
-    if (starts || CONJUNCTION.test(word.normal)) break;
+    if ((starts && !INSIDE.test(word.normal)) || CONJUNCTION.test(word.normal)) break;
     next = word.start;
     if (word.content && !isDate(reading, word)) found.push(word);
     if (found.length >= LONGEST_SPEAKER) break;
@@ -167,6 +167,9 @@ function following({ reading, verbs }: Place, to: number, form: "clause" | "phra
 
 /** Prepositions inside a name: Ministry OF Works, Amt FÜR Straßenbau, ministère DE la justice. */
 const GENITIVE = /^(?:of|for|für|der|des|die|das|von|de|du|del|da)$/u;
+/** Prepositions of a phrase that may describe a speaker: organizers FROM the alliance, a report BY the ombudsman. */
+const INSIDE =
+  /^(?:at|by|from|in|near|on|to|with|within|am|an|auf|aus|bei|beim|im|mit|vom|zu|zum|zur|à|au|aux|dans|en|sur|con|para|в|из|на|по|при|с)$/u;
 const DETERMINER =
   /^(?:the|an?|one|two|his|her|its|their|my|our|'s|and|dem|den|ein|eine[mnrs]?|sein\p{Ll}*|ihr\p{Ll}*|und|l'|d'|la|les?|une?|son|sa|ses|et|el|los|las|su|sus|y|и|و)$/u;
 const CONJUNCTION = /^(?:and|but|that|und|aber|dass|et|mais|que|y|pero|и|но|что|و|که|اما)$/u;
