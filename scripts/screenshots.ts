@@ -22,14 +22,15 @@ const LONG_TEXT_WORDS = 30_000;
 interface State {
   readonly name: string;
   readonly show: (page: Page) => Promise<void>;
-  /** Not drawn under this width, where the screen has no such state. */
+  /** Not drawn under `from` and over `to`, where the screen has no such state. */
   readonly from?: number;
+  readonly to?: number;
 }
 
 const PERSIAN = {
-  left: "شهردار روز شنبه گفت که ۱۲ ایستگاه تازه تا پایان سال گشوده می‌شود. او هزینه این کار را اعلام نکرد.\n\nساخت خط هفتم ادامه دارد. مسافران از شلوغی گله دارند.\n",
+  left: "خبر شهردار: ۱۲ ایستگاه\n\nشهردار روز شنبه گفت که ۱۲ ایستگاه تازه تا پایان سال گشوده می‌شود. او هزینه این کار را اعلام نکرد.\n\nساخت خط هفتم ادامه دارد. مسافران از شلوغی گله دارند.\n",
   right:
-    "شهردار روز یکشنبه گفت که ۱۵ ایستگاه تازه تا پایان سال گشوده می‌شود. ساخت خط هفتم ادامه دارد. بهای بلیت تغییر نمی‌کند.\n",
+    "Metro 7: خبر شهردار\n\nشهردار روز یکشنبه گفت که ۱۵ ایستگاه تازه تا پایان سال گشوده می‌شود. ساخت خط هفتم ادامه دارد. بهای بلیت تغییر نمی‌کند.\n",
 } as const;
 
 async function openTexts(page: Page, left: string, right: string): Promise<void> {
@@ -124,6 +125,48 @@ const STATES: readonly State[] = [
       ),
   },
   { name: "rtl", show: (page) => openTexts(page, PERSIAN.left, PERSIAN.right) },
+  {
+    name: "rtl-inline",
+    show: async (page) => {
+      await openTexts(page, PERSIAN.left, PERSIAN.right);
+      await page.keyboard.press("2");
+    },
+  },
+  {
+    name: "mirrored",
+    show: async (page) => {
+      await openSample(page);
+      await page.evaluate(() => {
+        document.documentElement.dir = "rtl";
+      });
+      await page
+        .getByRole("button", { name: /^Moved\./u })
+        .first()
+        .click();
+    },
+  },
+  {
+    name: "claim-sheet",
+    to: 820,
+    show: async (page) => {
+      await openSample(page);
+      await page.locator(".inline-pair[data-state=reworded] .txt").nth(1).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "print",
+    from: 1024,
+    show: async (page) => {
+      await openSample(page);
+      await page.emulateMedia({ media: "print" });
+      // The sheet is got ready while the page is idle.
+      for (let i = 0; i < 40 && !(await page.locator(".print-sheet").isVisible()); i++) {
+        await page.waitForTimeout(250);
+        await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
+      }
+    },
+  },
   { name: "long", show: (page) => openLongPair(page, LONG_TEXT_WORDS) },
 ];
 
@@ -133,8 +176,10 @@ const server = await preview({ preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error("The built app could not be served. Run npm run build first.");
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
-for (const { name, show, from = 0 } of STATES.filter((state) => state.name.startsWith(only))) {
-  for (const width of WIDTHS.filter((w) => w >= from)) {
+for (const { name, show, from = 0, to = Number.POSITIVE_INFINITY } of STATES.filter((state) =>
+  state.name.startsWith(only),
+)) {
+  for (const width of WIDTHS.filter((w) => from <= w && w <= to)) {
     for (const theme of THEMES) {
       const page = await browser.newPage({
         baseURL: address,
@@ -146,6 +191,8 @@ for (const { name, show, from = 0 } of STATES.filter((state) => state.name.start
       // A file dropped before the page listens would be opened by the browser itself.
       await page.getByRole("heading", { name: "Compare two articles" }).waitFor();
       await show(page);
+      // Nothing is to look pointed at.
+      await page.mouse.move(2, HEIGHT / 2);
       // Marks and rows settle after fonts and a first measuring of heights.
       await page.waitForTimeout(300);
       const path = join(FOLDER, `${name}-${width}-${theme}.png`);

@@ -1,8 +1,10 @@
 import { memo } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { HeadingRow } from "../../workspace/rows.ts";
+import { useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { SideTag } from "./SideTag.tsx";
+import { textAttributes } from "./textAttributes.ts";
 
 interface InlineHeadingProps {
   readonly row: HeadingRow;
@@ -11,6 +13,7 @@ interface InlineHeadingProps {
 
 /** The headline of the leading text, and under it that of the other. */
 export const InlineHeading = memo(function InlineHeading({ row, lead }: InlineHeadingProps) {
+  const { languages } = useTelling();
   const other = lead === "left" ? "right" : "left";
   const leads = row[lead].length > 0 ? lead : other;
   const under = leads === lead ? row[other] : [];
@@ -22,7 +25,13 @@ export const InlineHeading = memo(function InlineHeading({ row, lead }: InlineHe
           <SentenceText key={sentence.claim} sentence={sentence} />
         ))}
         {under.map((sentence) => (
-          <div key={sentence.claim} className="inline-other" data-side={other}>
+          <div
+            key={sentence.claim}
+            className="inline-other"
+            data-side={other}
+            // Its letter stands where its words begin.
+            dir={textAttributes(languages[other]).dir === "rtl" ? "rtl" : undefined}
+          >
             <SideTag side={other} />
             <SentenceText sentence={sentence} />
           </div>
