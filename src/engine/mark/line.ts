@@ -43,15 +43,22 @@ export function lengthOf([from, to]: Range): number {
 
 function openingWords(claim: readonly Token[]): boolean[] {
   let open = true;
-  return claim.map(({ kind, normal }) => {
+  return claim.map(({ kind, normal }, at) => {
     if (kind === "punctuation") {
-      if (OPENERS.has(normal)) open = true;
+      if (OPENERS.has(normal) && !closesQuotation(claim, at)) open = true;
       return false;
     }
     const opens = open;
     open = false;
     return opens;
   });
+}
+
+/** A mark that touches what it follows and not what comes after it: in `"Yes," Chief Ann said` Chief opens nothing. */
+function closesQuotation(claim: readonly Token[], at: number): boolean {
+  const { start, end, normal } = claim[at]!;
+  const touches = claim[at - 1]?.end === start && claim[at + 1]?.start !== end;
+  return touches && (normal === '"' || normal === "'");
 }
 
 /** Stops, colons, opening quotes, bullets. An apostrophe alone may be a single quotation mark. */

@@ -7,6 +7,8 @@ it.each<[what: string, before: string, after: string]>([
   ["not where a word opens the left sentence", "(=He|he=) left", "(=He|he=) left"],
   ["nor where it opens the right", "[-Then-] (=the|The=) rain", "[-Then-] (=the|The=) rain"],
   ["nor after an opening quote", "said: “(=We|we=) know”", "said: “(=We|we=) know”"],
+  ["but after a closing one", "“Yes,” (=Chief|chief=) Ware said", "“Yes,” [-Chief-]{+chief+} Ware said"],
+  ["nor after a sentence that was quoted", "“Yes.” (=Then|then=) he left", "“Yes.” (=Then|then=) he left"],
   ["nor for capitals all through", "the (=NATO|Nato=) chief", "the (=NATO|Nato=) chief"],
   ["tells U.S. from us", "told the (=U.S.|us=) all", "told the [-U.S.-]{+us+} all"],
   [
