@@ -1,3 +1,5 @@
+import { KNOWN_ACRONYMS } from "./knownAcronyms.ts";
+
 /**
  * Acronyms that one of the texts explains: "World Health Organization (WHO)" or "WHO (World Health Organization)". Spelled
  * out everywhere, the text that only says "WHO" and the one that only says the name share its words.
@@ -5,7 +7,12 @@
 export type Acronyms = ReadonlyMap<string, string>;
 
 export function acronymsIn(texts: readonly string[]): Acronyms {
-  const acronyms = new Map<string, string>();
+  const acronyms = new Map<string, string>(
+    KNOWN_ACRONYMS.flatMap(([short, ...names]) => {
+      const name = names.find((known) => texts.some((text) => text.includes(known)));
+      return name === undefined ? [] : [[short, name] as const];
+    }),
+  );
   for (const text of texts) {
     for (const { 1: short = "", index } of text.matchAll(SHORT_IN_BRACKETS)) {
       if (short.length > LONGEST_SHORT) continue;
@@ -23,16 +30,19 @@ export function acronymsIn(texts: readonly string[]): Acronyms {
   return acronyms;
 }
 
-/** "the WHO said" -> "the World Health Organization said"; beside its long form an acronym says nothing new. */
+/**
+ * "the WHO said" -> "the World Health Organization said", "U.S. troops" -> "United States. troops"; beside its long form an
+ * acronym says nothing new.
+ */
 export function spellOut(line: string, acronyms: Acronyms): string {
   if (acronyms.size === 0) return line;
   return line.replace(SHORT, (short) => {
-    const long = acronyms.get(short);
+    const long = acronyms.get(short.replaceAll(".", ""));
     return long === undefined ? short : line.includes(long) ? "" : long;
   });
 }
 
-const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
+const SHORT = /(?<![\p{L}\p{N}])\p{Lu}(?:\.?[\p{Lu}\p{N}])+(?![\p{L}\p{N}])/gu;
 const SHORT_IN_BRACKETS = /[(（](\p{Lu}[\p{Lu}\p{N}]+)[)）]/gu;
 const NAME_IN_BRACKETS = /[(（]([\p{L}'’\s-]+)[)）]/gu;
 const SHORT_AT_END = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]+)\s*$/u;

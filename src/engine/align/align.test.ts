@@ -153,6 +153,30 @@ describe("align", () => {
     expect(aligned(left, right)).toBe("1~1 2~2 3~3");
   });
 
+  it.each([
+    ["numbers", "Seventy were hurt.", "There are 70 casualties.", ["Seventy"]],
+    ["amounts", "It cost 1.4 million.", "The bill is 1,400,000.", ["1.4 million"]],
+    ["names of another script", "Then asked Halyna Melnyk.", "A word from Galina Melnik.", ["Halyna Melnyk"]],
+    ["accents", "Then came José Peña.", "Enter Jose Pena.", ["José", "Peña"]],
+    [
+      "acronyms a text explains",
+      "Later the LWB objected.",
+      "A protest by the Larkhill Water Board.",
+      ["LWB"],
+    ],
+    ["acronyms all know", "Then the U.S. objected.", "A protest by the United States.", ["U.S."]],
+    ["nothing else", "The harbour was calm.", "Nobody went to sea.", null],
+  ])("reads %s as one, however they are written, and shows them", (_, left, right, shown) => {
+    const texts = {
+      left: textOf(["# The Larkhill Water Board (LWB)", ...FERRY, left]),
+      right: textOf([...FERRY, right]),
+    };
+    const row = align(texts, {}, startWork()).groups.find((group) => group.left[0] === 6);
+    const { names, numbers, words } = row?.evidence ?? { names: [], numbers: [], words: [] };
+    expect(row?.right ?? null).toEqual(shown && [5]);
+    expect([...names, ...numbers, ...words]).toEqual(shown ?? []);
+  });
+
   it("reads words the reader calls equal as equal", () => {
     const left = ["Ghasem spoke at length."];
     const right = ["Mr Soleyman talked."];

@@ -68,7 +68,8 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   const evidenceOf = evidenceReader({
     counts: termCounts(reading),
     tokensOf: options.tokensOf ?? lineTokens(),
-    termsOfLine: reading.plainTerms,
+    termsOf: reading.termsOf,
+    plainTerms: reading.plainTerms,
   });
   const groups = rows.map(({ left, right, score, odds, runnerUp }, row): AlignedGroup => {
     const links = rowLinks[row]!;

@@ -38,7 +38,7 @@ describe("evidenceReader", () => {
     ],
   ])("gives %s", (_, language, left, right, expected) => {
     const stretch = (line: string) => ({ lines: [line], language });
-    const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), termsOfLine: termsOf });
+    const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), termsOf, plainTerms: termsOf });
     expect(evidenceOf(stretch(left), stretch(right))).toEqual(expected);
   });
 });

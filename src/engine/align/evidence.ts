@@ -1,7 +1,8 @@
 import type { Evidence, Span } from "../model.ts";
+import { once } from "../once.ts";
 import type { LineTokens } from "../words/lineTokens.ts";
 import type { TermCounts } from "./termCounts.ts";
-import { hasDigit, isUnspaced, termsOf } from "./terms.ts";
+import { hasDigit, isUnspaced } from "./terms.ts";
 
 /** The claims of one side of a row, as they are written. */
 export interface Stretch {
@@ -12,8 +13,10 @@ export interface Stretch {
 export interface EvidenceContext {
   readonly counts: TermCounts;
   readonly tokensOf: LineTokens;
-  /** The terms of a whole line. */
-  readonly termsOfLine: (line: string) => readonly string[];
+  /** The terms of a line or of words in it, with spellings of one name and an acronym and its name as one. */
+  readonly termsOf: (line: string) => readonly string[];
+  /** The terms of a line as it is written. */
+  readonly plainTerms: (line: string) => readonly string[];
 }
 
 /** Enough to see at a glance why; the rest is in the marks. */
@@ -27,16 +30,19 @@ const LEAST_LETTERS = 4;
 
 /**
  * What two matched stretches share, as it is written on the left: names ("Aldo Ferrin"), amounts ("3.2 million" where the
- * right has 3,200,000), the rarest other words, rarest first.
+ * right has 3,200,000), the rarest other words, rarest first. "Halyna" is shared where the right has Galina, and "LWB" where it
+ * has the long form that one of the texts explains.
  *
  * Every row has its evidence, those of equal sentences too, so what a word is by itself is found once for all of them.
  */
 export function evidenceReader(context: EvidenceContext): (left: Stretch, right: Stretch) => Evidence {
-  const { counts, tokensOf } = context;
-  const readWord = wordReader(counts);
+  const { counts, tokensOf, termsOf } = context;
+  const readWord = wordReader(context);
   const mostCommon = Math.max(2, COMMON_SHARE * counts.claims);
   return (left, right) => {
     const across = termsAcross(right, context);
+    const written = once(() => new Set(right.lines.flatMap(context.plainTerms)));
+    const isRespelled = (word: WordAlone) => !word.plain.every((term) => written().has(term));
     const isShared = (terms: readonly string[]) =>
       terms.length > 0 && terms.every((term) => across.has(term));
     const names = new Set<string>();
@@ -62,7 +68,8 @@ export function evidenceReader(context: EvidenceContext): (left: Stretch, right:
           continue;
         }
         const shared = kind === "word" && isShared(word.terms);
-        if (shared && word.hasCapital && isWithin(surface, start, right)) {
+        const isName = () => isWithin(surface, start, right) || (start > 0 && isRespelled(word));
+        if (shared && word.hasCapital && isName()) {
           name = [name[1] > 0 ? name[0] : start, end];
           continue;
         }
@@ -79,6 +86,8 @@ export function evidenceReader(context: EvidenceContext): (left: Stretch, right:
 /** What a word is wherever it stands. */
 interface WordAlone {
   readonly terms: readonly string[];
+  /** As it is written. */
+  readonly plain: readonly string[];
   readonly hasDigit: boolean;
   readonly hasCapital: boolean;
   /** Long enough to be more than grammar. */
@@ -87,12 +96,13 @@ interface WordAlone {
   readonly count: number;
 }
 
-function wordReader(counts: TermCounts): (surface: string) => WordAlone {
+function wordReader({ counts, termsOf, plainTerms }: EvidenceContext): (surface: string) => WordAlone {
   const known = new Map<string, WordAlone>();
   const read = (surface: string): WordAlone => {
     const terms = termsOf(surface);
     return {
       terms,
+      plain: plainTerms(surface),
       hasDigit: hasDigit(surface),
       hasCapital: /^\p{Lu}/u.test(surface),
       isTelling: surface.length >= LEAST_LETTERS || isUnspaced(surface),
@@ -109,11 +119,11 @@ function wordReader(counts: TermCounts): (surface: string) => WordAlone {
 /** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */
 function termsAcross(
   { lines, language }: Stretch,
-  { tokensOf, termsOfLine }: EvidenceContext,
+  { tokensOf, termsOf }: EvidenceContext,
 ): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const line of lines) {
-    for (const term of termsOfLine(line)) terms.add(term);
+    for (const term of termsOf(line)) terms.add(term);
     if (!isUnspaced(line)) continue;
     for (const { surface } of tokensOf(line, language)) for (const term of termsOf(surface)) terms.add(term);
   }

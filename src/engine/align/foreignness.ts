@@ -24,12 +24,11 @@ const OTHER_EVENT = 0.24;
  * The text that is better found in the other counts, so a brief and a long report of one event are no strangers. Squared:
  * where it is doubtful, the sentences decide.
  */
-export function foreignnessOf({ lines, terms }: Reading): number {
+export function foreignnessOf({ names, terms }: Reading): number {
   const stems = { left: stemsOf(terms.left), right: stemsOf(terms.right) };
-  const name = haveNounCapitals([...lines.left, ...lines.right]) ? CAPITAL_AFTER_CAPITAL : INNER_CAPITAL;
   const own: Pair<ReadonlySet<string>> = {
-    left: specificsOf(lines.left, stems.left, name),
-    right: specificsOf(lines.right, stems.right, name),
+    left: specificsOf(names.left, stems.left),
+    right: specificsOf(names.right, stems.right),
   };
   const share = Math.max(sharedPart(own.left, stems.right), sharedPart(own.right, stems.left));
   return Math.min(1, Math.max(0, (SAME_EVENT - share) / (SAME_EVENT - OTHER_EVENT))) ** 2;
@@ -51,31 +50,9 @@ function stemsOf(terms: readonly (readonly string[])[]): Set<string> {
   return new Set([...new Set(terms.flat())].map(stemOf));
 }
 
-/** Numbers but the smallest, which all texts have, and names where no sentence or quotation begins. */
-function specificsOf(lines: readonly string[], stems: ReadonlySet<string>, name: RegExp): Set<string> {
+/** Names, and numbers but the smallest, which all texts have. */
+function specificsOf(names: ReadonlySet<string>, stems: ReadonlySet<string>): Set<string> {
   const found = new Set([...stems].filter((stem) => hasDigit(stem) && stem.length > 1));
-  for (const line of lines) for (const [word] of line.matchAll(name)) found.add(stemOf(foldLetters(word)));
+  for (const name of names) found.add(stemOf(foldLetters(name)));
   return found;
 }
-
-/** English and Russian texts of the sets have capitals on at most a fifth of their inner words, but for lists of names; German ones on a third. */
-const NOUN_CAPITALS = 0.25;
-
-function haveNounCapitals(lines: readonly string[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const line of lines) {
-    words += countOf(line, INNER_WORD);
-    capitals += countOf(line, INNER_CAPITAL);
-  }
-  return capitals > NOUN_CAPITALS * words;
-}
-
-function countOf(line: string, word: RegExp): number {
-  return line.match(word)?.length ?? 0;
-}
-
-const INNER_WORD = /(?<=[\p{L}\p{N},;)]\s)\p{L}[\p{L}\p{M}]+/gu;
-const INNER_CAPITAL = /(?<=[\p{L}\p{N},;)]\s)\p{Lu}[\p{L}\p{M}]+/gu;
-/** German nouns have capitals too, but seldom two in a row: the "Petermann" of "Stürmer Nils Petermann" is a name. */
-const CAPITAL_AFTER_CAPITAL = /(?<=[\p{L}\p{N},;)]\s\p{Lu}[\p{L}\p{M}]*\s)\p{Lu}[\p{L}\p{M}]+/gu;

@@ -2,14 +2,20 @@ import type { Claim, Options, Pair, Side } from "../model.ts";
 import { isCompared, type Text } from "../text.ts";
 import { acronymsIn, spellOut } from "./acronyms.ts";
 import { equalWords } from "./equalWords.ts";
+import { properNames } from "./properNames.ts";
+import { respelledNames } from "./respelledNames.ts";
 import { termsOf } from "./terms.ts";
 
 /** The two texts as alignment reads them, by claim. */
 export interface Reading {
   /** The characters of a claim without its asides. */
   readonly lines: Pair<readonly string[]>;
-  /** Its terms, with acronyms spelled out and words that the reader calls equal written in one way. */
+  /** Its terms, with acronyms spelled out, and names spelled and words that the reader calls equal written in one way. */
   readonly terms: Pair<readonly (readonly string[])[]>;
+  /** What looks like a name in each text, as written. */
+  readonly names: Pair<ReadonlySet<string>>;
+  /** The terms of one of the lines, or of any words, as alignment reads them. */
+  readonly termsOf: (line: string) => readonly string[];
   /** The terms of one of the lines as it stands. */
   readonly plainTerms: (line: string) => readonly string[];
 }
@@ -17,17 +23,26 @@ export interface Reading {
 /** Furniture is not read: it is never matched, and its words must not make others common. */
 export function readingOf(texts: Pair<Text>, options: Options): Reading {
   const acronyms = acronymsIn([texts.left.text, texts.right.text]);
-  const asOne = equalWords(options.equal ?? []);
   const linesOf = (side: Side) =>
     texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
   const lines = { left: linesOf("left"), right: linesOf("right") };
   // What was kept stands in both texts: each line is read once, and equal lines share their terms.
   const plainTerms = byLine(termsOf);
+  const names = properNames(lines);
+  const words = { left: wordsOf(lines.left, plainTerms), right: wordsOf(lines.right, plainTerms) };
+  const asOne = equalWords([...(options.equal ?? []), ...respelledNames(names, words)]);
   const read = byLine((line) => {
     const spelled = spellOut(line, acronyms);
     return asOne(spelled === line ? plainTerms(line) : termsOf(spelled));
   });
-  return { lines, terms: { left: lines.left.map(read), right: lines.right.map(read) }, plainTerms };
+  const terms = { left: lines.left.map(read), right: lines.right.map(read) };
+  return { lines, terms, names, termsOf: read, plainTerms };
+}
+
+function wordsOf(lines: readonly string[], termsOfLine: (line: string) => readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of new Set(lines)) for (const term of termsOfLine(line)) words.add(term);
+  return words;
 }
 
 function byLine(read: (line: string) => readonly string[]): (line: string) => readonly string[] {

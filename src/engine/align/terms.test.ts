@@ -34,6 +34,11 @@ describe("acronymsIn", () => {
     ["before the name", "LWB (Larkhill Water Board) met.", "LWB=Larkhill Water Board"],
     ["past small words", "the Office for Harbour Safety (OHS)", "OHS=Office for Harbour Safety"],
     ["only where the letters fit", "a long meeting (LWB) and a place (UK)", ""],
+    [
+      "nobody explains where its name is there",
+      "The United States and the UN met.",
+      "US=United States USA=United States",
+    ],
   ])("finds one %s", (_, text, expected) => {
     expect([...acronymsIn([text])].map(([short, long]) => `${short}=${long}`).join(" ")).toBe(expected);
   });
@@ -41,6 +46,10 @@ describe("acronymsIn", () => {
   it("spells it out where it stands alone", () => {
     const acronyms = new Map([["LWB", "Larkhill Water Board"]]);
     expect(spellOut("The LWB met.", acronyms)).toBe("The Larkhill Water Board met.");
+    const known = acronymsIn(["The United States agreed."]);
+    expect(spellOut("U.S. troops and US ships, not us", known)).toBe(
+      "United States. troops and United States ships, not us",
+    );
     expect(spellOut("The Larkhill Water Board (LWB) met.", acronyms)).toBe(
       "The Larkhill Water Board () met.",
     );

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { properNames } from "./properNames.ts";
+import { respelledNames } from "./respelledNames.ts";
+import { termsOf } from "./terms.ts";
+
+function respelled(left: readonly string[], right: readonly string[]): string {
+  const terms = { left: new Set(left.flatMap(termsOf)), right: new Set(right.flatMap(termsOf)) };
+  return respelledNames(properNames({ left, right }), terms)
+    .map((pair) => pair.join("="))
+    .join(" ");
+}
+
+describe("respelledNames", () => {
+  it.each([
+    [
+      "a name from another script",
+      "the old song that Halyna Melnyk sang on the boat.",
+      "a song by Galina Melnik that all of them know well.",
+      "Halyna=Galina Melnyk=Melnik",
+    ],
+    [
+      "accents apart, which are folded anyway",
+      "so it was then said by José Peña.",
+      "so it was then said by Jose Pena.",
+      "",
+    ],
+    [
+      "nothing where one text writes both",
+      "he came with Qasim and then he left with Ghasem.",
+      "they all came with Ghasem only.",
+      "",
+    ],
+    [
+      "nothing where two names would fit",
+      "all of this was said by Yusuf.",
+      "he came with Youssef and then with that man Yousif.",
+      "",
+    ],
+    ["no other name", "it rained all day in Kenya.", "it rained all day in Ghana.", ""],
+    ["no words without a capital", "the colour.", "the color.", ""],
+    [
+      "no German nouns, which have capitals too",
+      "das Regel und die Wand, dann der Berg am Fluss.",
+      "das Regal und der Wind, dann die Burg am Floss.",
+      "",
+    ],
+  ])("finds %s", (_, left, right, expected) => {
+    expect(respelled([left], [right])).toBe(expected);
+    const turned = expected.replace(/(\S+)=(\S+)/gu, "$2=$1");
+    expect(respelled([right], [left])).toBe(turned);
+  });
+});
