@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Row } from "../../workspace/rows.ts";
 import { blocksOf, isDrawn, keyOf, listOnPage, namedRowsOf } from "../rows/rowsOnPage.ts";
+import { whenIdle } from "../shell/whenIdle.ts";
 import {
   type KnownRow,
   layOutRuler,
@@ -49,7 +50,8 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
       clearTimeout(timer);
       timer = setTimeout(measure, STILL_MS);
     };
-    measure();
+    // The rows are painted first.
+    const callOff = whenIdle(measure, { timeout: STILL_MS });
     const onScroll = () => {
       if (isDue) later();
     };
@@ -58,6 +60,7 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
     document.fonts?.addEventListener("loadingdone", later);
     addEventListener("scroll", onScroll, { passive: true });
     return () => {
+      callOff();
       clearTimeout(timer);
       resized.disconnect();
       document.fonts?.removeEventListener("loadingdone", later);
