@@ -205,6 +205,10 @@ test("the page mirrors where the interface runs from the right", async ({ page }
     return getComputedStyle(body, "::after").left;
   });
   expect(edge).toBe("0px");
+  // The line of a move begins at the edge of A, on the right of the spine.
+  const spine = await box(".pair[aria-current] .gut");
+  const line = await box(".move-connector path");
+  expect(line.x + line.width).toBeGreaterThan(spine.x + spine.width - 12);
   for (const view of ["1", "2", "3", "4"]) {
     await page.keyboard.press(view);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
