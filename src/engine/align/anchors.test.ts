@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { equalAnchors } from "./anchors.ts";
 
@@ -22,5 +23,19 @@ describe("equalAnchors", () => {
       { i: 0, j: 0 },
       { i: 2, j: 2 },
     ]);
+  });
+
+  it("pairs equal sentences alone, each once, whichever text is left", () => {
+    const letters = fc.array(fc.constantFrom(..."abcd"), { maxLength: 8 });
+    fc.assert(
+      fc.property(letters, letters, (left, right) => {
+        const anchors = equalAnchors({ left, right }, none);
+        for (const { i, j } of anchors) expect(left[i]).toBe(right[j]);
+        expect(new Set(anchors.map(({ i }) => i)).size).toBe(anchors.length);
+        expect(new Set(anchors.map(({ j }) => j)).size).toBe(anchors.length);
+        const back = equalAnchors({ left: right, right: left }, none).map(({ i, j }) => `${j} ${i}`);
+        expect(back.sort()).toEqual(anchors.map(({ i, j }) => `${i} ${j}`).sort());
+      }),
+    );
   });
 });
