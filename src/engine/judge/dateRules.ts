@@ -124,6 +124,16 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
       : calendar({ ...groups, month: String(placeIn(words.months, groups.month!)) });
   const clock = Object.keys(words.clock ?? {});
   return [
+    ...(words.hours
+      ? [
+          rule(
+            `${before}(?:(?<!\\d)12\\s)?(?<hour>${alternation(Object.keys(words.hours))})${after}`,
+            (groups) => ({
+              time: words.hours![plain(groups.hour!)]!,
+            }),
+          ),
+        ]
+      : []),
     ...(words.clock?.h
       ? [rule("(?<![\\d.,:])(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])", time)]
       : []),

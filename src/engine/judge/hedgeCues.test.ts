@@ -10,6 +10,13 @@ describe("hedgeCues", () => {
       "He sold the land to a friend.",
       "allegedly -> –",
     ],
+    [
+      "a doubt gone",
+      "It is unclear whether the school will close.",
+      "The school will close.",
+      "unclear whether -> –",
+    ],
+    ["almost against more than", "Nearly 600 men came.", "More than 600 men came.", "Nearly -> More than"],
     ["seems gone", "The drug appears to work in mice.", "The drug works in mice.", "appears to -> –"],
     [
       "a plan that became a fact",
@@ -38,6 +45,7 @@ describe("hedgeCues", () => {
     ["words of one class", "It might rain.", "It may rain."],
     ["reported speech", "He said it would rain.", "It will rain, he said."],
     ["about", "About 18 boats sank.", "18 boats sank."],
+    ["almost", "Nearly 600 boats sank.", "600 boats sank."],
     ["a limit in other words", "Up to 300 jobs will go.", "As many as 300 jobs will go."],
     ["the month of May", "It opened in May.", "It opened in May 2019."],
     [

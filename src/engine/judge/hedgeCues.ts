@@ -81,9 +81,7 @@ function keepsVerb({ role }: Hedged, other: readonly Reading[]): boolean {
 function boundCues({ equal }: NumberPairs): Cue[] {
   return equal.flatMap(([a, b]) => {
     const [x, y] = [directionOf(a.bound?.class), directionOf(b.bound?.class)];
-    if (x === y || a.value !== b.value || (x !== null && y !== null && (x === "near" || y === "near")))
-      return [];
-    if (x === "near" || y === "near") return [];
+    if (x === y || a.value !== b.value || !isContrast(x, y)) return [];
     const shown = (amount: typeof a) => ({
       reading: amount.reading,
       span: amount.bound ? inText(amount.reading, amount.bound.span) : amount.span,
@@ -92,7 +90,15 @@ function boundCues({ equal }: NumberPairs): Cue[] {
   });
 }
 
-function directionOf(bound: Bound | undefined): "up" | "down" | "near" | null {
+/** About, and almost beside nothing, come and go freely; almost 600 and more than 600 are two things. */
+function isContrast(x: Direction, y: Direction): boolean {
+  if (x === "near" || y === "near") return false;
+  return x === "short" || y === "short" ? x === "up" || y === "up" : true;
+}
+
+type Direction = "up" | "down" | "near" | "short" | null;
+
+function directionOf(bound: Bound | undefined): Direction {
   switch (bound) {
     case "over":
     case "atLeast":
@@ -102,6 +108,8 @@ function directionOf(bound: Bound | undefined): "up" | "down" | "near" | null {
       return "down";
     case "about":
       return "near";
+    case "almost":
+      return "short";
     case undefined:
       return null;
   }

@@ -174,6 +174,8 @@ function isDenied(reading: Reading, word: Word): boolean {
       const span = inText(reading, found.span);
       if (span[0] < word.end && word.start < span[1]) return false;
       const isBefore = span[1] <= word.start;
+      // "produced no deal"
+      if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
       if ((scope === "after" && !isBefore) || (scope === "before" && isBefore)) return false;
       return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
     },
@@ -184,8 +186,11 @@ function isDenied(reading: Reading, word: Word): boolean {
 const NEAR = 10;
 
 function isNear(reading: Reading, between: Span): boolean {
-  if (BREAK.test(textOf(reading, between))) return false;
-  return reading.words.filter((word) => word.start >= between[0] && word.end <= between[1]).length <= NEAR;
+  return !BREAK.test(textOf(reading, between)) && wordsBetween(reading, between) <= NEAR;
+}
+
+function wordsBetween({ words }: Reading, [from, to]: Span): number {
+  return words.filter((word) => word.start >= from && word.end <= to).length;
 }
 
 /** safe -> unsafe: a word of one side alone that is a word of the other side alone with a negating beginning. */

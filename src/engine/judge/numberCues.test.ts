@@ -35,6 +35,7 @@ describe("numberCues", () => {
       "Turnout rose by 5 percent.",
       "5 percentage points -> 5 percent",
     ],
+    ["inches for centimetres", "It rose 30 cm.", "It rose 30 inches.", "30 cm -> 30 inches"],
     ["a score", "It was 3-1 at the break.", "It was 2-1 at the break.", "3 -> 2"],
     ["a place in a row", "She is the 42nd mayor.", "She is the 43rd mayor.", "42nd -> 43rd"],
     ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
@@ -60,6 +61,9 @@ describe("numberCues", () => {
     ["a year read as a number", "In 2000 the mill closed.", "The 2,000 mill closed."],
     ["a count that could be a year", "It sold 1,500 sheep.", "It sold 1500 sheep."],
     ["a range", "It lasted between 20 and 30 days.", "It lasted 20-30 days."],
+    ["two thirds", "Two thirds of members agreed.", "66% of members agreed."],
+    ["half", "Over half of the members agreed.", "More than 50% of the members agreed."],
+    ["hectares and acres", "It burned 40 hectares.", "It burned 100 acres."],
     ["crores", "It cost ₹40 crore.", "It cost 400 million rupees."],
     ["one", "One man said no.", "A man said no."],
   ])("is silent on %s", (_, left, right) => {

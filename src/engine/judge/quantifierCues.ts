@@ -3,6 +3,7 @@ import { findPhrases } from "../words/findPhrases.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
+import type { BoundNumber } from "./readBoundNumbers.ts";
 import { alike, isFact, type Reading, type Word } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
@@ -14,8 +15,8 @@ type Quantified = Located<{ readonly span: Span; readonly class: Quantifier }>;
  * equal for is held against the other's.
  */
 export function quantifierCues(sides: Sides): Cue[] {
-  const left = quantifiersOf(sides.left);
-  const right = quantifiersOf(sides.right);
+  const left = quantifiersOf("left", sides);
+  const right = quantifiersOf("right", sides);
   const equal = pairUp(
     left,
     right,
@@ -36,11 +37,17 @@ export function quantifierCues(sides: Sides): Cue[] {
   ];
 }
 
-function quantifiersOf(readings: readonly Reading[]): Quantified[] {
-  // "some 7,000" and "some two million" hedge a number.
-  return locate(readings, ({ line, numbers, table }) =>
+function quantifiersOf(side: Side, sides: Sides): Quantified[] {
+  const others = sides[side === "left" ? "right" : "left"];
+  const shares = others.some(({ numbers }) => numbers.some(({ unit }) => unit === "percent"));
+  // "some 7,000" hedges a number, and "half of" is one where the other side has percents.
+  const hides = ({ span, bound, weak, unit }: BoundNumber): readonly Span[] => [
+    ...(bound ? [bound.span] : []),
+    ...(unit === "percent" && (shares || !weak) ? [span] : []),
+  ];
+  return locate(sides[side], ({ line, numbers, table }) =>
     findPhrases(line, table.quantifiers ?? {}, table).filter(
-      ({ span }) => !numbers.some(({ bound }) => bound && bound.span[0] < span[1] && span[0] < bound.span[1]),
+      ({ span }) => !numbers.flatMap(hides).some(([from, to]) => from < span[1] && span[0] < to),
     ),
   );
 }

@@ -22,6 +22,7 @@ describe("readDates", () => {
       { day: 14, month: 3, year: 2024 },
       { year: 2024 },
     ],
+    ["en", "at noon on Monday, until midnight", { time: 720, weekday: 1 }, { time: 0 }],
     ["fr", "le 3/4/2024", { day: 3, month: 4, year: 2024 }],
     ["zh", "二〇二四年三月十四日，五月", { year: 2024, month: 3, day: 14 }, { month: 5 }],
     ["fr", "le 1er mai à 14h30 ; puis jeudi", { day: 1, month: 5, time: 870 }, { weekday: 4 }],

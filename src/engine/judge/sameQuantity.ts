@@ -24,11 +24,17 @@ function isShare(unit: Unit | null): boolean {
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (!compatible(a, b)) return false;
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return sameMeasure(a, b);
-  return a.value === b.value || isRounding(a, b) || isRounding(b, a);
+  return a.value === b.value || isRounding(a, b) || isRounding(b, a) || isThirdAsPercent(a, b);
 }
 
 export function isMoney(unit: Unit | null): boolean {
   return unit !== null && MEASURES[unit].of === "money";
+}
+
+/** Two thirds are 66 % or 67 %. */
+function isThirdAsPercent(a: Quantity, b: Quantity): boolean {
+  const thirds = [a, b].filter(({ value }) => !Number.isInteger(value) && Math.abs((value * 3) % 100) < 1e-6);
+  return a.unit === "percent" && thirds.length === 1 && Math.abs(a.value - b.value) < 1;
 }
 
 /** What a unit measures, and how many of the smallest unit it is; months and years are the means of the calendar. */
@@ -49,10 +55,16 @@ const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: numb
   week: { of: "time", size: 604_800 },
   month: { of: "time", size: 2_629_746 },
   year: { of: "time", size: 31_556_952 },
+  centimetre: { of: "length", size: 0.01 },
+  inch: { of: "length", size: 0.0254 },
   foot: { of: "length", size: 0.3048 },
   metre: { of: "length", size: 1 },
   kilometre: { of: "length", size: 1000 },
   mile: { of: "length", size: 1609.344 },
+  hectare: { of: "area", size: 10_000 },
+  acre: { of: "area", size: 4046.86 },
+  litre: { of: "volume", size: 1 },
+  gallon: { of: "volume", size: 3.785 },
   kilogram: { of: "weight", size: 1 },
   tonne: { of: "weight", size: 1000 },
 };
@@ -79,6 +91,7 @@ function keeps(value: number, limit: number, bound: Bound | undefined): boolean 
     case "atMost":
       return value <= limit && value > limit / 2;
     case "about":
+    case "almost":
     case undefined:
       return false;
   }
@@ -91,6 +104,7 @@ function isRounding(round: Quantity, exact: Quantity): boolean {
   const near = Math.abs(round.value - exact.value);
   switch (round.bound.class) {
     case "about":
+    case "almost":
       return near <= step / 2 && near <= 0.1 * round.value;
     case "over":
     case "atLeast":

@@ -8,9 +8,8 @@ export const de: LanguageTable = {
   nounsAreCapitalised: true,
   stem: stemmer,
   bounds: {
-    about: phrases(
-      "rund, etwa, circa, ca., ungefähr, gut, knapp, fast, nahezu, annähernd, geschätzt, schätzungsweise, um die",
-    ),
+    about: phrases("rund, etwa, circa, ca., ungefähr, gut, geschätzt, schätzungsweise, um die"),
+    almost: phrases("knapp, fast, beinahe, nahezu, annähernd"),
     atLeast: phrases("mindestens, wenigstens, nicht weniger als, oder mehr"),
     atMost: phrases("höchstens, maximal, bis zu, nicht mehr als"),
     over: phrases("mehr als, über, weit über"),
@@ -59,6 +58,7 @@ export const de: LanguageTable = {
       "im winter": "winter",
     },
     beforeYear: phrases("im jahr, im jahre, seit, von, bis, ab, in, anno"),
+    hours: { mitternacht: 0 },
     clock: { uhr: "day" },
   },
   negation: {

@@ -8,8 +8,9 @@ export const en: LanguageTable = {
   stem: stemmer,
   bounds: {
     about: phrases(
-      "about, around, roughly, approximately, some, an estimated, estimated, nearly, almost, close to, or so, circa, an average of, on average",
+      "about, around, roughly, approximately, some, an estimated, estimated, or so, circa, an average of, on average",
     ),
+    almost: phrases("nearly, almost, close to"),
     atLeast: phrases("at least, no fewer than, no less than, or more, a minimum of, not less than"),
     atMost: phrases(
       "at most, up to, as much as, as many as, no more than, not more than, a maximum of, or less, or fewer",
@@ -67,6 +68,7 @@ export const en: LanguageTable = {
     beforeYear: phrases(
       "in, since, by, until, till, from, to, of, during, after, before, through, early, late, mid, circa, and",
     ),
+    hours: { noon: 720, midday: 720, midnight: 0 },
     clock: { "a.m.": "am", "a.m": "am", am: "am", "p.m.": "pm", "p.m": "pm", pm: "pm", "o'clock": "day" },
   },
   negation: {
@@ -93,7 +95,9 @@ export const en: LanguageTable = {
   hedges: {
     will: phrases("will, 'll, is going to, are going to, is to, are to, is set to, are set to"),
     would: phrases("would, 'd"),
-    possible: phrases("may, might, could, possible, possibly, perhaps, maybe, potentially, potential"),
+    possible: phrases(
+      "may, might, could, possible, possibly, unclear whether, unclear if, not clear whether, not known whether, perhaps, maybe, potentially, potential",
+    ),
     should: phrases("should, ought to"),
     must: phrases("must, has to, have to, had to, need to, needs to"),
     seem: phrases(

@@ -7,7 +7,8 @@ export const es: LanguageTable = {
   ...numbers,
   stem: stemmer,
   bounds: {
-    about: phrases("unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a"),
+    about: phrases("unos, unas, cerca de, alrededor de, aproximadamente, en torno a"),
+    almost: ["casi"],
     atLeast: phrases("al menos, por lo menos, como mínimo, no menos de, o más"),
     atMost: phrases("hasta, como máximo, a lo sumo, no más de"),
     over: phrases("más de"),

@@ -7,7 +7,8 @@ export const fr: LanguageTable = {
   ...numbers,
   stem: stemmer,
   bounds: {
-    about: phrases("environ, près de, quelque, autour de, à peu près, presque, approximativement"),
+    about: phrases("environ, quelque, autour de, à peu près, approximativement"),
+    almost: phrases("près de, presque"),
     atLeast: phrases("au moins, pas moins de, ou plus"),
     atMost: phrases("au plus, jusqu'à, au maximum, pas plus de"),
     over: phrases("plus de, plus d'"),
@@ -31,6 +32,7 @@ export const fr: LanguageTable = {
     weekdays: [["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"], ["dimanche"]],
     relative: { "avant-hier": -2, hier: -1, "aujourd'hui": 0, demain: 1, "après-demain": 2 },
     beforeYear: phrases("en, depuis, de, à, dès, avant, après, l'an, vers, et"),
+    hours: { midi: 720, minuit: 0 },
     clock: { heures: "day", heure: "day", h: "day" },
   },
   negation: {

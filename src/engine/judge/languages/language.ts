@@ -19,8 +19,8 @@ export interface LanguageTable extends NumberTable {
   readonly clauseStarts?: ReadonlySet<string>;
 }
 
-/** How a number is hedged. `about` stands before it or, as "or so", after it. */
-export type Bound = "about" | "atLeast" | "atMost" | "over" | "under";
+/** How a number is hedged. `about` stands before it or, as "or so", after it; `almost` is a little less. */
+export type Bound = "about" | "almost" | "atLeast" | "atMost" | "over" | "under";
 
 export interface DateWords {
   /** January first; any form or abbreviation, without its dot. */
@@ -39,6 +39,8 @@ export interface DateWords {
   readonly between?: readonly string[];
   /** Words before a year: in 2021. */
   readonly beforeYear?: readonly string[];
+  /** Hours that have a name, in minutes since midnight: noon. */
+  readonly hours?: Readonly<Record<string, number>>;
   /** What marks a time of day: 10 a.m., 14.30 Uhr. */
   readonly clock?: Readonly<Record<string, "am" | "pm" | "day">>;
 }

@@ -7,7 +7,8 @@ export const ru: LanguageTable = {
   ...numbers,
   stem: stemmer,
   bounds: {
-    about: phrases("около, примерно, приблизительно, порядка, почти, где-то"),
+    about: phrases("около, примерно, приблизительно, порядка, где-то"),
+    almost: ["почти"],
     atLeast: phrases("не менее, как минимум, по меньшей мере, не меньше, по крайней мере"),
     atMost: phrases("не более, до, максимум, не больше"),
     over: phrases("более, свыше, больше, более чем"),
@@ -39,6 +40,7 @@ export const ru: LanguageTable = {
     ],
     relative: { позавчера: -2, вчера: -1, сегодня: 0, завтра: 1, послезавтра: 2 },
     beforeYear: phrases("в, с, до, к, по, на"),
+    hours: { полдень: 720, полночь: 0 },
     clock: { часов: "day", часа: "day", утра: "am", вечера: "pm" },
   },
   negation: {

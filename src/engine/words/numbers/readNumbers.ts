@@ -16,7 +16,7 @@ export interface NumberFact {
   readonly ordinal: boolean;
   /** An "a" before a unit: a month. */
   readonly article: boolean;
-  /** One, two, first, second …: often no number at all, and never news alone. */
+  /** One, two, half, first, second …: often no number at all, and never news alone. */
   readonly weak: boolean;
 }
 
@@ -91,7 +91,7 @@ function valueAt(text: string, found: RegExpExecArray, start: number, table: Num
   }
   if (han !== undefined) return { ...plain, value: hanValue(han), weak: [...han].length === 1 };
   const part = table.numbers.fractions?.[plainName(word!)];
-  if (part !== undefined) return { ...plain, value: tidy(part * 100), unit: "percent" };
+  if (part !== undefined) return { ...plain, value: tidy(part * 100), unit: "percent", weak: part === 1 / 2 };
   if (table.numbers.articles?.includes(plainName(word!)))
     return { ...plain, value: 1, weak: true, article: true };
   const spelled = spelledNumber(text, end, word!, table);

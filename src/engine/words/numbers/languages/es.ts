@@ -54,6 +54,7 @@ export const es: NumberTable = {
       "un cuarto": 1 / 4,
       "tres cuartas partes": 3 / 4,
       "una tercera parte": 1 / 3,
+      "la mitad": 1 / 2,
     },
     ordinalEndings: ["º", "ª"],
     joiners: ["y"],

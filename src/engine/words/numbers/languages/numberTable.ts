@@ -58,10 +58,16 @@ export type Unit =
   | "week"
   | "month"
   | "year"
+  | "centimetre"
+  | "inch"
   | "kilometre"
   | "mile"
   | "foot"
   | "metre"
+  | "hectare"
+  | "acre"
+  | "litre"
+  | "gallon"
   | "tonne"
   | "kilogram";
 
