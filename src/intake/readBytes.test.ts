@@ -105,12 +105,8 @@ describe("pasted text", () => {
 
   it.each([
     ["thirty marks stay", `e${"\u0301".repeat(30)} b`, `e${"\u0301".repeat(30)} b`],
-    [
-      "more are unreadable",
-      `e${"\u0301".repeat(33)} e\u0301`,
-      `e${"\u0301".repeat(30)}\ufffd\ufffd\ufffd e\u0301`,
-    ],
-    ["marks of two units too", `𝅘${"\u{1d165}".repeat(31)}.`, `𝅘${"\u{1d165}".repeat(30)}\ufffd\ufffd.`],
+    ["more are unreadable", `e${"\u0301".repeat(33)} e\u0301`, `e${"\u0301".repeat(30)}\ufffd   e\u0301`],
+    ["marks of two units too", `𝅘${"\u{1d165}".repeat(31)}.`, `𝅘${"\u{1d165}".repeat(30)}\ufffd .`],
   ])("keeps a letter readable under any number of marks: %s", async (_, text, read) => {
     expect(textOf(await readPasted(text, "x"))).toBe(read);
   });

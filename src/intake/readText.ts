@@ -22,19 +22,19 @@ export function holdsNothing(text: string): boolean {
 
 /**
  * Zero characters and lone halves of surrogate pairs are no text and break what is written from it later (XML, a share
- * link). Each becomes one U+FFFD, so that no offset changes; so does every mark past the thirtieth on one letter. The
- * byte-order mark of a pasted text goes, as a file's does.
+ * link). Each becomes one U+FFFD, so that no offset changes. The byte-order mark of a pasted text goes, as a file's does.
  */
 function wellFormed(text: string): string {
   return text
     .replace(/^\ufeff/u, "")
     .replaceAll("\0", "\ufffd")
     .replace(/\p{Cs}/gu, "\ufffd")
-    .replace(MARK_TOO_MANY, (mark) => "\ufffd".repeat(mark.length));
+    .replace(TOO_MANY_MARKS, (marks) => "\ufffd".padEnd(marks.length));
 }
 
 /**
  * No language needs more than thirty marks in a row (Unicode Standard Annex #15, Stream-Safe Text Format). A letter under a
- * million of them is a joke or an attack: laying it out stops a browser for minutes.
+ * million of them is a joke or an attack: a browser takes minutes to lay it out, and as long for a million U+FFFD, so that
+ * all but the first of what is too much are spaces.
  */
-const MARK_TOO_MANY = /(?<=\p{M}{30})\p{M}/gu;
+const TOO_MANY_MARKS = /(?<=\p{M}{30})\p{M}+/gu;
