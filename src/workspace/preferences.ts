@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { keptRecord } from "./keptRecord.ts";
 
 /** The article text's sizes in px; line heights follow in `applyPreferences`. */
 export const TEXT_SIZES = [15, 16, 17, 19, 21] as const;
@@ -50,7 +51,7 @@ export function presetWording(wording: Preferences["wording"] | null): void {
 
 /** What was kept, each value checked by itself: storage may hold anything, also from an older version. */
 export function readPreferences(): Preferences {
-  const kept = readStorage();
+  const kept = keptRecord(PREFERENCES_KEY);
   return {
     theme: oneOf(THEMES, kept.theme) ?? DEFAULT_PREFERENCES.theme,
     textSize: oneOf(TEXT_SIZES, kept.textSize) ?? DEFAULT_PREFERENCES.textSize,
@@ -58,15 +59,6 @@ export function readPreferences(): Preferences {
     wording: oneOf(WORDINGS, kept.wording) ?? DEFAULT_PREFERENCES.wording,
     letterKeys: typeof kept.letterKeys === "boolean" ? kept.letterKeys : DEFAULT_PREFERENCES.letterKeys,
   };
-}
-
-function readStorage(): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "{}");
-    return typeof value === "object" && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 function oneOf<T>(allowed: readonly T[], value: unknown): T | undefined {

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { keptRecord } from "./keptRecord.ts";
 
 /** The ways to read a comparison. */
 export const VIEWS = ["side", "inline", "changes", "ledger"] as const;
@@ -40,14 +41,8 @@ export function viewFor(chosen: ChosenViews, { isNarrow, isSame }: Occasion): Vi
 }
 
 function read(): ChosenViews {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    const values: Readonly<Record<string, unknown>> =
-      typeof kept === "object" && kept !== null ? { ...kept } : {};
-    return { wide: known(values.wide), narrow: known(values.narrow) };
-  } catch {
-    return { wide: null, narrow: null };
-  }
+  const { wide, narrow } = keptRecord(KEY);
+  return { wide: known(wide), narrow: known(narrow) };
 }
 
 function known(value: unknown): View | null {
