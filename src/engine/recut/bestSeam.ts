@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import type { ClaimReading } from "./claimReading.ts";
+import { type ClaimReading, wordsIn } from "./claimReading.ts";
 import { growingPart } from "./growingPart.ts";
 import type { Host, Likeness, Told } from "./hostOf.ts";
 import type { Seam } from "./seamsOf.ts";
@@ -62,9 +62,9 @@ function seamLikenesses(
 ): (Seam & { readonly likeness: Likeness })[] {
   const before = growingPart(told.headline, reading);
   const after = growingPart(told.lead, reading);
-  const pieces = seams.map(({ at }, i) => reading.read(text.slice(i === 0 ? start : seams[i - 1]!.at, at)));
+  const pieces = seams.map(({ at }, i) => wordsIn(text.slice(i === 0 ? start : seams[i - 1]!.at, at)));
   for (const piece of pieces) after.add(piece);
-  after.add(reading.read(text.slice(seams.at(-1)?.at ?? start, end)));
+  after.add(wordsIn(text.slice(seams.at(-1)?.at ?? start, end)));
   return seams.map((seam, i) => {
     before.add(pieces[i]!);
     after.remove(pieces[i]!);

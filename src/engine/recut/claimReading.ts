@@ -1,38 +1,52 @@
-import { type Bag, bagsOf, emptyVocabularies } from "../align/bags.ts";
-import { rarityOf } from "../align/rarity.ts";
+import { stemOf } from "../align/bags.ts";
 import { termsOf } from "../align/terms.ts";
 import type { Pair } from "../model.ts";
 import { isCompared, type Text } from "../text.ts";
 
-/** The claims of both texts as bags of words, and how much the words weigh. */
+/** How often each word stands in a claim, by its first letters. */
+export type Words = ReadonlyMap<string, number>;
+
+/** The claims of both texts as words, and how much each word weighs. */
 export interface ClaimReading {
   /** By claim; furniture has no words. */
-  readonly bags: Pair<readonly Bag[]>;
-  /** Weight of a word, by id; what stands in no whole claim, as half of "1 million" does, weighs nothing. */
-  rarity(id: number): number;
+  readonly words: Pair<readonly Words[]>;
+  /** What stands in no whole claim, as half of "1 million" does, weighs nothing. */
+  weight(word: string): number;
   /** Part of a mean claim added to each weight, so that a very short part is not covered by one word. */
   readonly prior: number;
-  /** Reads a part of a claim. */
-  read(words: string): Bag;
 }
 
 const LENGTH_PRIOR = 0.08;
 
-/** Reads as alignment does, words alone: letters folded, first letters, weighed by how rare they are in both texts. */
+/**
+ * Reads claims as alignment does, but words alone: letters folded, first letters, weighed by how rare they are in both
+ * texts. That is enough to tell two parts of a claim from each other, at a quarter of the cost.
+ */
 export function readClaims(texts: Pair<Text>): ClaimReading {
-  const vocabularies = emptyVocabularies();
-  const read = (words: string) => bagsOf(termsOf(words), vocabularies).words;
   const readAll = ({ text, claims }: Text) =>
-    claims.map((claim) => read(isCompared(claim) ? text.slice(claim.start, claim.end) : ""));
-  const bags = { left: readAll(texts.left), right: readAll(texts.right) };
-  const all = [...bags.left, ...bags.right];
-  const weights = rarityOf(all, vocabularies.words);
-  const rarity = (id: number) => weights[id] ?? 0;
-  const total = all.reduce((sum, bag) => sum + massOf(bag, rarity), 0);
-  return { bags, rarity, prior: (LENGTH_PRIOR * total) / Math.max(1, all.length) + Number.EPSILON, read };
+    claims.map((claim) => wordsIn(isCompared(claim) ? text.slice(claim.start, claim.end) : ""));
+  const words = { left: readAll(texts.left), right: readAll(texts.right) };
+  const all = [...words.left, ...words.right];
+  const holders = new Map<string, number>();
+  for (const own of all) for (const word of own.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const weights = new Map([...holders].map(([word, n]) => [word, Math.log((all.length + 1) / (n + 0.5))]));
+  const weight = (word: string) => weights.get(word) ?? 0;
+  const total = all.reduce((sum, own) => sum + massOf(own, weight), 0);
+  return { words, weight, prior: (LENGTH_PRIOR * total) / Math.max(1, all.length) + Number.EPSILON };
 }
 
-/** Weight of a bag; a word told twice weighs less than two. */
-export function massOf({ ids, counts }: Bag, rarity: (id: number) => number): number {
-  return ids.reduce((sum, id, at) => sum + rarity(id) * Math.sqrt(counts[at]!), 0);
+export function wordsIn(line: string): Words {
+  const counts = new Map<string, number>();
+  for (const term of termsOf(line)) {
+    const word = stemOf(term);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Weight of some words together; one told twice weighs less than two. */
+export function massOf(words: Words, weight: (word: string) => number): number {
+  let mass = 0;
+  for (const [word, count] of words) mass += weight(word) * Math.sqrt(count);
+  return mass;
 }

@@ -1,12 +1,11 @@
-import type { Bag } from "../align/bags.ts";
 import type { Side } from "../model.ts";
 import type { Work } from "../work.ts";
-import { type ClaimReading, massOf } from "./claimReading.ts";
+import { type ClaimReading, massOf, type Words } from "./claimReading.ts";
 
 /** A headline and the claim after it, as the other text has them. */
 export interface Told {
-  readonly headline: Bag;
-  readonly lead: Bag;
+  readonly headline: Words;
+  readonly lead: Words;
 }
 
 /** The claim that may hold a headline and its lead in one; all likenesses 0 to 1. */
@@ -28,25 +27,25 @@ const MOST_CLAIMS = 60;
 
 /** Finds the claim of a side that covers most of a headline and its lead together, by an index of rare words. */
 export function hostOf(
-  { bags, rarity, prior }: ClaimReading,
+  { words, weight, prior }: ClaimReading,
   side: Side,
   work: Work,
 ): (told: Told) => Host | null {
-  const own = bags[side];
-  const masses = own.map((bag) => massOf(bag, rarity));
-  const holders = new Map<number, { claim: number; count: number }[]>();
-  own.forEach(({ ids, counts }, claim) => {
-    ids.forEach((id, at) => {
-      const list = holders.get(id) ?? [];
-      list.push({ claim, count: counts[at]! });
-      holders.set(id, list);
-    });
+  const own = words[side];
+  const masses = own.map((claim) => massOf(claim, weight));
+  const holders = new Map<string, { readonly claim: number; readonly count: number }[]>();
+  own.forEach((claimWords, claim) => {
+    for (const [word, count] of claimWords) {
+      const list = holders.get(word);
+      if (list) list.push({ claim, count });
+      else holders.set(word, [{ claim, count }]);
+    }
   });
 
   return (told) => {
     const headline = sharers(told.headline);
     const lead = sharers(told.lead);
-    const mass = { headline: massOf(told.headline, rarity) + prior, lead: massOf(told.lead, rarity) + prior };
+    const mass = { headline: massOf(told.headline, weight) + prior, lead: massOf(told.lead, weight) + prior };
     let best: { claim: number; cover: number } | null = null;
     for (const [claim, shared] of headline) {
       const cover = shared / mass.headline + (lead.get(claim) ?? 0) / mass.lead;
@@ -71,15 +70,17 @@ export function hostOf(
     };
   };
 
-  /** Claims that share words with a bag, and the weight of these, in the order of the text. */
-  function sharers({ ids, counts }: Bag): Map<number, number> {
+  /** Claims that share words with the given, and the weight of these, in the order of the text. */
+  function sharers(told: Words): Map<number, number> {
     const shared = new Map<number, number>();
-    ids.forEach((id, at) => {
-      const list = holders.get(id);
-      if (!list || list.length > MOST_CLAIMS || !work.spend(list.length)) return;
-      for (const { claim, count } of list)
-        shared.set(claim, (shared.get(claim) ?? 0) + rarity(id) * Math.sqrt(Math.min(count, counts[at]!)));
-    });
+    for (const [word, count] of told) {
+      const list = holders.get(word);
+      if (!list || list.length > MOST_CLAIMS || !work.spend(list.length)) continue;
+      for (const holder of list) {
+        const both = weight(word) * Math.sqrt(Math.min(holder.count, count));
+        shared.set(holder.claim, (shared.get(holder.claim) ?? 0) + both);
+      }
+    }
     return new Map([...shared].sort(([a], [b]) => a - b));
   }
 }

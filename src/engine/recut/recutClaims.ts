@@ -1,4 +1,5 @@
 import type { Claim, Pair, Side } from "../model.ts";
+import { once } from "../once.ts";
 import { lexiconFor } from "../segment/languages/lexicon.ts";
 import type { Text } from "../text.ts";
 import type { Work } from "../work.ts";
@@ -7,6 +8,9 @@ import { type ClaimReading, readClaims } from "./claimReading.ts";
 import { type Headline, headlinesOf } from "./headlinesOf.ts";
 import { hostOf } from "./hostOf.ts";
 import { seamsOf } from "./seamsOf.ts";
+
+/** A headline and its lead are shorter; a list run into one line is not, and must not be read again for each of its items. */
+const MAX_LENGTH = 1_500;
 
 /**
  * Cuts a headline from the lead it runs into, where the other text has the two apart: "Bridge shut until Easter ‖Anna
@@ -51,14 +55,14 @@ interface CutInput {
 function findCuts({ text, headlines, reading, side, other }: CutInput, work: Work): Map<number, Cut[]> {
   const cuts = new Map<number, Cut[]>();
   if (headlines.length === 0) return cuts;
-  const lexicon = lexiconFor(text.language, text.text);
+  const lexicon = once(() => lexiconFor(text.language, text.text));
   const findHost = hostOf(reading, side, work);
   for (const { claim, heading } of headlines) {
-    const told = { headline: reading.bags[other][claim]!, lead: reading.bags[other][claim + 1]! };
+    const told = { headline: reading.words[other][claim]!, lead: reading.words[other][claim + 1]! };
     const host = findHost(told);
     const hostClaim = host && text.claims[host.claim]!;
-    if (!hostClaim || hostClaim.heading) continue;
-    const seams = seamsOf(text.text, hostClaim, lexicon);
+    if (!hostClaim || hostClaim.heading || hostClaim.end - hostClaim.start > MAX_LENGTH) continue;
+    const seams = seamsOf(text.text, hostClaim, lexicon());
     const at = bestSeam(text.text, [hostClaim.start, hostClaim.end], { seams, told, host, reading });
     if (at !== null) cuts.set(host.claim, [...(cuts.get(host.claim) ?? []), { at, afterHeading: heading }]);
   }

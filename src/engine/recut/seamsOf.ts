@@ -1,5 +1,4 @@
 import type { Claim } from "../model.ts";
-import { isOpener } from "../segment/isOpener.ts";
 import type { Lexicon } from "../segment/languages/lexicon.ts";
 import { wordsOf } from "../segment/wordsOf.ts";
 
@@ -46,28 +45,27 @@ export function seamsOf(text: string, { start, end, asides }: Claim, lexicon: Le
     const afterNext = words[k + 1];
     if (k < MIN_WORDS_BEFORE || words.length - k < MIN_WORDS_AFTER || at <= floor || open > 0) continue;
     if (!last || !next || !afterNext) continue;
-    const opener = isOpener(next.form, afterNext.form, lexicon);
-    const isBare = last.end === gap;
-    if (isBare && goesOn(last.form, opener, lexicon)) continue;
-    const isMarked =
-      opener || (!isBare && CLOSING.test(text.slice(last.end, gap))) || OPENING.test(text.slice(at, at + 1));
-    const isAdjective =
-      lexicon.capitalNouns &&
-      SMALL.test(last.form) &&
-      ADJECTIVE.test(last.form) &&
-      !CAPITAL.test(afterNext.form);
-    seams.push({ at, plausibility: isMarked ? 1 : isAdjective ? -1 : 0 });
+    const opens = lexicon.openers.has(next.form);
+    const mark = text.slice(last.end, gap);
+    if (mark === "" && goesOn(last.form, opens, lexicon)) continue;
+    const isMarked = opens || CLOSING.test(mark) || OPENING.test(text[at]!);
+    const isNoun = mark === "" && maybeAdjective(last.form, lexicon) && !CAPITAL.test(afterNext.form);
+    seams.push({ at, plausibility: isMarked ? 1 : isNoun ? -1 : 0 });
   }
   return seams;
 }
 
 /** After a number, an article or a preposition the sentence goes on; a separable prefix may end one. */
-function goesOn(last: string, opener: boolean, lexicon: Lexicon): boolean {
-  if (NUMBER.test(last)) return true;
-  if (!SMALL.test(last)) return false;
+function goesOn(last: string, opens: boolean, lexicon: Lexicon): boolean {
   const isGrammar =
-    last.length < MIN_LETTERS || lexicon.openers.has(`${last[0]!.toUpperCase()}${last.slice(1)}`);
-  return isGrammar && !(opener && lexicon.particles.has(last));
+    NUMBER.test(last) ||
+    (SMALL.test(last) && last.length < MIN_LETTERS) ||
+    lexicon.openers.has(`${last[0]!.toUpperCase()}${last.slice(1)}`);
+  return isGrammar && !(opens && lexicon.particles.has(last));
+}
+
+function maybeAdjective(last: string, lexicon: Lexicon): boolean {
+  return lexicon.capitalNouns && SMALL.test(last) && ADJECTIVE.test(last);
 }
 
 function quotesOpen(words: string): number {
