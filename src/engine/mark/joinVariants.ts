@@ -37,8 +37,9 @@ function wordsOfSpans(claims: Pair<Claims>, variants: readonly Pair<Span>[], sid
     for (const [from, { start }] of claim.entries()) {
       const end = ends.get(start);
       if (end === undefined) continue;
-      const to = claim.findIndex((token) => token.end === end);
-      if (to >= from) found.set(start, claim.slice(from, to + 1));
+      let to = from;
+      while (to < claim.length && claim[to]!.end <= end) to++;
+      if (claim[to - 1]?.end === end) found.set(start, claim.slice(from, to));
     }
   return found;
 }
