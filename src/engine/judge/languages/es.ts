@@ -33,6 +33,7 @@ export const es: LanguageTable = {
     relative: { anteayer: -2, ayer: -1, hoy: 0, "pasado mañana": 2 },
     between: ["de", "del"],
     beforeYear: phrases("en, desde, de, hasta, a, del año, el año, entre, y"),
+    hours: { mediodía: 720, medianoche: 0 },
     clock: { "a.m.": "am", "p.m.": "pm", horas: "day", h: "day" },
   },
   negation: {
