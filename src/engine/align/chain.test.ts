@@ -28,6 +28,14 @@ describe("heaviestChain", () => {
     expect(heaviestChain(links)).toEqual([links[0]]);
   });
 
+  it("keeps the first of two that are equally heavy", () => {
+    const links = [
+      { i: 0, j: 1, weight: 2 },
+      { i: 1, j: 0, weight: 2 },
+    ];
+    expect(heaviestChain(links)).toEqual([links[0]]);
+  });
+
   it("is in order and as heavy as any", () => {
     fc.assert(
       fc.property(oneToOne, (links) => {

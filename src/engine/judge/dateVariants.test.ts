@@ -19,6 +19,27 @@ describe("dateVariants", () => {
       "It opened on 14 March 2022.",
       "March 14 -> 14 March",
     ],
+    [
+      "an ordinal with its article after a weekday",
+      "en",
+      "It opened on Monday, the 14th of March.",
+      "It opened on Monday, March 14.",
+      "the 14th of March -> March 14",
+    ],
+    [
+      "no article that is another word's",
+      "en",
+      "It kept to the March 14 deal.",
+      "It kept to the 14 March deal.",
+      "March 14 -> 14 March",
+    ],
+    [
+      "a date of the second sentence",
+      "en",
+      "The bridge is old. It opened on March 14.",
+      "The bridge is old. It opened on the 14th of March.",
+      "March 14 -> the 14th of March",
+    ],
     ["a time", "en", "It opens at 5 p.m. for all.", "It opens at 17:00 for all.", "5 p.m. -> 17:00"],
     [
       "digits",
@@ -35,6 +56,8 @@ describe("dateVariants", () => {
 
   it.each<[what: string, left: string, right: string]>([
     ["one writing", "It opened on Monday, 14 March.", "It opened on 14 March."],
+    ["one writing with more white space", "It opened on 14 \u00a0March.", "It opened on 14 March."],
+    ["one part, shortened", "It opened in September with a feast.", "It opened in Sept. with a feast."],
     ["another day", "It opened on 14 March.", "It opened on March 24."],
     ["every Monday", "It opens on Monday.", "It opens on Mondays."],
     ["a month alone", "It opened in March.", "It opened on 14 March."],

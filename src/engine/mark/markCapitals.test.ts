@@ -10,6 +10,7 @@ it.each<[what: string, before: string, after: string]>([
   ["but after a closing one", "“Yes,” (=Chief|chief=) Ware said", "“Yes,” [-Chief-]{+chief+} Ware said"],
   ["nor after a sentence that was quoted", "“Yes.” (=Then|then=) he left", "“Yes.” (=Then|then=) he left"],
   ["nor for capitals all through", "the (=NATO|Nato=) chief", "the (=NATO|Nato=) chief"],
+  ["nor for one inside a word", "an (=iPhone|iphone=) sold", "an (=iPhone|iphone=) sold"],
   ["tells U.S. from us", "told the (=U.S.|us=) all", "told the [-U.S.-]{+us+} all"],
   [
     "joins the mark beside it",
