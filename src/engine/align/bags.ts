@@ -2,8 +2,8 @@ import { hasDigit, isUnspaced } from "./terms.ts";
 
 /** How often each feature occurs in a sentence; `ids` ascend. */
 export interface Bag {
-  readonly ids: Int32Array;
-  readonly counts: Float32Array;
+  readonly ids: readonly number[];
+  readonly counts: readonly number[];
 }
 
 /** Three readings of a sentence; each alone is misled where the others are not. */
@@ -161,14 +161,16 @@ function gramsOf(term: string, isNumber: boolean): string[] {
     .map((_, at) => letters.slice(at, at + GRAM_LETTERS).join(""));
 }
 
-/** Sorts the ids and counts each. */
+/** Sorts the ids and counts each. Plain lists: thousands of small typed arrays cost more than they save. */
 function bagOf(features: readonly number[]): Bag {
-  const sorted = new Int32Array(features).sort();
-  const counts = new Float32Array(sorted.length);
-  let last = -1;
-  for (const id of sorted) {
-    if (last < 0 || sorted[last] !== id) sorted[++last] = id;
-    counts[last]!++;
+  const ids: number[] = [];
+  const counts: number[] = [];
+  for (const id of new Int32Array(features).sort()) {
+    if (ids.at(-1) === id) counts[counts.length - 1]!++;
+    else {
+      ids.push(id);
+      counts.push(1);
+    }
   }
-  return { ids: sorted.slice(0, last + 1), counts: counts.slice(0, last + 1) };
+  return { ids, counts };
 }

@@ -38,12 +38,17 @@ export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContex
   const read = readWords(options, phrases);
   const rewritten = phrases.longest > 0 || options.ignore?.accents === true;
   return {
-    left: take(texts.left, (claim) => read(words.left.of(claim)), rewritten),
-    right: take(texts.right, (claim) => read(words.right.of(claim)), rewritten),
+    left: take(texts.left, (claim) => read(words.left.of(claim)), rewritten ? null : words.left),
+    right: take(texts.right, (claim) => read(words.right.of(claim)), rewritten ? null : words.right),
   };
 }
 
-function take(text: Text, wordsOf: (claim: number) => readonly Token[], rewritten: boolean): JudgedText {
+/** `asWritten`: the words of the claims, where they are read as they are written. */
+function take(
+  text: Text,
+  wordsOf: (claim: number) => readonly Token[],
+  asWritten: ClaimWords | null,
+): JudgedText {
   const table = tableFor(text.language, allWords());
   const readWord = wordReader(table);
   const reading = remembered((claim) =>
@@ -53,7 +58,7 @@ function take(text: Text, wordsOf: (claim: number) => readonly Token[], rewritte
     text,
     reading,
     quotations: quotationsOf(text, reading),
-    index: textIndex(text, reading, rewritten),
+    index: textIndex(text, reading, asWritten),
     compared: text.claims.filter(isCompared).length,
   };
 

@@ -1,5 +1,6 @@
 import { once } from "../once.ts";
 import { isCompared, type Text } from "../text.ts";
+import type { ClaimWords } from "../words/claimWords.ts";
 import { claimSearch } from "./claimSearch.ts";
 import { isFact, type Reading } from "./reading.ts";
 
@@ -22,11 +23,15 @@ const MOST_SEARCHES = 256;
 /** A pair that stands in more claims than this is idiom and points nowhere; it also keeps the search linear. */
 const COMMON = 20;
 
-/** `rewritten`: the words are read in another way than they are written, so that a search for them would miss some. */
-export function textIndex(text: Text, reading: (claim: number) => Reading, rewritten: boolean): TextIndex {
+/** `asWritten`: null where words are read in another way than they are written; a search for them would miss some. */
+export function textIndex(
+  text: Text,
+  reading: (claim: number) => Reading,
+  asWritten: Pick<ClaimWords, "hold"> | null,
+): TextIndex {
   const compared = (claim: number) => isCompared(text.claims[claim]!);
   const comparedReadings = () => [...text.claims.keys()].filter(compared).map(reading);
-  const search = once(() => (rewritten ? null : claimSearch(text)));
+  const search = once(() => asWritten && claimSearch(text));
   const whole = {
     words: once(
       () => new Set(text.claims.flatMap((_, claim) => reading(claim).words.map(({ normal }) => normal))),
@@ -40,8 +45,8 @@ export function textIndex(text: Text, reading: (claim: number) => Reading, rewri
 
   const seek = (normal: string): boolean => {
     const claims = near(normal);
-    if (claims === null) return whole.words().has(normal);
-    for (const claim of claims) if (reading(claim).words.some((word) => word.normal === normal)) return true;
+    if (claims === null || asWritten === null) return whole.words().has(normal);
+    for (const claim of claims) if (asWritten.hold(claim, normal)) return true;
     return false;
   };
   return {

@@ -9,6 +9,8 @@ export interface ClaimWords {
   readonly of: (claim: number) => readonly Token[];
   /** Words and numbers, punctuation left out. */
   readonly count: (claim: number) => number;
+  /** Whether a word or number of a normal form is among them. */
+  readonly hold: (claim: number, normal: string) => boolean;
 }
 
 /** `tokensOf` is shared by all that read the lines of both texts. */
@@ -23,15 +25,20 @@ export function claimWords(
       ? tokens
       : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
   });
+  /** The same words wherever they stand: most claims need no more. */
+  const unplaced = (index: number) => {
+    const { start, end, asides } = claims[index]!;
+    return asides.length === 0 ? tokensOf(text.slice(start, end), language) : of(index);
+  };
   return {
     of,
     count(index) {
-      const { start, end, asides } = claims[index]!;
-      const tokens = asides.length === 0 ? tokensOf(text.slice(start, end), language) : of(index);
       let count = 0;
-      for (const { kind } of tokens) if (kind !== "punctuation") count++;
+      for (const { kind } of unplaced(index)) if (kind !== "punctuation") count++;
       return count;
     },
+    hold: (index, normal) =>
+      unplaced(index).some((token) => token.normal === normal && token.kind !== "punctuation"),
   };
 }
 
