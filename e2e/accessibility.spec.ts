@@ -12,6 +12,8 @@ for (const width of WIDTHS) {
     test(`axe finds nothing on start, in four views and on the key sheet, ${width} pixels wide, ${theme}`, async ({
       page,
     }) => {
+      test.slow();
+      test.slow();
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 1000 });
       await page.goto("./");
@@ -67,6 +69,7 @@ for (const width of WIDTHS) {
     test(`axe finds nothing on what opens over a comparison, ${width} pixels wide, ${theme}`, async ({
       page,
     }) => {
+      test.slow();
       await openIn(page, width, theme);
       await page.getByRole("button", { name: "Open the sample" }).click();
       await comparisonOf(page);
@@ -105,6 +108,7 @@ for (const width of WIDTHS) {
     test(`axe finds nothing where two texts are equal or share nothing, ${width} pixels wide, ${theme}`, async ({
       page,
     }) => {
+      test.slow();
       for (const [other, title] of [
         [MORNING, /make the same claims/u],
         ["Snow fell on the passes overnight.", /share no claims/u],

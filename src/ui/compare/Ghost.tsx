@@ -86,7 +86,11 @@ export function Ghost({ what, where, sentence, direction, letter, focusable, onG
           {firstWords(sentence)}
         </span>
       </span>
-      {letterKeys && <Kbd>{letter}</Kbd>}
+      {letterKeys && (
+        <span className="pointer-coarse:hidden">
+          <Kbd>{letter}</Kbd>
+        </span>
+      )}
     </button>
   );
 }

@@ -292,6 +292,17 @@ describe("the ledger", () => {
     expect(screen.getByRole("columnheader", { name: "Weight" })).toHaveAttribute("aria-sort", "descending");
   });
 
+  it("says at its foot how many claims it lists and in which order", async () => {
+    const { user } = await open();
+    const foot = screen.getByRole("contentinfo");
+    expect(foot).toHaveTextContent("11 claims, sorted by weight");
+    await user.click(screen.getByRole("button", { name: "Hedge 1" }));
+    await user.click(screen.getByRole("button", { name: "State" }));
+    expect(foot).toHaveTextContent("1 of 11 claims, sorted by state");
+    await user.keyboard("3");
+    expect(foot).toHaveTextContent("Folded: 11 other claims, 4 lines set aside");
+  });
+
   it("takes another order, and turns it round", async () => {
     const { user } = await open();
     const head = screen.getByRole("columnheader", { name: /The Courier/ });
@@ -339,6 +350,8 @@ describe("where a sentence and a bar would say it badly", () => {
       screen.getByRole("heading", { name: "The two texts make the same claims, word for word." }),
     ).toBeVisible();
     expect(screen.queryByRole("button", { name: "Next difference" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Inline" })).toHaveAttribute("aria-current", "page");
+    expect(screen.getAllByText("One.")).toHaveLength(1);
   });
 
   it("says that nothing is shared, still shows both, and leads back", async () => {
