@@ -89,7 +89,7 @@ for (const isIdle of [true, false]) {
           .last();
         await row.evaluate((element) => {
           element.scrollIntoView({ block: "center", behavior: "instant" });
-          element.click();
+          if (element instanceof HTMLElement) element.click();
         });
         await page.keyboard.press("Escape");
         await page.keyboard.press("p");
