@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { type Break, unmarkedBreak } from "./findBreaks.ts";
+import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
@@ -22,14 +22,8 @@ const CLOSERS = /["”“»)\]]/gu;
  * Puts a break after a colon between two sentences: "Sick days cost a lot of money: ‖They add up to …". The sign is a
  * capital on a word that opens sentences; before a quotation, a list or a name the sentence goes on.
  */
-export const splitColon: Pass = (breaks, { text, start, end, lexicon }) => {
-  const starts = [start, ...breaks.map((found) => found.next)];
-  const ends = [...breaks.map((found) => found.end), end];
-  const added = starts.flatMap((from, i): Break[] =>
-    startsAfterColon(text, [from, ends[i]!], lexicon).map((at) => unmarkedBreak(text, { start, at, end })),
-  );
-  return added.length === 0 ? breaks : [...breaks, ...added].toSorted((a, b) => a.next - b.next);
-};
+export const splitColon: Pass = (breaks, context) =>
+  addStarts(breaks, context, (sentence) => startsAfterColon(context.text, sentence, context.lexicon));
 
 function startsAfterColon(text: string, [start, end]: Span, lexicon: Lexicon): number[] {
   const found: number[] = [];

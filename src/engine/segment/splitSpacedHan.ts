@@ -1,4 +1,5 @@
-import { type Break, unmarkedBreak } from "./findBreaks.ts";
+import type { Span } from "../model.ts";
+import { addStarts } from "./addStarts.ts";
 import type { Pass } from "./passes.ts";
 
 /** A headline has at least so many signs, and the sentence after it more. */
@@ -15,22 +16,20 @@ const HAN = /\p{Script=Han}/u;
 /**
  * Chinese sets no space within a sentence, so one between two signs ends a headline: "大桥停用 市政府周一宣布…".
  */
-export const splitSpacedHan: Pass = (breaks, { text, start, end }) => {
+export const splitSpacedHan: Pass = (breaks, context) => {
+  const { text, start, end } = context;
   if (!HAN.test(text.slice(start, Math.min(end, start + 40)))) return breaks;
-  const starts = [start, ...breaks.map((found) => found.next)];
-  const ends = [...breaks.map((found) => found.end), end];
-  const added = starts.flatMap((from, i): Break[] => {
-    const sentence = text.slice(from, ends[i]);
-    const spaces = [...sentence.matchAll(SPACE)];
-    if (spaces.length > MAX_SPACES) return [];
-    return spaces
-      .filter(
-        ({ index }) =>
-          index >= MIN_BEFORE &&
-          sentence.length - index >= MIN_AFTER &&
-          !LABEL.test(sentence.slice(0, index)),
-      )
-      .map((space) => unmarkedBreak(text, { start, at: from + space.index + space[0].length, end }));
-  });
-  return added.length === 0 ? breaks : [...breaks, ...added].toSorted((a, b) => a.next - b.next);
+  return addStarts(breaks, context, (sentence) => startsAfterSpace(text, sentence));
 };
+
+function startsAfterSpace(text: string, [start, end]: Span): number[] {
+  const sentence = text.slice(start, end);
+  const spaces = [...sentence.matchAll(SPACE)];
+  if (spaces.length > MAX_SPACES) return [];
+  return spaces
+    .filter(
+      ({ index }) =>
+        index >= MIN_BEFORE && sentence.length - index >= MIN_AFTER && !LABEL.test(sentence.slice(0, index)),
+    )
+    .map((space) => start + space.index + space[0].length);
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { CAPITAL, classAt } from "../words/characters.ts";
-import { type Break, unmarkedBreak } from "./findBreaks.ts";
+import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass } from "./passes.ts";
@@ -27,14 +27,8 @@ const OPENED_SINGLE = /(?<![\p{L}\p{N}])[‘'‚]\p{L}/u;
  * Puts a break where one sentence runs into the next without a mark, as headlines do in scraped text: "Bridge shut until
  * Easter The road authority said …". The sign is a capital on a word that opens sentences and has none inside them.
  */
-export const splitUnmarked: Pass = (breaks, { text, start, end, lexicon }) => {
-  const starts = [start, ...breaks.map((found) => found.next)];
-  const ends = [...breaks.map((found) => found.end), end];
-  const added = starts.flatMap((from, i): Break[] =>
-    startsWithin(text, [from, ends[i]!], lexicon).map((at) => unmarkedBreak(text, { start, at, end })),
-  );
-  return added.length === 0 ? breaks : [...breaks, ...added].toSorted((a, b) => a.next - b.next);
-};
+export const splitUnmarked: Pass = (breaks, context) =>
+  addStarts(breaks, context, (sentence) => startsWithin(context.text, sentence, context.lexicon));
 
 function startsWithin(text: string, [start, end]: Span, lexicon: Lexicon): number[] {
   if (!hasOpenerWithin(text, start, end, lexicon)) return [];
