@@ -11,8 +11,10 @@ const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
   dependencies: Record<string, string>;
 };
 const ENTRY = "virtual:entry";
+/** The build draws the start screen with it; no page loads it. */
+const AT_BUILD_ONLY = "react-dom/server";
 
-const imports = importsOf("src");
+const imports = importsOf("src").filter(({ from }) => from !== AT_BUILD_ONLY);
 for (const [name, version] of Object.entries(dependencies)) {
   const lines = imports.filter(({ from }) => from === name || from.startsWith(`${name}/`));
   const bytes = lines.length === 0 ? 0 : await gzippedSize(name, lines);
