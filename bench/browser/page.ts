@@ -1,13 +1,17 @@
 import type { TextPair } from "../texts/texts.ts";
 import { VIEWS, type ViewName } from "./views.ts";
 
-/** What a view needed for one pair, in milliseconds from the moment it was given the texts. */
+/** What a view needed to show a pair, in milliseconds from the moment it was given the texts. */
 export interface Shown {
   /** The diff itself included. */
   readonly firstPaint: number;
   /** The diff alone, where a view can tell. */
   readonly diff: number | null;
-  /** Until the end of both texts had been scrolled to and was on the screen. */
+}
+
+/** What it needed to be scrolled from top to end, in milliseconds. */
+export interface Scrolled {
+  /** Until the end of both texts was on the screen. */
   readonly end: number;
   /** The longest time between two frames on the way. */
   readonly longestFrame: number;
@@ -18,7 +22,8 @@ export interface Shown {
 
 declare global {
   interface Window {
-    measureView: (view: ViewName, texts: TextPair) => Promise<Shown>;
+    showView: (view: ViewName, texts: TextPair) => Promise<Shown>;
+    scrollView: (view: ViewName, texts: TextPair) => Promise<Scrolled>;
   }
 }
 
@@ -30,30 +35,37 @@ const FRAMES_TO_END = 60;
 /** Frames without growth after which the end is the end. */
 const SETTLED_FRAMES = 30;
 
-window.measureView = async (view, texts) => {
-  const root = document.getElementById("root") as HTMLElement;
-  // A view has painted, or has come to the end, when the first or the last long word stands in the page.
-  const words = texts[0].match(/\p{L}{6,}/gu) ?? [];
-  const [firstWord = "", lastWord = ""] = [words[0], words.at(-1)];
-  const { show, scroller } = await VIEWS[view]();
+// A view has painted, or has come to the end, when the first or the last long word stands in the page.
+
+window.showView = async (view, texts) => {
+  const root = rootOfPage();
+  const { show } = await VIEWS[view]();
   await frame();
   const start = performance.now();
   const diff = show(root, texts) ?? null;
-  while (!isShown(root, firstWord)) await frame();
-  const firstPaint = performance.now() - start;
-  const { end, longestFrame } = await scrollToEnd(scroller(root), () => isShown(root, lastWord), start);
-  return {
-    firstPaint,
-    diff,
-    end,
-    longestFrame,
-    memory: await memory(),
-    nodes: document.querySelectorAll("*").length,
-  };
+  while (!isShown(root, longWords(texts)[0] ?? "")) await frame();
+  return { firstPaint: performance.now() - start, diff };
 };
 
-async function scrollToEnd(scroller: Element, arrived: () => boolean, start: number) {
-  let before = performance.now();
+window.scrollView = async (view, texts) => {
+  const root = rootOfPage();
+  const { scroller } = await VIEWS[view]();
+  const lastWord = longWords(texts).at(-1) ?? "";
+  const { end, longestFrame } = await scrollToEnd(scroller(root), () => isShown(root, lastWord));
+  return { end, longestFrame, memory: await memory(), nodes: document.querySelectorAll("*").length };
+};
+
+function rootOfPage(): HTMLElement {
+  return document.getElementById("root") as HTMLElement;
+}
+
+function longWords([left]: TextPair): readonly string[] {
+  return left.match(/\p{L}{6,}/gu) ?? [];
+}
+
+async function scrollToEnd(scroller: Element, arrived: () => boolean) {
+  const start = performance.now();
+  let before = start;
   let longestFrame = 0;
   for (let still = 0, height = 0; still < SETTLED_FRAMES; ) {
     scroller.scrollTop += scroller.scrollHeight / FRAMES_TO_END;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../workspace/rows.ts";
+import type { RowState, Sentence } from "../../workspace/rows.ts";
 import type { ShownRow } from "./rowBlocks.ts";
 
 /** `columns`: each text in its own; `one`: both told as one, words of both between each other. */
@@ -10,6 +10,9 @@ const ROOM = 14;
 const FOLD = 48;
 const RULE = 25;
 const FURNITURE_LINE = 20;
+/** What a claim is, in a line under its words where there is no room beside them. */
+const NOTE = 22;
+const ROOM_BESIDE = 1024;
 const HEADLINE_LINE = 31;
 /** A mean letter of the reading face with its share of spaces. */
 const LETTER = 8;
@@ -36,7 +39,11 @@ export function expectedHeight(row: ShownRow, layout: Layout, windowWidth: numbe
     case "heading":
       return 2 * ROOM + (row.top ? HEADLINE_LINE : LINE) * lines(row.left, row.right, perLine, layout);
     case "claim":
-      return ROOM + LINE * lines(row.group.left, row.group.right, perLine, layout);
+      return ROOM + noteOf(row.group.state) + LINE * lines(row.group.left, row.group.right, perLine, layout);
+  }
+
+  function noteOf(state: RowState): number {
+    return layout === "one" && windowWidth < ROOM_BESIDE && state !== "same" ? NOTE : 0;
   }
 }
 
