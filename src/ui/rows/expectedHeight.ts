@@ -1,4 +1,4 @@
-import type { RowState, Sentence } from "../../workspace/rows.ts";
+import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
 import type { ShownRow } from "./rowBlocks.ts";
 
 /** `columns`: each text in its own; `one`: both told as one, words of both between each other. */
@@ -42,7 +42,7 @@ export function expectedHeight(row: ShownRow, layout: Layout, windowWidth: numbe
       return ROOM + noteOf(row.group.state) + LINE * lines(row.group.left, row.group.right, perLine, layout);
   }
 
-  function noteOf(state: RowState): number {
+  function noteOf(state: ClaimGroup["state"]): number {
     return layout === "one" && windowWidth < ROOM_BESIDE && state !== "same" ? NOTE : 0;
   }
 }
