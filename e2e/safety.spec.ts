@@ -55,22 +55,56 @@ test("nothing in a text, a file name or a paste is ever run or fetched", async (
   expect(watched.complaints).toEqual([]);
 });
 
-test("settings of an older or a hostile page are read as untrusted", async ({ page }) => {
-  const watched = watchPage(page);
-  await page.goto("./");
-  const keys = await page.evaluate(() => {
-    for (const key of ["claimdiff", "claimdiff-preferences", "claimdiff.preferences"]) {
-      localStorage.setItem(
-        key,
-        `{"theme":"<img src=x>","textSize":"__proto__","marks":{"a":1},"version":-1}`,
-      );
-    }
-    return Object.keys(localStorage);
+const HOSTILE_VALUES: readonly (readonly [what: string, value: string])[] = [
+  [
+    "values of another kind",
+    `{"theme":"<img src=x>","textSize":"__proto__","marks":{"a":1},"wide":"constructor","narrow":[]}`,
+  ],
+  ["another parent", `{"__proto__":{"theme":"dark","wide":"ledger"},"constructor":{"prototype":{"x":1}}}`],
+  ["no JSON", `{"theme":<script>window.__ran = "storage"</script>`],
+  ["a million lists in each other", "[".repeat(1_000_000)],
+  ["two million characters", `{"theme":"${"x".repeat(2_000_000)}"}`],
+];
+
+for (const [what, value] of HOSTILE_VALUES) {
+  test(`settings of an older or a hostile page are read as untrusted: ${what}`, async ({ page }) => {
+    const watched = watchPage(page);
+    await page.goto("./");
+    await page.evaluate((value) => {
+      localStorage.clear();
+      localStorage.setItem("claimdiff.preferences", value);
+      localStorage.setItem("claimdiff.views", value);
+    }, value);
+    await page.reload();
+    await page.getByRole("button", { name: "Open the sample" }).click();
+    await expect(page.getByText(/^Of \d+ claims/u).first()).toBeVisible();
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+    await expect(page.locator("html")).toHaveAttribute("data-marks", "fills");
+    expect(await page.evaluate(() => (window as { __ran?: string }).__ran)).toBeUndefined();
+    expect(watched.complaints).toEqual([]);
   });
-  expect(keys.length).toBeGreaterThan(0);
-  await page.reload();
-  await page.getByRole("button", { name: "Open the sample" }).click();
-  await expect(page.getByText(/^Of \d+ claims/u).first()).toBeVisible();
+}
+
+test("an address names a claim or nothing, whatever stands in it", async ({ page, baseURL }) => {
+  const watched = watchPage(page);
+  for (const hash of [
+    "#<img src=x onerror=window.__ran=1>",
+    "#c__proto__",
+    `#c${"9".repeat(100_000)}`,
+    "#%00%ff",
+  ]) {
+    // An address that differs in its hash alone would not load the page anew.
+    await page.goto("about:blank");
+    await page.goto(`./?x=<script>window.__ran=1</script>${hash}`);
+    await page.getByRole("button", { name: "Open the sample" }).click();
+    await expect(page.getByText(/^Of \d+ claims/u).first()).toBeVisible();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await page.keyboard.press("n");
+  }
+  expect(await page.evaluate(() => (window as { __ran?: string }).__ran)).toBeUndefined();
+  expect(watched.requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? "").origin)).toEqual([]);
   expect(watched.complaints).toEqual([]);
 });
 
