@@ -79,8 +79,8 @@ test("a worker that dies again is said, with both texts kept, and may be tried a
 test("a part of the app that does not come is said and asked for again, with both texts kept", async ({
   page,
 }) => {
-  await page.goto("./");
   await page.route(/CompareScreen-.*\.js|SettingsPopover-.*\.js/u, (route) => route.abort());
+  await page.goto("./");
   await page.getByRole("button", { name: "Settings" }).click();
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("A part of Claimdiff did not load.");

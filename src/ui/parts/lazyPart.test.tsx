@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -60,6 +60,17 @@ describe("a part that is loaded when it is needed", () => {
     await Part.prefetch();
     render(<Part name="Ada" onClose={vi.fn()} />);
     expect(await greeting()).toBeVisible();
+  });
+
+  it("says so as well where the early fetch fails last", async () => {
+    const fails: (() => void)[] = [];
+    const Part = lazyPart<GreetingProps>(
+      () => new Promise((_, reject) => fails.push(() => reject(new TypeError("Failed to fetch")))),
+    );
+    void Part.prefetch();
+    render(<Part name="Ada" onClose={vi.fn()} />);
+    for (const fail of fails.toReversed()) await act(async () => fail());
+    expect(screen.getByRole("alert")).toHaveTextContent("did not load");
   });
 });
 

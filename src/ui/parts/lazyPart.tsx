@@ -36,16 +36,21 @@ export function lazyPart<P extends { readonly onClose?: () => void }>(
   { missing }: LazyOptions<P> = { missing: closable },
 ): LazyPart<P> {
   const store = createStore<State<P>>()(() => ({ kind: "waiting" }));
-  const fetch = async (whenMissing: State<P>["kind"] & ("waiting" | "missing")) => {
+  // An early fetch that fails after the part was asked for must be told of, too.
+  let isNeeded = false;
+  const fetch = async () => {
     if (store.getState().kind === "ready") return;
     store.setState({ kind: "waiting" });
     try {
       store.setState({ kind: "ready", Component: await load() });
     } catch {
-      store.setState({ kind: whenMissing });
+      store.setState({ kind: isNeeded ? "missing" : "waiting" });
     }
   };
-  const need = () => void fetch("missing");
+  const need = () => {
+    isNeeded = true;
+    void fetch();
+  };
 
   // biome-ignore lint/correctness/noComponentHookFactories: called at the top of a module only, as `React.lazy` is.
   function Part(props: P) {
@@ -60,7 +65,7 @@ export function lazyPart<P extends { readonly onClose?: () => void }>(
         return missing(props, need);
     }
   }
-  return Object.assign(Part, { prefetch: () => fetch("waiting") });
+  return Object.assign(Part, { prefetch: fetch });
 }
 
 function closable({ onClose }: { readonly onClose?: () => void }, retry: () => void): ReactNode {
