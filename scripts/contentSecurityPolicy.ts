@@ -49,7 +49,7 @@ export function contentSecurityPolicy(): Plugin {
 }
 
 function policyText(html: string): string {
-  const styles = [...html.matchAll(/<style>([^]*?)<\/style>/gu)].map(([, content = ""]) => hashOf(content));
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, content = ""]) => hashOf(content));
   return Object.entries(POLICY)
     .map(([directive, value]) => [directive, value, ...(directive === "style-src" ? styles : [])].join(" "))
     .join("; ");

@@ -13,8 +13,8 @@ describe("withContext", () => {
       pair(2, 2, 0.5),
       pair(4, 4, 0.2),
     ]);
-    const { find } = withContext(table);
-    expect(find(1, 1)!.score).toBeGreaterThan(find(4, 4)!.score);
+    const inContext = withContext(table);
+    expect(inContext.find(1, 1)!.score).toBeGreaterThan(inContext.find(4, 4)!.score);
   });
 
   it("keeps every likeness, adds a bounded share, and does not hang on the side", () => {

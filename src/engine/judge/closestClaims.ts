@@ -12,7 +12,7 @@ export function bestClaim(
       .slice(1)
       .map(({ normal }, i) => [`${words[i]!.normal} ${normal}`, [words[i]!.normal, normal]] as const),
   );
-  const found = [...pairs.values()].map(([one, two]) => index.withPair(one!, two!) ?? []);
+  const found = [...pairs.values()].map(([one, two]) => index.withPair(one, two) ?? []);
   const [best] = mostShared(found, isAllowed);
   return best ? { claim: best[0], shared: best[1] } : null;
 }

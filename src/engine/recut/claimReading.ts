@@ -11,7 +11,7 @@ export interface ClaimReading {
   /** By claim; furniture has no words. */
   readonly words: Pair<readonly Words[]>;
   /** What stands in no whole claim, as half of "1 million" does, weighs nothing. */
-  weight(word: string): number;
+  readonly weight: (word: string) => number;
   /** Part of a mean claim added to each weight, so that a very short part is not covered by one word. */
   readonly prior: number;
 }
