@@ -25,9 +25,21 @@ describe("foreignnessOf", () => {
     ["one event told twice", BAKERS, BAKERS_TOLD_ANEW, 0],
     ["a brief on a long report", [...BAKERS, ...MINERS], BAKERS.slice(0, 1), 0],
     ["nothing to go by", ["it rained all day."], ["the sun shone."], 0],
+    [
+      "a sentence with all its facts corrected",
+      ["Ada Lind won by 412 votes."],
+      ["Ivo Berg won by 388 votes."],
+      0,
+    ],
     ["scripts without capitals and numbers", ["大雨下了一整天。"], ["今天阳光很好。"], 0],
   ])("knows no strangers in %s", (_, left, right, expected) => {
     expect(foreignness(left, right)).toBe(expected);
+  });
+
+  it("leaves it to the sentences where little is named", () => {
+    const left = ["The fire killed 12 people.", "It began at night."];
+    const right = ["The fire killed 15 people.", "It began in the night."];
+    expect(foreignness(left, right)).toBeLessThan(0.3);
   });
 
   it("takes no noun for a name where nouns have capitals", () => {
