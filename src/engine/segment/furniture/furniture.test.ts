@@ -110,6 +110,7 @@ describe("lines above a report", () => {
     ["en", "dateline", "NEW CORVANE, Tuesday"],
     ["en", "dateline", "Corvane, 12 March 2024"],
     ["de", "dateline", "Talhofen, 4. März"],
+    ["de", "dateline", "Talhofen an der Lohe, 4. März"],
     ["en", "updated", "Published 9:15 a.m."],
     ["de", "byline", "Von Jana Roth und Uwe Klein"],
     ["de", "dateline", "3. März 2024"],
@@ -172,6 +173,7 @@ describe("content that looks like furniture", () => {
     "He said: read more books. She agreed.",
     "Copyright law has changed. Nobody knew.",
     "The council published the plan on 3 March 2024. It failed.",
+    "Mr. Ware reached the camp on Monday, 14 March\n\nThe wells there were dry.",
     "Video: the new evidence shows police fired first. The trial goes on.",
   ])("%s", (text) => {
     expect(asideIn(text)).toEqual([]);
