@@ -2,7 +2,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.ts";
+import { contentSecurityPolicy, HEADERS } from "./scripts/contentSecurityPolicy.ts";
 import { firstScreen } from "./scripts/firstScreen.ts";
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   build: { outDir: "dist/app", target: "es2023", modulePreload: { polyfill: false } },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1", port: 4173 },
+  preview: { host: "127.0.0.1", port: 4173, headers: { ...HEADERS } },
   test: {
     // A test that hangs is found all the same; a busy machine is no failure.
     testTimeout: 60_000,

@@ -13,6 +13,21 @@ test("the page has a policy that allows its own files and no connection", async 
   expect(await page.locator("script:not([src])").count()).toBe(0);
 });
 
+test("every file is sent with a policy, the worker's too", async ({ page }) => {
+  const unprotected: string[] = [];
+  const seen: string[] = [];
+  page.on("response", (response) => {
+    seen.push(response.url());
+    const policy = response.headers()["content-security-policy"] ?? "";
+    if (!/connect-src 'none'.*frame-ancestors 'none'/u.test(policy)) unprotected.push(response.url());
+  });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Open the sample" }).click();
+  await expect(page.getByText(/^Of \d+ claims/u).first()).toBeVisible();
+  expect(seen.some((url) => /worker/iu.test(url))).toBe(true);
+  expect(unprotected).toEqual([]);
+});
+
 test("a whole comparison asks for files of the build only, and nothing complains", async ({
   page,
   baseURL,

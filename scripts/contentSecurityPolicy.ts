@@ -28,6 +28,17 @@ const POLICY: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What the server of the build sends with every file. A worker obeys the policy of its own file, not that of the page, and
+ * only a header keeps a page out of foreign frames; a host other than `npm start` should send the same.
+ */
+export const HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy":
+    "script-src 'self'; connect-src 'none'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/**
  * Writes the policy into the built page, with the hash of the style that the build itself has put there.
  * The development server needs inline scripts and gets none.
  */
