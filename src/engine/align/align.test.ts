@@ -11,6 +11,35 @@ function aligned(left: readonly string[], right: readonly string[], options: Opt
   return notationOf(align(texts, options, startWork()), texts);
 }
 
+/** What was linked, in an order of its own; sides as pairs. */
+interface Linked {
+  readonly rows: readonly (readonly [
+    readonly number[],
+    readonly number[],
+    score: number,
+    certain: boolean,
+  ])[];
+  readonly echoes: readonly (readonly [number, number])[];
+}
+
+function linked(left: readonly string[], right: readonly string[]): Linked {
+  const { groups, echoes } = align({ left: textOf(left), right: textOf(right) }, {}, startWork());
+  return {
+    rows: groups.map((row) => [row.left, row.right, row.score, row.certain]),
+    echoes: echoes.map((echo) => [echo.left, echo.right]),
+  };
+}
+
+/** As it is seen from the other side. Rows and echoes come in the order of the left. */
+function turned({ rows, echoes }: Linked): Linked {
+  return {
+    rows: rows
+      .map(([a, b, score, certain]) => [b, a, score, certain] as const)
+      .sort(([a], [b]) => a[0]! - b[0]!),
+    echoes: echoes.map(([a, b]) => [b, a] as const).sort(([a, b], [c, d]) => a - c || b - d),
+  };
+}
+
 const BAKERS = [
   "The bakers of Ostend stopped work on Monday, leaving hundreds of shops without bread.",
   "Talks broke down on Sunday night after the two sides failed to agree on pay.",
@@ -219,6 +248,22 @@ describe("align", () => {
     ]);
   });
 
+  it.each([
+    [
+      "a number that is a word of its own on one side only",
+      ["The first ferry leaves the old quay at 6.", "Nobody was hurt."],
+      ["No6 is late."],
+    ],
+    [
+      "small words that stand in a run without spaces on one side",
+      ["Der Hafen bleibt zu.", "La mairie n'a pas voulu dire un mot.", "记者在码头看到一艘船。"],
+      ["记者la mairie n'a pas voulu; Der Hafen bleibt zu."],
+    ],
+  ])("weighs %s alike, whichever text is the left", (_, left, right) => {
+    expect(linked(left, right).rows).not.toEqual([]);
+    expect(turned(linked(right, left))).toEqual(linked(left, right));
+  });
+
   it("says why two claims were matched and what was the next best", () => {
     const texts = {
       left: textOf(FERRY),
@@ -265,19 +310,7 @@ describe("align, for any texts", () => {
   it("swaps its answer with the texts, where no sentence is repeated", () => {
     fc.assert(
       fc.property(distinct, distinct, (left, right) => {
-        const links = (a: readonly string[], b: readonly string[]) => {
-          const { groups, echoes } = align({ left: textOf(a), right: textOf(b) }, {}, startWork());
-          return {
-            rows: groups.map((row) => [row.left, row.right, row.score, row.certain]),
-            echoes: echoes.map((echo) => [echo.left, echo.right]),
-          };
-        };
-        const there = links(left, right);
-        const back = links(right, left);
-        const turned = back.rows.map(([a, b, ...rest]) => [b, a, ...rest]);
-        const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-        expect(sorted(turned)).toEqual(sorted(there.rows));
-        expect(sorted(back.echoes.map(([a, b]) => [b, a]))).toEqual(sorted(there.echoes));
+        expect(turned(linked(right, left))).toEqual(linked(left, right));
       }),
     );
   });

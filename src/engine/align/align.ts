@@ -71,41 +71,39 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
     termsOf: reading.termsOf,
     plainTerms: reading.plainTerms,
   });
-  const groups = rows.map(({ left, right, score, odds, runnerUp }, row): AlignedGroup => {
+  const stretch = (side: Side, claims: readonly number[]) => ({
+    lines: claims.map((claim) => reading.lines[side][claim]!),
+    language: texts[side].language,
+  });
+  const groups = rows.flatMap(({ left, right, score, odds, runnerUp }, row): AlignedGroup[] => {
     const links = rowLinks[row]!;
-    const stretch = (side: Side, claims: readonly number[]) => ({
-      lines: claims.map((claim) => reading.lines[side][claim]!),
-      language: texts[side].language,
-    });
-    return {
-      left,
-      right,
-      score,
-      certain: odds >= CERTAIN_ODDS,
-      moved: 2 * links.filter((link) => moved.has(link)).length > links.length,
-      evidence: evidenceOf(stretch("left", left), stretch("right", right)),
-      runnerUp,
-    };
+    const told = { left: stretch("left", left), right: stretch("right", right) };
+    const evidence = evidenceOf(told.left, told.right);
+    const certain = odds >= CERTAIN_ODDS;
+    // What is shown is as the left has it; whether there is anything must not hang on which text is called left.
+    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(told.right, told.left))) return [];
+    const moves = 2 * links.filter((link) => moved.has(link)).length > links.length;
+    return [{ left, right, score, certain, moved: moves, evidence, runnerUp }];
   });
   const echoes = told.map(
     ({ left, right, score }, at): AlignedEcho => ({ left, right, score, moved: moved.has(echoLinks[at]!) }),
   );
   return {
-    groups: groups.filter((group) => !isTiny || hasReason(group)).sort((a, b) => a.left[0]! - b.left[0]!),
+    groups: groups.sort((a, b) => a.left[0]! - b.left[0]!),
     echoes: echoes.sort((a, b) => a.left - b.left || a.right - b.right),
     coarse: parts.flatMap((part) => part.coarse),
   };
 }
 
-/** Up to here a sentence has hardly a rival, and small words alone seem to be enough. */
+/**
+ * Up to here a sentence has hardly a rival, and small words alone seem to be enough: in a text this tiny a doubtful row must
+ * share a name, a number or a word that a reader could be shown. In longer ones that costs more true rows of inflected words
+ * than it keeps false ones out.
+ */
 const TINY = 4;
 
-/**
- * In a tiny text a doubtful row must share a name, a number or a word that a reader could be shown. In longer ones this
- * costs more true rows of inflected words than it keeps false ones out.
- */
-function hasReason({ certain, evidence }: AlignedGroup): boolean {
-  return certain || evidence.names.length + evidence.numbers.length + evidence.words.length > 0;
+function isEmpty({ names, numbers, words }: Evidence): boolean {
+  return names.length + numbers.length + words.length === 0;
 }
 
 function written(texts: Pair<Text>, side: Side, claim: number): string {

@@ -86,15 +86,12 @@ function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
     ? { ...features, ...unspacedFeatures([...term], vocabularies) }
     : {
         ...features,
-        words: [idOf(stem, isNumber ? "number" : stem.length <= SHORT_LETTERS ? "short" : "plain", words)],
-        grams: gramsOf(term, isNumber).map((gram) => idOf(gram, isNumber ? "number" : "plain", grams)),
+        words: [idOf(stem, kindOfWord(stem), words)],
+        grams: gramsOf(term, isNumber).map((gram) => idOf(gram, kindOfGram(gram), grams)),
       };
   vocabularies.read.set(term, read);
   return read;
 }
-
-/** In every language of the sets the shortest words are mostly grammar. */
-const SHORT_LETTERS = 3;
 
 /** Without spaces a letter and the pair with the one before it stand for words. */
 function unspacedFeatures(
@@ -103,17 +100,29 @@ function unspacedFeatures(
 ): Pick<TermFeatures, "words" | "grams"> {
   return {
     words: letters.flatMap((letter, at) => {
-      const own = idOf(letter, kindOf(letter), words);
-      return at > 0
-        ? [own, idOf(letters[at - 1]! + letter, kindOf(letters[at - 1]! + letter), words)]
-        : [own];
+      const own = idOf(letter, kindOfWord(letter), words);
+      if (at === 0) return [own];
+      const pair = letters[at - 1]! + letter;
+      return [own, idOf(pair, kindOfWord(pair), words)];
     }),
-    grams: letters.map((letter) => idOf(letter, kindOf(letter), grams)),
+    grams: letters.map((letter) => idOf(letter, kindOfGram(letter), grams)),
   };
 }
 
-function kindOf(letters: string): FeatureKind {
-  return hasDigit(letters) ? "number" : "plain";
+/** In every language of the sets that has spaces the shortest words are mostly grammar. */
+const SHORT_LETTERS = 3;
+
+/**
+ * Of the feature alone: the "la" of 记者la is the word "la" of another sentence, and what it weighs must not hang on which of
+ * the two is read first.
+ */
+function kindOfWord(word: string): FeatureKind {
+  if (hasDigit(word)) return "number";
+  return word.length <= SHORT_LETTERS && !isUnspaced(word) ? "short" : "plain";
+}
+
+function kindOfGram(gram: string): FeatureKind {
+  return hasDigit(gram) ? "number" : "plain";
 }
 
 function idOf(feature: string | number, kind: FeatureKind, { ids, kinds }: Vocabulary): number {

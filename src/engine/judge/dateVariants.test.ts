@@ -41,6 +41,7 @@ describe("dateVariants", () => {
       "March 14 -> the 14th of March",
     ],
     ["a time", "en", "It opens at 5 p.m. for all.", "It opens at 17:00 for all.", "5 p.m. -> 17:00"],
+    ["a time whose dot is the stop", "en", "It opens at 5 p.m.", "It opens at 17:00.", "5 p.m. -> 17:00"],
     [
       "digits",
       "de",
@@ -56,6 +57,7 @@ describe("dateVariants", () => {
 
   it.each<[what: string, left: string, right: string]>([
     ["one writing", "It opened on Monday, 14 March.", "It opened on 14 March."],
+    ["one writing that lost its last dot", "It opens at 5 p.m. for all.", "It opens at 5 p.m, for all."],
     ["one writing with more white space", "It opened on 14 \u00a0March.", "It opened on 14 March."],
     ["one part, shortened", "It opened in September with a feast.", "It opened in Sept. with a feast."],
     ["another day", "It opened on 14 March.", "It opened on March 24."],

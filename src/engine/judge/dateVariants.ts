@@ -50,11 +50,34 @@ function writtenOtherwise(a: FoundDate, b: FoundDate): Cue[] {
   const shared = sharedParts(a, b);
   const [left, right] = [shared && pieceThatSays(shared, a), shared && pieceThatSays(shared, b)];
   if (!left || !right || plain(left, left.span) === plain(right, right.span)) return [];
-  return [cueOf("variant", left, right)];
+  return [cueOf("variant", withoutStop(left, right), withoutStop(right, left))];
 }
 
+/** As written, but for white space and the last dot of "a.m.", which is read as the stop or lost before a comma. */
 function plain({ reading }: Shown, span: Span): string {
-  return textOf(reading, span).toLowerCase().replace(/\s+/gu, " ");
+  return textOf(reading, span).toLowerCase().replace(/\s+/gu, " ").replace(LAST_DOT, "");
+}
+
+const LAST_DOT = /(?<=\.\p{L})\.$/u;
+
+/**
+ * The one dot of "It opens at 6 a.m." is also the stop, which "It opens at 06:00." has beside the time: it is left to the
+ * sentence, or the marks would call a stop added.
+ */
+function withoutStop(shown: Shown, other: Shown): Shown {
+  const [from, to] = shown.span;
+  const isStop = textOf(shown.reading, shown.span).endsWith(".") && NOTHING_TOLD.test(restOf(shown));
+  return isStop && STOP_AT_END.test(restOf(other))
+    ? { ...shown, span: [from, to - 1], quoted: shown.span }
+    : shown;
+}
+
+const NOTHING_TOLD = /^[^\p{L}\p{N}]*$/u;
+const STOP_AT_END = /\.[^\p{L}\p{N}]*$/u;
+
+/** What follows in the claim. */
+function restOf({ reading, span }: Shown): string {
+  return reading.line.slice(span[1] - reading.span[0]);
 }
 
 /** The words of a date that say some of its parts and no more, with the article of "the 14th of March". */

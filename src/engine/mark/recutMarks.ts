@@ -63,5 +63,6 @@ function spelling({ tokens }: Line, [from, to]: Range, step: 1 | -1): (n: number
   };
 }
 
-const LOOSELY_SPACED =
+/** A word of a script whose words stand without spaces, or with and without. */
+export const LOOSELY_SPACED =
   /^[\p{Script=Arabic}\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;

@@ -1,3 +1,4 @@
+import { LOOSELY_SPACED } from "../mark/recutMarks.ts";
 import type { Claim, Comparison, Edit, Match, Options, Pair, Side, Span } from "../model.ts";
 import { isCompared, isCounted } from "../text.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
@@ -123,11 +124,18 @@ function hasOwnReading({ ignore, equal }: Options): boolean {
 /** The words of both sides outside all marks, where they differ. Groups may tell their claims in another order. */
 function readsUnlike(match: Match, comparison: Comparison, texts: Pair<string>): string | null {
   const isSingle = match.left.length === 1 && match.right.length === 1;
+  // "26，882" is 26,882 to the reader, whatever words it is cut into.
+  const gap = match.status === "same" ? "" : " ";
   const [left, right] = SIDES.map((side) => {
-    const words = keptWords(match, side, comparison, texts);
-    return (isSingle ? words : words.sort()).join(" ");
+    const words = keptWords(match, side, comparison, texts).flatMap(asCut);
+    return (isSingle || gap === "" ? words : words.sort()).join(gap);
   });
   return left === right ? null : `${left} / ${right}`;
+}
+
+/** By letters where no space says what is one word: 一些 is equal to 一 and 些. */
+function asCut(word: string): readonly string[] {
+  return LOOSELY_SPACED.test(word) ? [...word] : [word];
 }
 
 /** Normal forms of the words outside edits, asides and variants (a name or number written differently is no edit). */
