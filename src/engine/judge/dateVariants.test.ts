@@ -24,7 +24,7 @@ describe("dateVariants", () => {
       "en",
       "It opened on Monday, the 14th of March.",
       "It opened on Monday, March 14.",
-      "the 14th of March -> March 14",
+      "Monday, the 14th of March -> Monday, March 14",
     ],
     [
       "no article that is another word's",

@@ -5,6 +5,7 @@ import { readDates } from "./readDates.ts";
 
 describe("readDates", () => {
   it.each<[language: string, text: string, ...dates: object[]]>([
+    ["en", "on Monday, the 14th of March", { weekday: 1, month: 3, day: 14 }],
     ["en", "on Saturday, Feb. 17, 2024 at 10 a.m.", { weekday: 6, month: 2, day: 17, year: 2024, time: 600 }],
     ["en", "the 3rd of March and 14 March", { day: 3, month: 3 }, { day: 14, month: 3 }],
     ["en", "it may march on; in May", { month: 5 }],

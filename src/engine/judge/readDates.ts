@@ -45,7 +45,7 @@ function joined(text: string, facts: readonly DateFact[]): DateFact[] {
     const between = before && text.slice(before.span[1], fact.span[0]);
     if (
       before &&
-      /^[\s,，(]*(?:(?:at|on|um|am|den|à|le|el|a las|в)\s+)?$/iu.test(between!) &&
+      /^[\s,，(]*(?:(?:at|on|the|um|am|den|à|le|el|a las|в)\s+)?$/iu.test(between!) &&
       disjoint(before.parts, fact.parts)
     ) {
       whole.pop();
