@@ -1,7 +1,7 @@
 import type { Side, Span } from "../engine/model.ts";
 import { type InlinePiece, inlineRuns } from "./inlineRuns.ts";
 import type { ClaimRow, Row, Sentence } from "./rows.ts";
-import type { UnpairedRow } from "./unpairedRows.ts";
+import type { TextNameRow, UnpairedRow } from "./unpairedRows.ts";
 
 /** A paragraph of text as it stands on the page: a sentence, or in Inline a claim of both texts. */
 export interface ShownParagraph {
@@ -15,7 +15,7 @@ export interface ShownParagraph {
 }
 
 /** Each text at its own place: A's sentences of a row, then B's. */
-export function sideParagraphs(rows: readonly (Row | UnpairedRow)[]): ShownParagraph[] {
+export function sideParagraphs(rows: readonly (Row | UnpairedRow | TextNameRow)[]): ShownParagraph[] {
   return rows.flatMap((row) => whole(row.key, sentencesOf(row)));
 }
 
@@ -36,7 +36,7 @@ function inlineParagraphsOf(row: Row, lead: Side): ShownParagraph[] {
   }
 }
 
-function sentencesOf(row: Row | UnpairedRow): readonly Sentence[] {
+function sentencesOf(row: Row | UnpairedRow | TextNameRow): readonly Sentence[] {
   switch (row.kind) {
     case "claim":
       return (["left", "right"] as const).flatMap((side) =>
@@ -47,6 +47,7 @@ function sentencesOf(row: Row | UnpairedRow): readonly Sentence[] {
     case "unpaired":
       return [...row.left, ...row.right];
     case "paragraph":
+    case "name":
       return [];
   }
 }

@@ -1,23 +1,29 @@
 import { type ComponentProps, memo, type ReactNode, useCallback, useMemo, useRef } from "react";
-import type { Row } from "../../workspace/rows.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { expectedHeight, type Layout } from "./expectedHeight.ts";
-import { type RowBlock, rowBlocks, type ShownRow } from "./rowBlocks.ts";
+import { type BlockRow, type RowBlock, rowBlocks } from "./rowBlocks.ts";
 import { nameRowsOf } from "./rowsOnPage.ts";
 import { useDrawnBlocks } from "./useDrawnBlocks.ts";
 import "./rowBlocks.css";
 
-interface RowBlocksProps extends ComponentProps<"div"> {
-  readonly shown: readonly ShownRow[];
+interface RowBlocksProps<R extends BlockRow> extends ComponentProps<"div"> {
+  readonly shown: readonly R[];
   /** All rows of the view, nothing folded. */
-  readonly order: readonly Row[];
+  readonly order: readonly BlockRow[];
   readonly layout: Layout;
   /** The same function as long as it draws the same. */
-  readonly draw: (row: ShownRow) => ReactNode;
+  readonly draw: (row: R) => ReactNode;
 }
 
 /** The rows of a view in blocks. What stands over them, such as the line of a move, is given as children. */
-export function RowBlocks({ shown, order, layout, draw, children, ...props }: RowBlocksProps) {
+export function RowBlocks<R extends BlockRow>({
+  shown,
+  order,
+  layout,
+  draw,
+  children,
+  ...props
+}: RowBlocksProps<R>) {
   const list = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => rowBlocks(shown, order), [shown, order]);
   const drawn = useDrawnBlocks(list, blocks, useSoughtKeys());
@@ -31,14 +37,17 @@ export function RowBlocks({ shown, order, layout, draw, children, ...props }: Ro
   );
 }
 
-interface BlockProps {
-  readonly block: RowBlock;
+interface BlockProps<R extends BlockRow> {
+  readonly block: RowBlock<R>;
   readonly layout: Layout;
   /** Null while it is not drawn: then it only keeps its room. */
-  readonly draw: ((row: ShownRow) => ReactNode) | null;
+  readonly draw: ((row: R) => ReactNode) | null;
 }
 
-const Block = memo(function Block({ block: { key, rows }, layout, draw }: BlockProps) {
+/** `memo` keeps no type parameter of what it is given. */
+const Block = memo(BlockOfRows) as typeof BlockOfRows;
+
+function BlockOfRows<R extends BlockRow>({ block: { key, rows }, layout, draw }: BlockProps<R>) {
   const heights = useMemo(
     () => rows.map((row) => expectedHeight(row, layout, document.documentElement.clientWidth)),
     [rows, layout],
@@ -64,7 +73,7 @@ const Block = memo(function Block({ block: { key, rows }, layout, draw }: BlockP
       {draw !== null && rows.map(draw)}
     </div>
   );
-});
+}
 
 /** Both places of the claim that is current, and the row that find goes to. */
 function useSoughtKeys(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
-import type { ShownRow } from "./rowBlocks.ts";
+import type { BlockRow } from "./rowBlocks.ts";
 
 /** `columns`: each text in its own; `one`: both told as one, words of both between each other. */
 export type Layout = "columns" | "one";
@@ -8,6 +8,7 @@ export type Layout = "columns" | "one";
 const LINE = 28;
 const ROOM = 14;
 const FOLD = 48;
+const NAME = 46;
 const RULE = 25;
 const FURNITURE_LINE = 20;
 /** What a claim is, in a line under its words where there is no room beside them. */
@@ -25,7 +26,7 @@ const ONE_COLUMN = 640;
 const BOTH = 1.25;
 
 /** The height that a row will have when it is drawn, by the letters in it: near enough for a scroll bar to be true. */
-export function expectedHeight(row: ShownRow, layout: Layout, windowWidth: number): number {
+export function expectedHeight(row: BlockRow, layout: Layout, windowWidth: number): number {
   const width =
     layout === "columns" ? Math.min(PAGE, windowWidth) / 2 - COLUMN_ROOM : Math.min(ONE_COLUMN, windowWidth);
   const perLine = Math.max(12, width / LETTER);
@@ -34,6 +35,10 @@ export function expectedHeight(row: ShownRow, layout: Layout, windowWidth: numbe
       return FOLD;
     case "paragraph":
       return RULE;
+    case "name":
+      return NAME;
+    case "unpaired":
+      return ROOM + LINE * lines(row.left, row.right, perLine, layout);
     case "furniture":
       return ROOM + FURNITURE_LINE * lines(row.left, row.right, perLine, layout);
     case "heading":

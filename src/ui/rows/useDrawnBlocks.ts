@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { whenIdle } from "../shell/whenIdle.ts";
 import type { RowBlock } from "./rowBlocks.ts";
@@ -6,6 +6,12 @@ import { blocksBetween, blocksOf, isDrawn } from "./rowsOnPage.ts";
 
 /** Windows above and below the one that is seen in which every block is drawn. */
 const REACH = 1;
+
+/**
+ * What is more than this is drawn when it comes near and not before: 48,000 rows, ten times the longest article. A page of
+ * millions of elements would be as slow as it is large.
+ */
+const DRAWN_AHEAD = 2000;
 
 /**
  * Which blocks of a long list are drawn: those near the window in the very frame in which they come near it, those that hold
@@ -22,7 +28,8 @@ export function useDrawnBlocks(
     (keys: readonly string[]) => setDrawn((before) => new Set([...before, ...keys])),
     [],
   );
-  const missing = holding(blocks, sought).filter((key) => !drawn.has(key));
+  const blockOf = useMemo(() => blockByRow(blocks), [blocks]);
+  const missing = sought.flatMap((row) => blockOf.get(row) ?? []).filter((key) => !drawn.has(key));
   if (missing.length > 0) add(missing);
 
   // After every change: what was drawn may be lower than was expected, or rows may have been folded, so that more comes near.
@@ -48,14 +55,14 @@ export function useDrawnBlocks(
     };
   }, [list, add]);
 
-  const next = blocks.find(({ key }) => !drawn.has(key))?.key;
+  const next = blocks.slice(0, DRAWN_AHEAD).find(({ key }) => !drawn.has(key))?.key;
   useEffect(() => (next === undefined ? undefined : whenIdle(() => add([next]))), [next, add]);
   return drawn;
 }
 
-/** The blocks of some rows. */
-function holding(blocks: readonly RowBlock[], keys: readonly string[]): string[] {
-  return blocks.flatMap(({ key, rows }) => (rows.some((row) => keys.includes(row.key)) ? key : []));
+/** The block of each row, by their keys. */
+function blockByRow(blocks: readonly RowBlock[]): ReadonlyMap<string, string> {
+  return new Map(blocks.flatMap(({ key, rows }) => rows.map((row) => [row.key, key])));
 }
 
 function undrawnNear(list: HTMLElement | null): string[] {
