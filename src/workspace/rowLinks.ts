@@ -14,6 +14,22 @@ export interface RowLink {
   readonly cues: readonly Cue[];
 }
 
+/** The links of a claim or of several, in the order of all links; found without going through all of them. */
+export function linksByClaim(links: readonly RowLink[]): (claims: Pair<readonly number[]>) => RowLink[] {
+  const places: Pair<Map<number, number[]>> = { left: new Map(), right: new Map() };
+  links.forEach(({ from, claim }, i) => {
+    const own = places[from].get(claim);
+    if (own) own.push(i);
+    else places[from].set(claim, [i]);
+  });
+  const placesOf = (side: Side, claims: readonly number[]) =>
+    claims.flatMap((claim) => places[side].get(claim) ?? []);
+  return ({ left, right }) =>
+    [...placesOf("left", left), ...placesOf("right", right)]
+      .sort((a, b) => a - b)
+      .flatMap((place) => links[place] ?? []);
+}
+
 interface Places {
   readonly keys: Pair<ReadonlyMap<number, string>>;
   readonly numbers: Pair<readonly (number | null)[]>;

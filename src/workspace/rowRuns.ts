@@ -44,8 +44,12 @@ export interface SideMarks {
   readonly gaps: readonly { readonly at: number; readonly mark: string; readonly cue: number }[];
 }
 
+const NO_SIDE_MARKS: SideMarks = { edits: [], clauses: [], facts: [], variants: [], gaps: [] };
+
 /** Sorts the marks of a row by side, once for all of its sentences. */
 export function sideMarks(marks: RowMarks, side: Side, texts: Pair<string>): SideMarks {
+  // Most rows of a long text: thousands of them are made in one go.
+  if (marks.edits.length + marks.clauses.length + marks.cues.length === 0) return NO_SIDE_MARKS;
   const edits = marks.edits.flatMap((edit, i): MarkedSpan[] => {
     const span = edit[side];
     return span === null ? [] : [{ span, mark: markOf(edit, i), moved: edit.kind === "moved" }];
@@ -77,6 +81,8 @@ export function sideMarks(marks: RowMarks, side: Side, texts: Pair<string>): Sid
  * sides share: of a quotation that lost one word, that word is deep. A fact that no differing word tells is marked whole.
  */
 export function sentenceRuns(text: string, span: Span, marks: SideMarks, asides: readonly Span[]): Run[] {
+  if (marks === NO_SIDE_MARKS && asides.length === 0)
+    return [{ kind: "same", text: text.slice(...span), start: span[0], mark: null, cues: [] }];
   const inside = (one: Span) => one[0] < span[1] && span[0] < one[1];
   const edits = marks.edits.filter((edit) => inside(edit.span));
   const facts = marks.facts.filter((fact) => inside(fact.span));

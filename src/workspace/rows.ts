@@ -4,7 +4,7 @@ import { orderRows, type Placed } from "../report/rowOrder.ts";
 import { piecesOf, type RowPiece, type RowSource } from "../report/rowPieces.ts";
 import { type RowState, rowState } from "../report/rowState.ts";
 import { nameRows } from "./nameRows.ts";
-import { linksOf, type RowLink } from "./rowLinks.ts";
+import { linksByClaim, linksOf, type RowLink } from "./rowLinks.ts";
 import { claimNumbers } from "./rowNumbers.ts";
 import { NO_MARKS, type RowMarks, type Run, sentenceRuns, sideMarks } from "./rowRuns.ts";
 
@@ -88,6 +88,7 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
     keys: { left: keyByClaim("left"), right: keyByClaim("right") },
     numbers: { left: counts.left.numbers, right: counts.right.numbers },
   });
+  const ownLinks = linksByClaim(links);
   const groups = new Map<Pair<readonly number[]>, ClaimGroup>();
   const rows = placed.flatMap((row, i): Row[] => {
     const drawn = draw(row, rowKeys[i] ?? "");
@@ -129,7 +130,7 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
   function groupOf({ whole, match }: RowPiece): ClaimGroup {
     const known = groups.get(whole);
     if (known) return known;
-    const own = links.filter((link) => whole[link.from].includes(link.claim));
+    const own = ownLinks(whole);
     // The cues of an echo belong to a row only where it has no match of its own to be judged by.
     const marks: RowMarks = match ?? { ...NO_MARKS, cues: own.flatMap((link) => link.cues).slice(0, 1) };
     const group: ClaimGroup = {
