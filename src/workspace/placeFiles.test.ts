@@ -3,7 +3,7 @@ import type { Side } from "../engine/model.ts";
 import { placeFiles } from "./placeFiles.ts";
 import { EMPTY_SIDES, type SideState } from "./sides.ts";
 
-const filled: SideState = { kind: "reading", name: "x", ticket: 0, file: null };
+const filled: SideState = { kind: "reading", name: "x", ticket: 0, file: null, draft: null };
 const refused: SideState = { kind: "refused", failure: { kind: "empty", name: "x" } };
 
 /** "a.txt b.txt" -> the two files. */

@@ -145,6 +145,26 @@ describe("opening", () => {
     expect(state().drafts).toEqual({ left: null, right: null });
   });
 
+  it("keeps what was written where it cannot be read", async () => {
+    const refused = { kind: "too-large", name: "Note", bytes: 9, limit: 8 } as const;
+    vi.spyOn(engine, "readPasted").mockResolvedValueOnce({ ok: false, failure: refused });
+    state().write("left", { name: "Note", text: "all of it" });
+    state().paste("left", "all of it", "Note");
+    expect(state().drafts.left).toBeNull();
+    await settled();
+    expect(sides()).toBe("Note refused | empty");
+    expect(state().drafts).toEqual({ left: { name: "Note", text: "all of it" }, right: null });
+  });
+
+  it("keeps what was written where a file lands before it is read", async () => {
+    state().write("left", { name: "Note", text: "all of it" });
+    state().paste("left", "all of it", "Note");
+    state().open([file("a.txt")], "left");
+    await settled();
+    expect(sides()).toBe("a.txt | empty");
+    expect(state().drafts.left?.text).toBe("all of it");
+  });
+
   it("compares nothing while a side is written on", async () => {
     await open("a.txt");
     state().write("left", { name: "a.txt", text: "another" });

@@ -71,21 +71,22 @@ export function createSession(engine: EngineClient): Session {
 
   return createStore<SessionState & SessionActions>()((set, get) => {
     function read(file: File, encoding?: Encoding): SideState {
-      return awaitReading(file.name, file, engine.readFile(file, encoding));
+      const ticket = awaitReading(engine.readFile(file, encoding));
+      return { kind: "reading", name: file.name, ticket, file, draft: null };
     }
 
-    function awaitReading(name: string, file: File | null, reading: Promise<IntakeResult>): SideState {
+    function awaitReading(reading: Promise<IntakeResult>): number {
       tickets += 1;
       const ticket = tickets;
       void reading.then((result) => take(ticket, result));
-      return { kind: "reading", name, ticket, file };
+      return ticket;
     }
 
     function take(ticket: number, result: IntakeResult): void {
       const before = get().sides;
       const sides = settle(before, ticket, result);
       if (sides.left === before.left && sides.right === before.right) return;
-      set({ sides });
+      set({ sides, drafts: keptDrafts(get(), sides) });
       if (result.ok) compare();
       else set({ stage: { kind: "start" } });
     }
@@ -153,9 +154,10 @@ export function createSession(engine: EngineClient): Session {
       },
       paste(side, text, name) {
         presetWording(null);
-        const isUsed = get().sides[side].kind === "writing";
-        put({ [side]: awaitReading(name, null, engine.readPasted(text, name)) });
-        if (isUsed) set({ drafts: { ...get().drafts, [side]: null } });
+        const draft = get().sides[side].kind === "writing" ? { name, text } : null;
+        const ticket = awaitReading(engine.readPasted(text, name));
+        put({ [side]: { kind: "reading", name, ticket, file: null, draft } });
+        if (draft !== null) set({ drafts: { ...get().drafts, [side]: null } });
       },
       write(side, draft) {
         stop();
@@ -223,7 +225,10 @@ const NO_DRAFTS: Pair<Draft | null> = { left: null, right: null };
 function keptDrafts({ sides, drafts }: SessionState, states: Partial<Sides>): Pair<Draft | null> {
   const kept = (side: Side) => {
     const state = sides[side];
-    if (states[side] === undefined || state.kind !== "writing") return drafts[side];
+    const next = states[side];
+    if (next === undefined || next === state) return drafts[side];
+    if (state.kind === "reading" && next.kind !== "ready") return state.draft ?? drafts[side];
+    if (state.kind !== "writing") return drafts[side];
     const { draft, before } = state;
     const isChanged = before.kind !== "ready" || before.article.text !== draft.text;
     return draft.text.trim() !== "" && isChanged ? draft : drafts[side];

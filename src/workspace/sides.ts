@@ -12,8 +12,17 @@ export type SideState =
   | { readonly kind: "empty" }
   /** `before` is what stands there again when the editor is closed. */
   | { readonly kind: "writing"; readonly draft: Draft; readonly before: SideState }
-  /** The ticket tells the answer that is awaited from one that comes too late. */
-  | { readonly kind: "reading"; readonly name: string; readonly ticket: number; readonly file: File | null }
+  /**
+   * The ticket tells the answer that is awaited from one that comes too late. `draft` is what was written here, until it is
+   * sure that it can be read.
+   */
+  | {
+      readonly kind: "reading";
+      readonly name: string;
+      readonly ticket: number;
+      readonly file: File | null;
+      readonly draft: Draft | null;
+    }
   /** `file` is kept so that it can be read again in another encoding; null for pasted text. */
   | { readonly kind: "ready"; readonly article: ReadArticle; readonly file: File | null }
   | { readonly kind: "refused"; readonly failure: IntakeFailure };

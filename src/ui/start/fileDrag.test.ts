@@ -4,7 +4,7 @@ import type { Sides } from "../../workspace/sides.ts";
 import { dragWords } from "./fileDrag.ts";
 
 const empty = { kind: "empty" } as const;
-const filled = { kind: "reading", name: "old.txt", ticket: 0, file: null } as const;
+const filled = { kind: "reading", name: "old.txt", ticket: 0, file: null, draft: null } as const;
 
 /** What the two sheets say, as "A | B"; a sheet that takes a file is marked by ">". */
 function said(count: number | null, over: Side | null, sides: Sides): string {
