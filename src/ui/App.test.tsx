@@ -79,6 +79,19 @@ describe("pasting", () => {
     expect(screen.getByRole("textbox", { name: "Text A" })).toHaveValue("A heron was stolen.");
   });
 
+  it("has a name of its own where the reader gives none", async () => {
+    const { user } = renderApp();
+    await user.paste("One text.");
+    await act(settled);
+    await user.click(screen.getByRole("button", { name: "Paste text for B" }));
+    await user.keyboard("Another text.");
+    await user.clear(screen.getByRole("textbox", { name: "Name of text B" }));
+    await user.click(screen.getByRole("button", { name: "Use this text" }));
+    await act(settled);
+    await user.keyboard("{Escape}");
+    expect(sheet("B")).toHaveTextContent("Pasted text 2");
+  });
+
   it("is given up by Esc", async () => {
     const { user } = renderApp();
     await user.click(screen.getByRole("button", { name: "Paste text for A" }));

@@ -74,6 +74,7 @@ export function DropSheet({ side, state, kept, drag, pastedName, ...actions }: D
           <PasteEditor
             letter={letter}
             draft={state.draft}
+            nameless={pastedName}
             onChange={actions.onWrite}
             onUse={actions.onPaste}
             onCancel={actions.onStopWriting}

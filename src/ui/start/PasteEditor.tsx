@@ -6,23 +6,23 @@ import { Kbd } from "../controls/Kbd.tsx";
 interface PasteEditorProps {
   readonly letter: "A" | "B";
   readonly draft: Draft;
+  /** What it is called where its name was taken away. */
+  readonly nameless: string;
   readonly onChange: (draft: Draft) => void;
   readonly onUse: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
 
-const NAMELESS = "Pasted text";
-
 const FIELD =
   "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:text-[16px]";
 
 /** A sheet of paper to paste on. */
-export function PasteEditor({ letter, draft, onChange, onUse, onCancel }: PasteEditorProps) {
+export function PasteEditor({ letter, draft, nameless, onChange, onUse, onCancel }: PasteEditorProps) {
   const { name, text } = draft;
   const id = useId();
   const isEmpty = text.trim() === "";
   const use = () => {
-    if (!isEmpty) onUse({ name: name.trim() || NAMELESS, text });
+    if (!isEmpty) onUse({ name: name.trim() || nameless, text });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the two fields inside, caught where they meet
