@@ -138,7 +138,7 @@ describe("the sheets", () => {
     const { user, drop } = renderApp();
     await drop(["courier.txt"]);
     await user.click(screen.getByRole("button", { name: "Change encoding" }));
-    expect(screen.getByRole("menuitemradio", { name: "UTF-8" })).toBeChecked();
+    expect(await screen.findByRole("menuitemradio", { name: "UTF-8" })).toBeChecked();
     await user.click(screen.getByRole("menuitemradio", { name: "Windows-1251" }));
     await act(settled);
     expect(sheet("A")).toHaveTextContent("4 words, Windows-1251.");
