@@ -1,7 +1,4 @@
 import { Lock } from "lucide-react";
-import type { Comparison } from "../../engine/model.ts";
-import { counted } from "./counted.ts";
-import { capital } from "./rowWording.ts";
 
 interface FootProps {
   /** What the marks mean; left out where there are none, or no room. */
@@ -48,14 +45,3 @@ const SAMPLES = [
   { sample: "variant", name: "variant spelling" },
   { sample: "uncertain", name: "uncertain match" },
 ] as const;
-
-/** "4 lines set aside, 2 quote shapes ignored". */
-export function leftOutWords({ summary, coarse }: Comparison): string {
-  const parts = [
-    ...(summary.furniture > 0 ? [`${counted(summary.furniture, "line")} set aside`] : []),
-    ...(summary.ignored > 0 ? [`${counted(summary.ignored, "quote shape")} ignored`] : []),
-    ...(coarse.length > 0 ? [`matched coarsely: ${counted(coarse.length, "part")}`] : []),
-  ];
-  const words = parts.join(", ") || "nothing set aside";
-  return capital(words);
-}

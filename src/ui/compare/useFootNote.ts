@@ -4,7 +4,7 @@ import type { LedgerOrder } from "../../workspace/ledger.ts";
 import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
 import type { View } from "../../workspace/views.ts";
 import { counted } from "./counted.ts";
-import { leftOutWords } from "./Foot.tsx";
+import { leftOutWords } from "./leftOutWords.ts";
 import type { Finding } from "./Notice.tsx";
 import { useReading } from "./ReadingContext.ts";
 import type { Ledger } from "./useLedger.ts";

@@ -2,7 +2,7 @@ import type { Comparison, Pair, Side, Summary } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import type { RowState } from "../../report/rowState.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
-import { leftOutWords } from "../compare/Foot.tsx";
+import { leftOutWords } from "../compare/leftOutWords.ts";
 import { useReading, useTelling } from "../compare/ReadingContext.ts";
 import { stopName } from "../compare/stopName.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
