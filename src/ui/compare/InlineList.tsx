@@ -49,7 +49,7 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
     <section aria-label="The two texts as one" className="wrap">
       {hasChoice && (
         <div className="inline-lead">
-          <span id="lead">Order and paragraphs of</span>
+          <span>Order and paragraphs of</span>
           <Segments
             label="Order and paragraphs of"
             value={lead}
