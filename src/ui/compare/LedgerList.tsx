@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from "react";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
+import { MoreLines } from "./MoreLines.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
 import { capital, shortStateWords, stateNote } from "./rowWording.ts";
 import { sentenceNames } from "./sentenceNames.ts";
@@ -16,13 +17,16 @@ interface LedgerListProps {
 /** The ledger where there is no room for a table: beside the texts, and on a phone. */
 export function LedgerList({ groups, onOpen }: LedgerListProps) {
   const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
-  const count = useGrowingCount(rows);
+  const growth = useGrowingCount(rows);
   return (
-    <ul className="ledger-list">
-      {groups.slice(0, count).map((group) => (
-        <Item key={group.number} group={group} onOpen={onOpen} />
-      ))}
-    </ul>
+    <>
+      <ul className="ledger-list">
+        {groups.slice(0, growth.count).map((group) => (
+          <Item key={group.number} group={group} onOpen={onOpen} />
+        ))}
+      </ul>
+      <MoreLines growth={growth} />
+    </>
   );
 }
 

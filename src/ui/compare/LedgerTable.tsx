@@ -5,6 +5,7 @@ import type { LedgerOrder, LedgerSort } from "../../workspace/ledger.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
+import { MoreLines } from "./MoreLines.tsx";
 import { moveByKeys } from "./moveByKeys.ts";
 import { hasSelection, isControl } from "./press.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
@@ -26,39 +27,42 @@ export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) 
   const reading = useContext(ReadingContext);
   const { names } = useTelling();
   const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
-  const count = useGrowingCount(rows);
+  const growth = useGrowingCount(rows);
   const head = (by: LedgerOrder, name: React.ReactNode) => (
     <SortHead by={by} sort={sort} onSort={onSort}>
       {name}
     </SortHead>
   );
   return (
-    <table className="ledger" onKeyDown={(event) => moveByKeys(event, reading, { rows, onEnter: onOpen })}>
-      <thead>
-        <tr>
-          {head("state", "State")}
-          {head(
-            "left",
-            <>
-              <SideTag side="left" /> <bdi>{names.left}</bdi>
-            </>,
-          )}
-          {head(
-            "right",
-            <>
-              <SideTag side="right" /> <bdi>{names.right}</bdi>
-            </>,
-          )}
-          <th scope="col">Facts</th>
-          {head("weight", "Weight")}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.slice(0, count).map((group) => (
-          <LedgerRow key={group.number} group={group} onOpen={onOpen} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="ledger" onKeyDown={(event) => moveByKeys(event, reading, { rows, onEnter: onOpen })}>
+        <thead>
+          <tr>
+            {head("state", "State")}
+            {head(
+              "left",
+              <>
+                <SideTag side="left" /> <bdi>{names.left}</bdi>
+              </>,
+            )}
+            {head(
+              "right",
+              <>
+                <SideTag side="right" /> <bdi>{names.right}</bdi>
+              </>,
+            )}
+            <th scope="col">Facts</th>
+            {head("weight", "Weight")}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.slice(0, growth.count).map((group) => (
+            <LedgerRow key={group.number} group={group} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+      <MoreLines growth={growth} />
+    </>
   );
 }
 
