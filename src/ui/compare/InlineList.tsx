@@ -1,7 +1,5 @@
-import { useCallback, useContext, useMemo } from "react";
-import type { Claim, Pair, Side } from "../../engine/model.ts";
-import { inlineRows } from "../../workspace/inlineRows.ts";
-import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
+import { useCallback, useContext } from "react";
+import type { Side } from "../../engine/model.ts";
 import type { FurnitureRow } from "../../workspace/rows.ts";
 import { Segments } from "../controls/Segments.tsx";
 import { RowBlocks } from "../rows/RowBlocks.tsx";
@@ -14,21 +12,17 @@ import { moveByKeys } from "./moveByKeys.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { Showing } from "./Showing.tsx";
+import type { ShownRows } from "./useShownRows.ts";
 
 interface InlineListProps {
-  readonly claims: Pair<readonly Claim[]>;
-  /** Folds what is the same: Changes, where two columns have no room. */
-  readonly changesOnly: boolean;
+  readonly rows: ShownRows;
   /** Told when a claim is pressed: where there is no room beside the text, it opens. */
   readonly onPress: (key: string) => void;
 }
 
 /** Both texts told as one, in the order and with the paragraphs of one of them. */
-export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
+export function InlineList({ rows: { order, shown }, onPress }: InlineListProps) {
   const reading = useContext(ReadingContext);
-  const all = useReading((state) => state.rows.rows);
-  const filter = useReading((state) => state.filter);
-  const opened = useReading((state) => state.opened);
   const lead = useReading((state) => state.lead);
   const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
@@ -36,11 +30,6 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
   const hasChoice = useReading(
     ({ rows: { differences, paragraphs } }) => differences.length > 0 || paragraphs.left !== paragraphs.right,
   );
-  const ordered = useMemo(() => inlineRows(all, lead, claims), [all, lead, claims]);
-  const rows = useMemo(() => {
-    const shows = shownBy(filter, changesOnly);
-    return shows === null ? ordered : foldRows(ordered, shows, opened);
-  }, [ordered, filter, changesOnly, opened]);
   const draw = useCallback(
     (row: ShownRow) => <RowOf key={row.key} row={row} lead={lead} onPress={onPress} />,
     [lead, onPress],
@@ -64,11 +53,11 @@ export function InlineList({ claims, changesOnly, onPress }: InlineListProps) {
       <Showing />
       <RowBlocks
         className="rows inline-rows"
-        shown={rows}
-        order={ordered}
+        shown={shown}
+        order={order}
         layout="one"
         draw={draw}
-        onKeyDown={(event) => moveByKeys(event, reading, { rows })}
+        onKeyDown={(event) => moveByKeys(event, reading, { rows: shown })}
       />
     </section>
   );

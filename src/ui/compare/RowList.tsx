@@ -1,5 +1,4 @@
-import { useContext, useMemo } from "react";
-import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
+import { useContext } from "react";
 import { RowBlocks } from "../rows/RowBlocks.tsx";
 import type { ShownRow } from "../rows/rowBlocks.ts";
 import { FoldRow } from "./FoldRow.tsx";
@@ -9,30 +8,24 @@ import { MoveConnector } from "./MoveConnector.tsx";
 import { moveByKeys } from "./moveByKeys.ts";
 import { PairRow } from "./PairRow.tsx";
 import { ParagraphRule } from "./ParagraphRule.tsx";
-import { ReadingContext, useReading } from "./ReadingContext.ts";
+import { ReadingContext } from "./ReadingContext.ts";
 import { Showing } from "./Showing.tsx";
 import { useOneSidedSelection } from "./useOneSidedSelection.ts";
+import type { ShownRows } from "./useShownRows.ts";
 
-/** The rows, side by side, in Changes without those that are the same. */
-export function RowList({ changesOnly }: { readonly changesOnly: boolean }) {
+/** The rows, side by side. */
+export function RowList({ rows: { order, shown } }: { readonly rows: ShownRows }) {
   const reading = useContext(ReadingContext);
-  const all = useReading((state) => state.rows.rows);
-  const filter = useReading((state) => state.filter);
-  const opened = useReading((state) => state.opened);
-  const rows = useMemo(() => {
-    const shows = shownBy(filter, changesOnly);
-    return shows === null ? all : foldRows(all, shows, opened);
-  }, [all, filter, changesOnly, opened]);
   return (
     <section aria-label="The two texts" className="wrap">
       <Showing />
       <RowBlocks
         className="rows"
-        shown={rows}
-        order={all}
+        shown={shown}
+        order={order}
         layout="columns"
         draw={drawRow}
-        onKeyDown={(event) => moveByKeys(event, reading, { rows })}
+        onKeyDown={(event) => moveByKeys(event, reading, { rows: shown })}
         {...useOneSidedSelection()}
       >
         <MoveConnector />

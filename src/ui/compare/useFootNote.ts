@@ -1,18 +1,18 @@
-import { useMemo } from "react";
 import type { Comparison } from "../../engine/model.ts";
 import type { LedgerOrder } from "../../workspace/ledger.ts";
-import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
 import type { View } from "../../workspace/views.ts";
 import { counted } from "./counted.ts";
 import { leftOutWords } from "./leftOutWords.ts";
 import type { Finding } from "./Notice.tsx";
 import { useReading } from "./ReadingContext.ts";
 import type { Ledger } from "./useLedger.ts";
+import type { ShownRows } from "./useShownRows.ts";
 
 interface Seen {
   readonly comparison: Comparison;
   readonly finding: Finding;
   readonly view: View;
+  readonly rows: ShownRows;
   readonly ledger: Ledger;
 }
 
@@ -24,32 +24,22 @@ const ORDERS: Readonly<Record<LedgerOrder, string>> = {
 };
 
 /** "20 claims, sorted by weight"; "Folded: 3 unchanged claims, 4 lines set aside"; "No pairs". */
-export function useFootNote({ comparison, finding, view, ledger }: Seen): string {
+export function useFootNote({ comparison, finding, view, rows, ledger }: Seen): string {
   const claims = useReading((state) => state.rows.groups.length);
   const kind = useReading((state) => (state.filter.kind === "none" ? "unchanged" : "other"));
-  const folded = useFoldedClaims(view);
   if (view === "ledger") {
     const { length } = ledger.listed;
     const all = counted(claims, "claim");
     return `${length === claims ? all : `${length.toLocaleString("en")} of ${all}`}, sorted by ${ORDERS[ledger.sort.by]}`;
   }
   if (finding === "nothing-shared") return "No pairs";
+  const folded = foldedClaims(rows);
   const rest = leftOutWords(comparison);
   if (folded === 0) return rest;
   return `Folded: ${counted(folded, `${kind} claim`)}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 }
 
 /** Claims that stand in closed folds; a moved one at each of its places. */
-function useFoldedClaims(view: View): number {
-  const rows = useReading((state) => state.rows.rows);
-  const filter = useReading((state) => state.filter);
-  const opened = useReading((state) => state.opened);
-  return useMemo(() => {
-    const shows = shownBy(filter, view === "changes");
-    if (shows === null) return 0;
-    return foldRows(rows, shows, opened).reduce(
-      (sum, row) => sum + (row.kind === "fold" && !row.isOpen ? row.claims : 0),
-      0,
-    );
-  }, [rows, filter, opened, view]);
+function foldedClaims({ shown }: ShownRows): number {
+  return shown.reduce((sum, row) => sum + (row.kind === "fold" && !row.isOpen ? row.claims : 0), 0);
 }

@@ -25,6 +25,7 @@ import { useLedger } from "../compare/useLedger.ts";
 import { useMediaQuery } from "../compare/useMediaQuery.ts";
 import { useReadingKeys } from "../compare/useReadingKeys.ts";
 import { useReadingScroll } from "../compare/useReadingScroll.ts";
+import { useShownRows } from "../compare/useShownRows.ts";
 import { useStepAnnouncements } from "../compare/useStepAnnouncements.ts";
 import { useView } from "../compare/useView.ts";
 import { Views } from "../compare/Views.tsx";
@@ -101,7 +102,6 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   const finding = findingOf(comparison, sentences);
   const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView(finding === "identical");
   const ledger = useLedger();
-  const note = useFootNote({ comparison, finding, view, ledger });
   const find = useFind();
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
@@ -122,6 +122,8 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
     () => ({ left: comparison.left.claims, right: comparison.right.claims }),
     [comparison.left.claims, comparison.right.claims],
   );
+  const rows = useShownRows(view, claims, isNarrow);
+  const note = useFootNote({ comparison, finding, view, rows, ledger });
   const heads = <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />;
   return (
     <>
@@ -182,27 +184,27 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       );
     switch (view) {
       case "side":
-        return columns(false);
+        return columns();
       case "inline":
-        return asOne(false);
+        return asOne();
       case "changes":
-        return isNarrow ? asOne(true) : columns(true);
+        return isNarrow ? asOne() : columns();
       case "ledger":
         return <LedgerView ledger={ledger} isList={isList} onOpen={showInTexts} />;
     }
   }
 
-  function columns(changesOnly: boolean) {
+  function columns() {
     return (
       <>
         {heads}
-        <RowList changesOnly={changesOnly} />
+        <RowList rows={rows} />
       </>
     );
   }
 
-  function asOne(changesOnly: boolean) {
-    return <InlineList claims={claims} changesOnly={changesOnly} onPress={isNarrow ? setOpened : ignore} />;
+  function asOne() {
+    return <InlineList rows={rows} onPress={isNarrow ? setOpened : ignore} />;
   }
 }
 
