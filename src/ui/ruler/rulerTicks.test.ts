@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rowsOf } from "../../workspace/rows.ts";
+import { type Row, rowsOf } from "../../workspace/rows.ts";
 import { STORM } from "../../workspace/testing/storm.ts";
 import { tell } from "../../workspace/testing/tell.ts";
 import { layOutRuler } from "./rulerLayout.ts";
@@ -51,5 +51,27 @@ describe("ticks", () => {
   it("join the two places of a move", () => {
     const place = (key: string) => (layout.places.get(key)?.top ?? 0) + 15;
     expect(movePath(rows, layout, 1)).toBe(`M10 ${place("c2b")}L20 ${place("c2")}`);
+  });
+
+  it("join only the places that are farthest apart where very many claims have moved", () => {
+    const [moved] = rows.filter((row) => row.kind === "claim" && row.place !== "both");
+    if (moved?.kind !== "claim") throw new Error("the storm has a moved claim");
+    const many = Array.from({ length: 500 }, (_, i): Row[] => {
+      const group = { ...moved.group };
+      return [
+        { ...moved, key: `a${i}`, place: "left", group },
+        { ...moved, key: `b${i}`, place: "right", group },
+      ];
+    }).flat();
+    const places = many.map((row, i) => {
+      const top = row.key.startsWith("a") ? 0 : i;
+      return [row.key, { top, height: 0 }] as const;
+    });
+    const lines = movePath(many, { places: new Map(places), total: 1000 }, 1)
+      .split("M")
+      .slice(1);
+    expect(lines).toHaveLength(120);
+    expect(lines.at(0)).toBe("10 0L20 999");
+    expect(lines.at(-1)).toBe("10 0L20 761");
   });
 });
