@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { judged, told } from "./testing/judged.ts";
 
 describe("dateVariants", () => {
   it.each<[what: string, language: string, left: string, right: string, ...cues: string[]]>([
@@ -65,5 +65,14 @@ describe("dateVariants", () => {
     ["a month alone", "It opened in March.", "It opened on 14 March."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("variant", { left, right })).toEqual([]);
+  });
+
+  it.each<[what: string, left: string, right: string, piece: string]>([
+    ["leaves a dot to the sentence", "It opens at 5 p.m.", "It opens at 17:00.", "5 p.m"],
+    ["has the dot where the other has no stop", "It opens at 5 p.m.", "It opens at 17:00", "5 p.m."],
+    ["has the dot inside a sentence", "It opens at 5 p.m. now.", "It opens at 17:00 now.", "5 p.m."],
+  ])("%s", (_, left, right, piece) => {
+    const places = judged({ left, right }).cues.map((cue) => cue.left && left.slice(...cue.left));
+    expect(places).toEqual([piece]);
   });
 });
