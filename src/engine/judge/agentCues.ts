@@ -63,7 +63,7 @@ const OBJECT_REACH = 5;
 
 /** Who does actively in a claim what a passive says was done; a pronoun says nothing new. */
 function subjectOf(passive: Passive, reading: Reading): (Shown & { readonly words: readonly Word[] }) | null {
-  const { words, line, span } = reading;
+  const { words } = reading;
   for (const [at, verb] of words.entries()) {
     if (!isOneVerb(verb, passive)) continue;
     const object = words.slice(at + 1, at + 1 + OBJECT_REACH);
@@ -72,8 +72,6 @@ function subjectOf(passive: Passive, reading: Reading): (Shown & { readonly word
     const subject = clauseBefore(reading, at);
     const [first, last] = [subject.find(isNamed), subject.findLast(isNamed)];
     if (!first || !last || subject.some(isSame)) continue;
-    // "who shot", "to shoot": the subject is another word than the one before.
-    if (/[,;:()]/u.test(line.slice(last.end - span[0], verb.start - span[0]))) continue;
     return { reading, span: [first.start, last.end], words: subject.filter(isNamed) };
   }
   return null;
@@ -128,11 +126,11 @@ function passivesOf(reading: Reading): Passive[] {
   return words.flatMap((word, at): Passive[] => {
     if (!isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
     const from = Math.max(0, at - 1 - BETWEEN);
-    const be = words.findLastIndex((w, i) => i >= from && i < at && passive.be.includes(w.normal));
+    const be = words.slice(from, at).findLastIndex((w) => passive.be.includes(w.normal));
     if (be < 0) return [];
-    const by = words.findIndex((w, i) => i > at && i <= at + 1 + BETWEEN && passive.by.includes(w.normal));
-    const undergoer = clauseBefore(reading, be);
-    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by), reading }];
+    const by = words.slice(at + 1, at + 2 + BETWEEN).findIndex((w) => passive.by.includes(w.normal));
+    const undergoer = clauseBefore(reading, from + be);
+    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, at + 1 + by), reading }];
   });
 }
 
