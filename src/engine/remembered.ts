@@ -1,9 +1,9 @@
-/** A function of an index whose answers are found when first asked for, and kept. */
-export function remembered<T>(find: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const answer = known.get(index) ?? find(index);
-    known.set(index, answer);
+/** A function whose answers are found when first asked for, and kept; keys are told apart as those of a map are. */
+export function remembered<K, T>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const answer = known.get(key) ?? find(key);
+    known.set(key, answer);
     return answer;
   };
 }

@@ -1,4 +1,5 @@
 import type { Pair, RunnerUp } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import type { Work } from "../work.ts";
 import { absorb, type Group, type LikelyGroup } from "./absorption.ts";
 import { type Anchor, equalAnchors } from "./anchors.ts";
@@ -129,13 +130,8 @@ export function alignSequence(
 
 /** A line of marks or emoji alone has no terms and equals none. Lists that equal lines share are joined once. */
 function keyReader(): (terms: readonly string[], place: number) => string {
-  const known = new Map<readonly string[], string>();
-  return (terms, place) => {
-    if (terms.length === 0) return `\0${place}`;
-    const key = known.get(terms) ?? terms.join(" ");
-    known.set(terms, key);
-    return key;
-  };
+  const joined = remembered((terms: readonly string[]) => terms.join(" "));
+  return (terms, place) => (terms.length > 0 ? joined(terms) : `\0${place}`);
 }
 
 function allBut(count: number, taken: ReadonlySet<number>): Set<number> {

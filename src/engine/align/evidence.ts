@@ -1,5 +1,6 @@
 import type { Evidence, Span } from "../model.ts";
 import { once } from "../once.ts";
+import { remembered } from "../remembered.ts";
 import type { LineTokens } from "../words/lineTokens.ts";
 import type { TermCounts } from "./termCounts.ts";
 import { hasDigit, isUnspaced } from "./terms.ts";
@@ -97,8 +98,7 @@ interface WordAlone {
 }
 
 function wordReader({ counts, termsOf, plainTerms }: EvidenceContext): (surface: string) => WordAlone {
-  const known = new Map<string, WordAlone>();
-  const read = (surface: string): WordAlone => {
+  return remembered((surface) => {
     const terms = termsOf(surface);
     return {
       terms,
@@ -108,12 +108,7 @@ function wordReader({ counts, termsOf, plainTerms }: EvidenceContext): (surface:
       isTelling: surface.length >= LEAST_LETTERS || isUnspaced(surface),
       count: Math.max(...terms.map((term) => counts.of(term))),
     };
-  };
-  return (surface) => {
-    const word = known.get(surface) ?? read(surface);
-    known.set(surface, word);
-    return word;
-  };
+  });
 }
 
 /** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */

@@ -1,4 +1,5 @@
 import type { Claim, Options, Pair, Side } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import { acronymsIn, spellOut } from "./acronyms.ts";
 import { equalWords } from "./equalWords.ts";
@@ -27,11 +28,11 @@ export function readingOf(texts: Pair<Text>, options: Options): Reading {
     texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
   const lines = { left: linesOf("left"), right: linesOf("right") };
   // What was kept stands in both texts: each line is read once, and equal lines share their terms.
-  const plainTerms = byLine(termsOf);
+  const plainTerms = remembered(termsOf);
   const names = properNames(lines);
   const words = { left: wordsOf(lines.left, plainTerms), right: wordsOf(lines.right, plainTerms) };
   const asOne = equalWords([...(options.equal ?? []), ...respelledNames(names, words)]);
-  const read = byLine((line) => {
+  const read = remembered((line: string) => {
     const spelled = spellOut(line, acronyms);
     return asOne(spelled === line ? plainTerms(line) : termsOf(spelled));
   });
@@ -43,15 +44,6 @@ function wordsOf(lines: readonly string[], termsOfLine: (line: string) => readon
   const words = new Set<string>();
   for (const line of new Set(lines)) for (const term of termsOfLine(line)) words.add(term);
   return words;
-}
-
-function byLine(read: (line: string) => readonly string[]): (line: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (line) => {
-    const terms = known.get(line) ?? read(line);
-    known.set(line, terms);
-    return terms;
-  };
 }
 
 /** A space in the place of each aside, so that the words on both sides of it stay apart. */

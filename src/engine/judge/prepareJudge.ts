@@ -51,7 +51,7 @@ function take(
 ): JudgedText {
   const table = tableFor(text.language, allWords());
   const readWord = wordReader(table);
-  const reading = remembered((claim) =>
+  const reading = remembered((claim: number) =>
     readClaim(text, claim, () => wordsOf(claim).flatMap(readWord), table),
   );
   return {

@@ -1,4 +1,5 @@
 import { once } from "../once.ts";
+import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
 import { claimSearch } from "./claimSearch.ts";
@@ -39,7 +40,6 @@ export function textIndex(
     pairs: once(() => indexed(comparedReadings(), pairsOf)),
     beginnings: once(() => indexed(comparedReadings(), beginningsOf)),
   };
-  const known = new Map<string, boolean>();
   let searches = 0;
   const near = (normal: string) => (searches++ < MOST_SEARCHES ? (search()?.(normal) ?? null) : null);
 
@@ -50,21 +50,18 @@ export function textIndex(
     return false;
   };
   return {
-    holds(normal) {
-      const answer = known.get(normal) ?? seek(normal);
-      known.set(normal, answer);
-      return answer;
-    },
+    holds: remembered(seek),
     withPair(one, two) {
       const pair = `${one} ${two}`;
       // The longer word of the two is mostly the rarer.
       const claims = near(one.length > two.length ? one : two);
-      const found: number[] = claims === null ? [...(whole.pairs().get(pair) ?? [])] : [];
-      for (const claim of claims ?? []) {
+      if (claims === null) return unlessCommon(whole.pairs().get(pair) ?? []);
+      const found: number[] = [];
+      for (const claim of claims) {
         if (found.length > COMMON) break;
         if (compared(claim) && pairsOf(reading(claim)).has(pair)) found.push(claim);
       }
-      return found.length > COMMON ? null : found;
+      return unlessCommon(found);
     },
     withBeginning(beginning) {
       const claims = near(beginning);
@@ -76,6 +73,10 @@ export function textIndex(
       );
     },
   };
+}
+
+function unlessCommon(claims: readonly number[]): readonly number[] | null {
+  return claims.length > COMMON ? null : claims;
 }
 
 /** Letters by which words of one root are looked up. */

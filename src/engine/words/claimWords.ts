@@ -18,7 +18,7 @@ export function claimWords(
   { text, claims, language }: Text,
   tokensOf: LineTokens = lineTokens(),
 ): ClaimWords {
-  const of = remembered((index): readonly Token[] => {
+  const of = remembered((index: number): readonly Token[] => {
     const { start, end, asides } = claims[index]!;
     const tokens = tokensOf(text.slice(start, end), language).map((token) => moved(token, start));
     return asides.length === 0
