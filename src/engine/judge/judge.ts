@@ -32,10 +32,14 @@ export interface Judgement {
  */
 const MOST_PAIRS = 90_000;
 
+/** A side's words are also held against each other, as a verb against all that may be its subject. */
+const MOST_WORDS = 3_000;
+
 /** Which facts and whole clauses of a match differ. */
 export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
   const sides = sidesOf(match, context);
-  if (wordsOf(sides.left) * wordsOf(sides.right) > MOST_PAIRS)
+  const words = { left: wordsOf(sides.left), right: wordsOf(sides.right) };
+  if (words.left * words.right > MOST_PAIRS || Math.max(words.left, words.right) > MOST_WORDS)
     return { clauses: [], cues: quoteCues(sides, context) };
   const numbers = pairNumbers(sides);
   const cues = findCues(sides, numbers, context);
