@@ -41,7 +41,7 @@ export function App() {
     <>
       <div ref={page} tabIndex={-1} className="outline-none">
         <ErrorBoundary
-          key={screen.kind}
+          of={screen}
           broken={({ message }, retry) => (
             <Broken trouble={{ kind: "fault", reason: message }} onRetry={retry} />
           )}

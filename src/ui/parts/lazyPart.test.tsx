@@ -1,7 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 
 interface GreetingProps {
@@ -11,11 +10,6 @@ interface GreetingProps {
 
 function Greeting({ name }: GreetingProps) {
   return <p>Good morning, {name}.</p>;
-}
-
-function Fragile({ fault }: { readonly fault: { readonly isThere: boolean } }) {
-  if (fault.isThere) throw new Error("no such row");
-  return <p>All is well.</p>;
 }
 
 const greeting = () => screen.findByText("Good morning, Ada.");
@@ -72,24 +66,4 @@ describe("a part that is loaded when it is needed", () => {
     for (const fail of fails.toReversed()) await act(async () => fail());
     expect(screen.getByRole("alert")).toHaveTextContent("did not load");
   });
-});
-
-it("a fault in drawing is said in place of what it broke, and what is well again is drawn again", async () => {
-  const told = vi.spyOn(console, "error").mockImplementation(() => {});
-  const fault = { isThere: true };
-  render(
-    <ErrorBoundary
-      broken={({ message }, retry) => (
-        <button type="button" onClick={retry}>
-          {message}
-        </button>
-      )}
-    >
-      <Fragile fault={fault} />
-    </ErrorBoundary>,
-  );
-  fault.isThere = false;
-  await userEvent.click(screen.getByRole("button", { name: "no such row" }));
-  expect(screen.getByText("All is well.")).toBeVisible();
-  told.mockRestore();
 });
