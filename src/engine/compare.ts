@@ -25,7 +25,7 @@ import { lineTokens } from "./words/lineTokens.ts";
 import { startWork } from "./work.ts";
 
 /**
- * What two articles claim differently: segment, recut, align, mark, judge, summarise.
+ * What two articles claim differently: segment, recut, align, judge, mark, summarise.
  *
  * Pure and synchronous; empty texts are allowed. `onProgress` is told steps done and expected of each part.
  */
