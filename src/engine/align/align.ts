@@ -75,13 +75,13 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
     lines: claims.map((claim) => reading.lines[side][claim]!),
     language: texts[side].language,
   });
-  const groups = rows.flatMap(({ left, right, score, odds, runnerUp }, row): AlignedGroup[] => {
-    const links = rowLinks[row]!;
-    const told = { left: stretch("left", left), right: stretch("right", right) };
-    const evidence = evidenceOf(told.left, told.right);
+  const groups = rows.flatMap(({ left, right, score, odds, runnerUp }, at): AlignedGroup[] => {
+    const links = rowLinks[at]!;
+    const row = { left: stretch("left", left), right: stretch("right", right) };
+    const evidence = evidenceOf(row.left, row.right);
     const certain = odds >= CERTAIN_ODDS;
     // What is shown is as the left has it; whether there is anything must not hang on which text is called left.
-    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(told.right, told.left))) return [];
+    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(row.right, row.left))) return [];
     const moves = 2 * links.filter((link) => moved.has(link)).length > links.length;
     return [{ left, right, score, certain, moved: moves, evidence, runnerUp }];
   });

@@ -124,11 +124,11 @@ function hasOwnReading({ ignore, equal }: Options): boolean {
 /** The words of both sides outside all marks, where they differ. Groups may tell their claims in another order. */
 function readsUnlike(match: Match, comparison: Comparison, texts: Pair<string>): string | null {
   const isSingle = match.left.length === 1 && match.right.length === 1;
-  // "26，882" is 26,882 to the reader, whatever words it is cut into.
-  const gap = match.status === "same" ? "" : " ";
   const [left, right] = SIDES.map((side) => {
     const words = keptWords(match, side, comparison, texts).flatMap(asCut);
-    return (isSingle || gap === "" ? words : words.sort()).join(gap);
+    // "26，882" is the same as 26,882, whatever words it is cut into.
+    if (match.status === "same") return words.join("");
+    return (isSingle ? words : words.sort()).join(" ");
   });
   return left === right ? null : `${left} / ${right}`;
 }
