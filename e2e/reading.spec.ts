@@ -129,8 +129,7 @@ test("all of a long text is copied, though little of it is drawn", async ({ page
   await neverIdle(page);
   await openLongPair(page, 6000);
   await expect(page.locator("[data-block]:empty")).not.toHaveCount(0);
-  const number = page.locator('.cell[data-side="left"] .txt').first();
-  await number.click();
+  await page.locator('.cell[data-side="left"] .txt').first().click();
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Control+c");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
