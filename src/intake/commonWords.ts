@@ -7,7 +7,7 @@ export type SharedScript = "Latin" | "Cyrillic" | "Devanagari";
  */
 export const COMMON_WORDS: Readonly<Record<SharedScript, Readonly<Record<string, readonly string[]>>>> = {
   Latin: listed({
-    en: "the of to and a in is that for on was with as by it from he his at be are were has have not this which who what will would can they their there about said had an or more been if when its you than into after up out",
+    en: "the of to and a in is that for on was with as by it from he his at be are were has have not this which who what will would can they their there may about said had an or more been if when its you than into after up out",
     de: "der die das und in den von zu mit ist des im nicht sich dem auf für ein eine auch es als wird bei nach wurde am aus er sie sind war dass hat an bis oder über vor zum zur einen einem einer sein noch wie haben werden mehr zwischen gegen",
     nl: "de het een van en in is dat op te zijn met voor niet aan er ook als bij naar uit heeft werd door maar om dan zich nog bij hun deze worden was hij ze dit al werden tegen over tot heeft hebben geen kan",
     af: "die en van in is het om te dat op nie met vir 'n was deur hy sy word aan ook na wat",

@@ -7,6 +7,7 @@ describe("a sentence tells its language", () => {
       "en",
       "The harbour council voted on Tuesday to take the ferry out of service until its hull is repaired.",
     ],
+    ["en", "Prices rose by 3 per cent in May."],
     ["de", "Der Hafenrat stimmte am Dienstag dafür, die Fähre bis zur Reparatur aus dem Verkehr zu ziehen."],
     [
       "nl",

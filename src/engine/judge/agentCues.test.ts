@@ -19,19 +19,19 @@ describe("agentCues", () => {
       "who did it, where one side says it actively",
       "Police shot the driver near the gate.",
       "The driver was shot near the gate.",
-      "Police -> shot",
+      "Police -> –",
     ],
     [
       "whoever did it to her",
       "The council turned her down on Monday.",
       "She was turned down on Monday.",
-      "council -> turned",
+      "council -> –",
     ],
     [
       "a participle unlike its past",
       "The mill has been taken.",
       "Armed rebels took the mill at dawn.",
-      "taken -> Armed rebels",
+      "– -> Armed rebels",
     ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("agent", { left, right })).toEqual(cues);

@@ -1,5 +1,5 @@
 import type { Cue, Side, Span } from "../model.ts";
-import { cueOf, oneSided, type Shown } from "./located.ts";
+import { oneSided, type Shown } from "./located.ts";
 import { alike, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
@@ -44,9 +44,7 @@ function unnamed(side: Side, own: readonly Passive[], other: readonly Passive[],
     if (passive.by !== null || other.some(({ participle }) => isOneVerb(participle, passive))) return [];
     const subject = there.map((reading) => subjectOf(passive, reading)).find((found) => found !== null);
     if (!subject || subject.words.some((word) => isSpokenOf(word, sides[side]))) return [];
-    const { participle, reading } = passive;
-    const done: Shown = { span: [participle.start, participle.end], reading };
-    return [side === "left" ? cueOf("agent", done, subject) : cueOf("agent", subject, done)];
+    return [oneSided("agent", side === "left" ? "right" : "left", subject)];
   });
 }
 
