@@ -7,27 +7,31 @@ import { KNOWN_ACRONYMS } from "./knownAcronyms.ts";
 export type Acronyms = ReadonlyMap<string, string>;
 
 export function acronymsIn(texts: readonly string[]): Acronyms {
-  const acronyms = new Map<string, string>(
-    KNOWN_ACRONYMS.flatMap(([short, ...names]) => {
-      const name = names.find((known) => texts.some((text) => text.includes(known)));
-      return name === undefined ? [] : [[short, name] as const];
-    }),
-  );
+  const known = KNOWN_ACRONYMS.flatMap(([short, ...names]): [string, string][] => {
+    const name = names.find((one) => texts.some((text) => text.includes(one)));
+    return name === undefined ? [] : [[short, name]];
+  });
+  const explained = new Map<string, string>();
+  // Of two names for one acronym the first by code units, whichever text is left.
+  const explain = (short: string, name: string) => {
+    const before = explained.get(short);
+    if (before === undefined || name < before) explained.set(short, name);
+  };
   for (const text of texts) {
     for (const { 1: short = "", index } of text.matchAll(SHORT_IN_BRACKETS)) {
       if (short.length > LONGEST_SHORT) continue;
       const words = wordsBefore(text, index);
       const from = words.findLastIndex((_, at) => initials(words.slice(at)) === short);
-      if (from >= 0) acronyms.set(short, words.slice(from).join(" "));
+      if (from >= 0) explain(short, words.slice(from).join(" "));
     }
     for (const { 1: name = "", index } of text.matchAll(NAME_IN_BRACKETS)) {
       if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
       const short = SHORT_AT_END.exec(text.slice(Math.max(0, index - SHORT_REACH), index))?.[1];
       if (short === undefined || short.length > LONGEST_SHORT) continue;
-      if (initials(name.trim().split(/\s+/u)) === short) acronyms.set(short, name.trim());
+      if (initials(name.trim().split(/\s+/u)) === short) explain(short, name.trim());
     }
   }
-  return acronyms;
+  return new Map([...known, ...explained]);
 }
 
 /**

@@ -43,6 +43,11 @@ describe("acronymsIn", () => {
     expect([...acronymsIn([text])].map(([short, long]) => `${short}=${long}`).join(" ")).toBe(expected);
   });
 
+  it("takes one name for both texts where they explain an acronym differently, whichever is left", () => {
+    const texts = ["The Larkhill Water Board (LWB) met.", "The Lower Weir Bridge (LWB) fell."];
+    expect(acronymsIn(texts)).toEqual(acronymsIn(texts.toReversed()));
+  });
+
   it("spells it out where it stands alone", () => {
     const acronyms = new Map([["LWB", "Larkhill Water Board"]]);
     expect(spellOut("The LWB met.", acronyms)).toBe("The Larkhill Water Board met.");
