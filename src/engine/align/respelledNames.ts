@@ -7,7 +7,8 @@ import { tokenize } from "../words/tokens.ts";
 const MOST_ALIKE = 8;
 
 /**
- * Names that one text spells in one way and the other in another, the left's spelling first: [["Halyna", "Galina"]].
+ * Names that one text spells in one way and the other in another: [["Galina", "Halyna"]]. The first of a pair, which stands
+ * for both, is the same whichever text is left.
  *
  * Far apart in their texts, two spellings are one name only where neither text writes both and neither has a second
  * candidate. `terms` are the words of each text, folded.
@@ -15,20 +16,28 @@ const MOST_ALIKE = 8;
 export function respelledNames(
   names: Pair<ReadonlySet<string>>,
   terms: Pair<ReadonlySet<string>>,
-): (readonly [left: string, right: string])[] {
-  const lefts = namesWithout(names.left, terms.right);
+): (readonly [string, string])[] {
+  const lefts = bySkeleton(namesWithout(names.left, terms.right));
   const rights = bySkeleton(namesWithout(names.right, terms.left));
-  const pairs = lefts.flatMap((left) => {
-    const alike = new Set(skeletonsOf(left).flatMap((skeleton) => rights.get(skeleton) ?? []));
-    if (alike.size > MOST_ALIKE) return [];
-    return [...alike]
+  const alike = new Map<ReadName, Set<ReadName>>();
+  for (const [skeleton, own] of lefts) {
+    const others = rights.get(skeleton) ?? [];
+    if (own.length > MOST_ALIKE || others.length > MOST_ALIKE) continue;
+    for (const left of own) alike.set(left, new Set([...(alike.get(left) ?? []), ...others]));
+  }
+  const pairs = [...alike].flatMap(([left, others]) =>
+    [...others]
       .filter((right) => areNameVariants(left, right))
-      .map((right) => [left.surface, right.surface] as const);
-  });
+      .map((right) => inOrder(left.surface, right.surface)),
+  );
   const times = new Map<string, number>();
   // The sides never share a name, so one count serves both.
   for (const name of pairs.flat()) times.set(name, (times.get(name) ?? 0) + 1);
   return pairs.filter((pair) => pair.every((name) => times.get(name) === 1));
+}
+
+function inOrder(one: string, other: string): readonly [string, string] {
+  return one < other ? [one, other] : [other, one];
 }
 
 function namesWithout(names: ReadonlySet<string>, others: ReadonlySet<string>): ReadName[] {
