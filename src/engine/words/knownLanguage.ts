@@ -1,8 +1,6 @@
 import { isFunctionWord } from "./functionWords.ts";
+import { NUMBER_TABLES } from "./numbers/numberTables.ts";
 import type { Token } from "./tokens.ts";
-
-/** Languages that numbers and facts are read in. */
-const LANGUAGES: readonly string[] = ["en", "de", "fr", "es", "ru", "ar", "fa", "zh"];
 
 /** Words of a text that are enough to tell its language. */
 const SAMPLE = 400;
@@ -27,7 +25,7 @@ export function knownLanguage(language: string, words: Iterable<Token>): string 
   if (sample.filter((token) => HAN.test(token.normal)).length > sample.length / 2) return "zh";
   let best = "und";
   let most = LEAST_FUNCTION_WORDS * sample.length;
-  for (const code of LANGUAGES) {
+  for (const { code } of NUMBER_TABLES) {
     const count = sample.filter((token) => isFunctionWord(token, code)).length;
     if (count > most) {
       best = code;

@@ -1,6 +1,6 @@
 import { foldLetters } from "../foldLetters.ts";
 import { NEIGHBOURS } from "./languages/neighbours.ts";
-import { NUMBER_TABLES } from "./numberTableFor.ts";
+import { NUMBER_TABLES } from "./numberTables.ts";
 
 type Numbers = Readonly<Record<string, number>>;
 

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
-import { numberTableFor } from "./numberTableFor.ts";
-import type { NumberFact } from "./readNumbers.ts";
-import { readNumbers } from "./readNumbers.ts";
+import { other } from "./languages/other.ts";
+import { NUMBER_TABLES } from "./numberTables.ts";
+import { type NumberFact, readNumbers } from "./readNumbers.ts";
 import { sameNumber } from "./sameNumber.ts";
 
 /** The one number a text is. */
 function read(text: string, language: string): NumberFact {
-  const [fact, ...more] = readNumbers(text, numberTableFor(language));
+  const table = NUMBER_TABLES.find(({ code }) => code === language) ?? other;
+  const [fact, ...more] = readNumbers(text, table);
   expect(more).toEqual([]);
   return fact!;
 }

@@ -5,14 +5,8 @@ import { es } from "./languages/es.ts";
 import { fa } from "./languages/fa.ts";
 import { fr } from "./languages/fr.ts";
 import type { NumberTable } from "./languages/numberTable.ts";
-import { other } from "./languages/other.ts";
 import { ru } from "./languages/ru.ts";
 import { zh } from "./languages/zh.ts";
 
 /** Where a word means two numbers in two languages, the first table wins when the language is not known. */
 export const NUMBER_TABLES: readonly NumberTable[] = [en, de, fr, es, ru, ar, fa, zh];
-
-/** How a language writes numbers; `language` is primary, as `knownLanguage` gives it. */
-export function numberTableFor(language: string): NumberTable {
-  return NUMBER_TABLES.find(({ code }) => code === language) ?? other;
-}
