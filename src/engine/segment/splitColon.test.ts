@@ -55,5 +55,5 @@ describe("a colon inside a sentence", () => {
 
 it("reads a paragraph of colons once", () => {
   const text = "„Das ist: Der alte Weg ".repeat(20_000);
-  expect(findSentences(text, [0, text.length - 1], lexiconFor("de", text)).length).toBeGreaterThan(0);
+  expect(findSentences(text, [0, text.length - 1], lexiconFor("de", text))).toHaveLength(1);
 });
