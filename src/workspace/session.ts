@@ -3,6 +3,7 @@ import type { Comparison, Pair, Progress, Side } from "../engine/model.ts";
 import type { Encoding, IntakeResult, ReadArticle } from "../intake/article.ts";
 import { SAMPLE } from "../sample/sample.ts";
 import type { EngineClient } from "../worker/client.ts";
+import { type Drafts, keptDrafts, NO_DRAFTS } from "./keptDrafts.ts";
 import { placeFiles } from "./placeFiles.ts";
 import { presetWording } from "./preferences.ts";
 import { type Run, startRun } from "./run.ts";
@@ -32,7 +33,7 @@ export interface SessionState {
   readonly sides: Sides;
   readonly stage: Stage;
   /** What was begun on a side and is out of sight, since a file took its place or the editor was closed. */
-  readonly drafts: Pair<Draft | null>;
+  readonly drafts: Drafts;
   /** Three or more files that came together and wait for the reader to name two. */
   readonly offered: readonly File[];
 }
@@ -217,23 +218,6 @@ export function createSession(engine: EngineClient): Session {
       },
     };
   });
-}
-
-const NO_DRAFTS: Pair<Draft | null> = { left: null, right: null };
-
-/** The drafts once something else stands on the sides: one that has words of its own is kept until it is used. */
-function keptDrafts({ sides, drafts }: SessionState, states: Partial<Sides>): Pair<Draft | null> {
-  const kept = (side: Side) => {
-    const state = sides[side];
-    const next = states[side];
-    if (next === undefined || next === state) return drafts[side];
-    if (state.kind === "reading" && next.kind !== "ready") return state.draft ?? drafts[side];
-    if (state.kind !== "writing") return drafts[side];
-    const { draft, before } = state;
-    const isChanged = before.kind !== "ready" || before.article.text !== draft.text;
-    return draft.text.trim() !== "" && isChanged ? draft : drafts[side];
-  };
-  return { left: kept("left"), right: kept("right") };
 }
 
 /** The comparison that can be seen, if there is one. */
