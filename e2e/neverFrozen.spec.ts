@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "playwright/test";
 import { retellingPair } from "../bench/texts/texts.ts";
 import { dropFiles } from "./support/dropFiles.ts";
+import { watchTasks } from "./support/longestTask.ts";
 import { comparisonOf } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 
@@ -54,6 +55,37 @@ test("what is matched coarsely past the step limit is said in the foot", async (
   await comparisonOf(page);
   await expect(page.getByRole("contentinfo")).toContainText(/matched coarsely: \d+ parts?/iu);
 });
+
+/** Drawn at once, these would take seconds; they come in a few hundred milliseconds of the page's thread. */
+const MANY_CLAIMS = 12_000;
+const LONGEST_TASK_MS = 500;
+
+const LAST = "This is where it ends.";
+const REPEATED = "word and more. ".repeat(MANY_CLAIMS) + LAST;
+const NUMBERED = `${Array.from({ length: MANY_CLAIMS }, (_, i) => `Reporter ${i} saw it.`).join(" ")} ${LAST}`;
+
+for (const [name, left, right, said] of [
+  ["that share nothing", REPEATED, "Snow fell. Prices rose. Nobody was hurt.", /share no claims/u],
+  ["that are the same in one paragraph", NUMBERED, NUMBERED, /same claims, word for word/u],
+] as const) {
+  test(`texts of ${MANY_CLAIMS} claims ${name} are drawn bit by bit, to their end and as a ledger`, async ({
+    page,
+  }) => {
+    const longestTask = await watchTasks(page);
+    await page.goto("./");
+    await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
+    // By selectors: to look for a role or a text is work of the page's thread as well, and goes through all of it.
+    await expect(page.locator("main .notice h2")).toHaveText(said, { timeout: 90_000 });
+    await page.keyboard.press("End");
+    const last = page.locator("main [data-block]:last-child .txt").last();
+    await expect(last).toHaveText(LAST);
+    await expect(last).toBeInViewport();
+    await page.keyboard.press("4");
+    await expect(page.locator(".ledger tbody tr")).toHaveCount(4000);
+    await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of 8,\d{3} claims$/u);
+    expect(await longestTask()).toBeLessThan(LONGEST_TASK_MS);
+  });
+}
 
 test("a worker that dies is started once more", async ({ page }) => {
   const starts = await breakWorkers(page, (start) => start === 1);
