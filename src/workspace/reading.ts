@@ -145,7 +145,7 @@ function startOf(rows: Rows, key: string | null): ReadingState {
   const first = known ? key : (rows.differences[0]?.keys[0] ?? null);
   return {
     rows,
-    groupAt: new Map(rows.groups.flatMap((group) => group.keys.map((one) => [one, group]))),
+    groupAt: groupsByKey(rows),
     visit: first === null ? null : { key: first, by: known ? "jump" : "load", turn: 0 },
     filter: NO_FILTER,
     opened: new Set(),
@@ -153,6 +153,12 @@ function startOf(rows: Rows, key: string | null): ReadingState {
     sought: null,
     atEnd: null,
   };
+}
+
+function groupsByKey({ groups }: Rows): ReadonlyMap<string, ClaimGroup> {
+  const byKey = new Map<string, ClaimGroup>();
+  for (const group of groups) for (const key of group.keys) byKey.set(key, group);
+  return byKey;
 }
 
 /**

@@ -24,14 +24,15 @@ export function linksByClaim(links: readonly RowLink[]): (claims: Pair<readonly 
   });
   const placesOf = (side: Side, claims: readonly number[]) =>
     claims.flatMap((claim) => places[side].get(claim) ?? []);
-  return ({ left, right }) =>
-    [...placesOf("left", left), ...placesOf("right", right)]
-      .sort((a, b) => a - b)
-      .flatMap((place) => links[place] ?? []);
+  return ({ left, right }) => {
+    if (links.length === 0) return [];
+    const own = [...placesOf("left", left), ...placesOf("right", right)];
+    return own.sort((a, b) => a - b).flatMap((place) => links[place] ?? []);
+  };
 }
 
 interface Places {
-  readonly keys: Pair<ReadonlyMap<number, string>>;
+  readonly keys: Pair<readonly (string | undefined)[]>;
   readonly numbers: Pair<readonly (number | null)[]>;
 }
 
@@ -60,7 +61,7 @@ export function linksOf(comparison: RowSource, { keys, numbers }: Places): RowLi
   function link(kind: RowLink["kind"], from: Side, ends: Pair<number>, cues: readonly Cue[]): RowLink[] {
     const to: Side = from === "left" ? "right" : "left";
     const target = ends[to];
-    const key = keys[to].get(target);
+    const key = keys[to][target];
     const number = numbers[to][target];
     if (key === undefined || number === undefined || number === null) return [];
     return [{ kind, from, claim: ends[from], to, target, number, key, cues }];

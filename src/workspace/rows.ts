@@ -158,6 +158,7 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
 
   function sentencesOf(claims: Pair<readonly number[]>, marks: RowMarks): Pair<readonly Sentence[]> {
     const sentences = (side: Side): readonly Sentence[] => {
+      if (claims[side].length === 0) return [];
       const own = sideMarks(marks, side, texts);
       return claims[side].flatMap((index) => {
         const claim = comparison[side].claims[index];
@@ -206,7 +207,12 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
     return left === null && right === null ? null : { kind: "paragraph", key: `p-${row.key}`, left, right };
   }
 
-  function keyByClaim(side: Side): ReadonlyMap<number, string> {
-    return new Map(placed.flatMap((row, i) => row.flatMap((p) => p[side].map((c) => [c, rowKeys[i] ?? ""]))));
+  /** The key of the row in which a claim stands, by index of the claim. */
+  function keyByClaim(side: Side): readonly (string | undefined)[] {
+    const keys = new Array<string | undefined>(comparison[side].claims.length);
+    placed.forEach((row, i) => {
+      for (const piece of row) for (const claim of piece[side]) keys[claim] = rowKeys[i];
+    });
+    return keys;
   }
 }

@@ -62,7 +62,9 @@ export function useDrawnBlocks(
 
 /** The block of each row, by their keys. */
 function blockByRow(blocks: readonly RowBlock[]): ReadonlyMap<string, string> {
-  return new Map(blocks.flatMap(({ key, rows }) => rows.map((row) => [row.key, key])));
+  const blockOf = new Map<string, string>();
+  for (const { key, rows } of blocks) for (const row of rows) blockOf.set(row.key, key);
+  return blockOf;
 }
 
 function undrawnNear(list: HTMLElement | null): string[] {
