@@ -34,7 +34,7 @@ for (const width of WIDTHS) {
       await page.keyboard.press("f");
       await page.getByRole("button", { name: /change a fact/u }).click();
       await page.keyboard.press("?");
-      await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+      await expect(page.getByRole("dialog", { name: "Marks and keys" })).toBeVisible();
       await expectNoViolations(page);
     });
   }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Comparison, Pair, Side } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
+import { marksOf } from "../../workspace/marksOf.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { createReading } from "../../workspace/reading.ts";
 import { rowsOf } from "../../workspace/rows.ts";
@@ -123,6 +124,8 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
     [comparison.left.claims, comparison.right.claims],
   );
   const rows = useShownRows(view, claims, isNarrow);
+  const told = useReading((state) => state.rows);
+  const marks = useMemo(() => marksOf(told), [told]);
   const note = useFootNote({ comparison, finding, view, rows, ledger });
   const heads = <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />;
   return (
@@ -164,7 +167,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <ClaimSheet group={groupAt.get(opened ?? "") ?? null} onClose={() => setOpened(null)} />
-      <Foot hasLegend={finding === "differs" && view !== "ledger" && !hasPanel} note={note} />
+      <Foot marks={finding === "differs" && view !== "ledger" ? marks : []} note={note} />
       <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
         <nav aria-label="Differences" className="step-foot">

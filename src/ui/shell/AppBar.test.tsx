@@ -45,7 +45,7 @@ describe("settings", () => {
     await user.click(settings.getByRole("button", { name: "Larger text" }));
     expect(root.style.getPropertyValue("--t-read")).toBe("19px");
     await user.click(settings.getByRole("button", { name: "Larger text" }));
-    expect(settings.getByRole("button", { name: "Larger text" })).toBeDisabled();
+    expect(settings.getByRole("button", { name: "Larger text" })).toHaveAttribute("aria-disabled", "true");
     await user.click(settings.getByRole("radio", { name: "Two reports" }));
     await user.click(settings.getByRole("checkbox", { name: /Single-letter keys/ }));
 
@@ -60,12 +60,30 @@ describe("settings", () => {
   });
 });
 
+describe("the settings at the largest text", () => {
+  it("keep the focus on the button that can do no more, and close by Esc", async () => {
+    setPreferences({ textSize: 19 });
+    const user = userEvent.setup();
+    render(<AppBar />);
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    const larger = await screen.findByRole("button", { name: "Larger text" });
+    larger.focus();
+    await user.keyboard("{Enter}{Enter}");
+    expect(usePreferences.getState().textSize).toBe(21);
+    expect(larger).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+});
+
 describe("the key sheet", () => {
   it("opens by ? and closes by Esc", async () => {
     const user = userEvent.setup();
     render(<AppBar />);
     await user.keyboard("?");
-    expect(await screen.findByRole("dialog", { name: "Keyboard" })).toHaveTextContent("Next difference");
+    const sheet = await screen.findByRole("dialog", { name: "Marks and keys" });
+    expect(sheet).toHaveTextContent("Next difference");
+    expect(within(sheet).getByRole("list", { name: "Legend" })).toHaveTextContent("uncertain match");
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });

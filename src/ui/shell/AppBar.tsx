@@ -56,7 +56,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
       <div className="col-start-3 flex items-center justify-end gap-0.5">
         {actions}
         <SettingsButton />
-        <IconButton label="Keyboard shortcuts" onPress={() => setKeysOpen(true)}>
+        <IconButton label="Marks and keys" onPress={() => setKeysOpen(true)}>
           <span aria-hidden>?</span>
         </IconButton>
         {onNew !== undefined && (

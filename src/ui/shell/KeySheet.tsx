@@ -1,12 +1,22 @@
+import { MARKS } from "../../workspace/marksOf.ts";
+import { Legend } from "../compare/Legend.tsx";
 import { Kbd } from "../controls/Kbd.tsx";
 import { Sheet } from "../controls/Sheet.tsx";
 import { KEYS, type KeyRow } from "./keys.ts";
 
-/** The table of all keys that work. */
+/** What every mark means, and the table of all keys that work. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Sheet title="Keyboard" width="wide" onClose={onClose}>
-      <div className="mt-3.5 mb-4 gap-x-10 md:columns-2">
+    <Sheet title="Marks and keys" width="wide" onClose={onClose}>
+      <section className="mt-3.5 mb-5 forced-colors:hidden">
+        <h3 className="border-rule-2 border-b pb-[7px] font-semibold text-ink-3 text-meta">
+          How to read the marks
+        </h3>
+        <div className="pt-2.5 [&>ul]:flex-wrap [&>ul]:gap-y-2">
+          <Legend marks={MARKS} />
+        </div>
+      </section>
+      <div className="mb-4 gap-x-10 md:columns-2">
         {KEYS.map((group) => (
           <section key={group.title} className="mb-5 break-inside-avoid">
             <h3 className="border-rule-2 border-b pb-[7px] font-semibold text-ink-3 text-meta">

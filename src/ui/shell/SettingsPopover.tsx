@@ -1,11 +1,11 @@
 import { Check } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
-import { Button } from "react-aria-components/Button";
 import { Checkbox } from "react-aria-components/Checkbox";
 import { Dialog } from "react-aria-components/Dialog";
 import { Group } from "react-aria-components/Group";
 import { Popover } from "react-aria-components/Popover";
 import { type Preferences, setPreferences, TEXT_SIZES, usePreferences } from "../../workspace/preferences.ts";
+import { BareButton } from "../controls/BareButton.tsx";
 import { Segments } from "../controls/Segments.tsx";
 
 interface SettingsPopoverProps {
@@ -137,33 +137,34 @@ function Swatches({ name, left, right }: SwatchesProps) {
 }
 
 const STEP_BUTTON =
-  "h-7 border border-rule-2 px-[11px] text-ink-2 hover:text-ink disabled:text-ink-4 pointer-coarse:h-11 focus-visible:z-1";
+  "h-7 border border-rule-2 px-[11px] text-ink-2 hover:text-ink aria-disabled:text-ink-4 pointer-coarse:h-11 focus-visible:z-1";
 
+/** At an end the button only says that it is disabled: were it so, it would lose the focus, and Esc would reach no one. */
 function TextSize({ value }: { readonly value: Preferences["textSize"] }) {
   const at = TEXT_SIZES.indexOf(value);
   const smaller = TEXT_SIZES[at - 1];
   const larger = TEXT_SIZES[at + 1];
   return (
     <Group aria-label="Text size" className="inline-flex items-stretch">
-      <Button
+      <BareButton
         aria-label="Smaller text"
-        isDisabled={smaller === undefined}
+        aria-disabled={smaller === undefined}
         onPress={() => smaller !== undefined && setPreferences({ textSize: smaller })}
         className={`rounded-s-ctl text-[12px] ${STEP_BUTTON}`}
       >
         A
-      </Button>
+      </BareButton>
       <output className="-mx-px grid min-w-9 place-items-center border border-rule-2 text-[12.5px]">
         {value}
       </output>
-      <Button
+      <BareButton
         aria-label="Larger text"
-        isDisabled={larger === undefined}
+        aria-disabled={larger === undefined}
         onPress={() => larger !== undefined && setPreferences({ textSize: larger })}
         className={`rounded-e-ctl text-[17px] ${STEP_BUTTON}`}
       >
         A
-      </Button>
+      </BareButton>
     </Group>
   );
 }
