@@ -1,0 +1,53 @@
+import type { Run } from "./rowRuns.ts";
+import type { ClaimGroup, Rows } from "./rows.ts";
+
+/**
+ * What is to be explained of the look of a text: `bar` at a sentence that was reworded, `tint` over what one text alone
+ * has, `word` and `fact` over the very words, `moved`, `variant` under the same fact written differently, `uncertain`.
+ */
+export type Mark = "bar" | "tint" | "word" | "fact" | "moved" | "variant" | "uncertain";
+
+/** In the order of how often they are met. */
+export const MARKS: readonly Mark[] = ["bar", "tint", "word", "fact", "moved", "variant", "uncertain"];
+
+/** The marks that a comparison has; those it has not need no explanation. */
+export function marksOf({ rows, groups }: Pick<Rows, "rows" | "groups">): readonly Mark[] {
+  const found = new Set<Mark>();
+  const findIn = ({ kind }: Run) => {
+    const mark = MARK_OF_RUN[kind];
+    if (mark !== null) found.add(mark);
+  };
+  for (const group of groups) for (const mark of marksOfGroup(group)) found.add(mark);
+  for (const row of rows) {
+    if (found.size === MARKS.length) break;
+    if (row.kind === "paragraph") continue;
+    const { left, right } = row.kind === "claim" ? row.group : row;
+    for (const sentence of left) sentence.runs.forEach(findIn);
+    for (const sentence of right) sentence.runs.forEach(findIn);
+  }
+  return MARKS.filter((mark) => found.has(mark));
+}
+
+function marksOfGroup({ state, certain }: ClaimGroup): readonly Mark[] {
+  const mark = MARK_OF_STATE[state];
+  return [...(mark === null ? [] : [mark]), ...(certain ? [] : ["uncertain" as const])];
+}
+
+const MARK_OF_STATE: Readonly<Record<ClaimGroup["state"], Mark | null>> = {
+  same: null,
+  reworded: "bar",
+  moved: "moved",
+  dropped: "tint",
+  added: "tint",
+};
+
+const MARK_OF_RUN: Readonly<Record<Run["kind"], Mark | null>> = {
+  same: null,
+  differs: "word",
+  fact: "fact",
+  variant: "variant",
+  clause: "tint",
+  aside: null,
+  moved: "moved",
+  gap: null,
+};
