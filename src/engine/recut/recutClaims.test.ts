@@ -95,7 +95,33 @@ const WORDS = fc.constantFrom(
   ),
   "\n\n",
 );
-const TEXT = fc.array(WORDS, { maxLength: 60 }).map((words) => words.join(" "));
+const NOISE = fc.array(WORDS, { maxLength: 30 }).map((words) => words.join(" "));
+
+/** Headline and lead in two wordings, so that one text may have apart what runs together in the other. */
+const REPORTS = [
+  [
+    "Old bridge at Tarn stays closed until Easter",
+    "Anna Ferrin said on Monday that divers had found cracks in two pillars.",
+  ],
+  [
+    "Cracks keep old Tarn bridge closed until Easter",
+    "Divers found cracks in two pillars, Anna Ferrin said on Monday.",
+  ],
+  [
+    "Ferry to Corvane Island sails all night from May",
+    "Otto Kranz told the council of two new ships and eleven sailors.",
+  ],
+  [
+    "From May the Corvane ferry sails all night",
+    "Two new ships and eleven sailors were announced to the council by Otto Kranz.",
+  ],
+] as const;
+const REPORT = fc
+  .tuple(fc.constantFrom(...REPORTS), fc.constantFrom(" ", "\n\n"))
+  .map(([[headline, lead], gap]) => headline + gap + lead);
+const TEXT = fc
+  .array(fc.oneof({ weight: 3, arbitrary: REPORT }, NOISE), { maxLength: 4 })
+  .map((parts) => parts.join("\n\n"));
 
 describe("any two texts", () => {
   it("are their claims and the white space between them", () => {
@@ -111,11 +137,12 @@ describe("any two texts", () => {
         }
         expect(text.slice(at).trim()).toBe("");
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
   it("are cut alike from either side, and not at all beside themselves", () => {
+    let cut = 0;
     fc.assert(
       fc.property(TEXT, TEXT, (left, right) => {
         const there = recut(left, right);
@@ -123,8 +150,10 @@ describe("any two texts", () => {
         expect(back.left.claims).toEqual(there.right.claims);
         expect(back.right.claims).toEqual(there.left.claims);
         expect(recut(left, left).left.claims).toEqual(read(left).claims);
+        if (there.left.claims.length > read(left).claims.length) cut++;
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
+    expect(cut).toBeGreaterThan(0);
   });
 });
