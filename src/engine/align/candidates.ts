@@ -20,8 +20,8 @@ export interface Candidates {
 }
 
 /**
- * Which pairs are worth scoring. Besides the anchors only the `open` places are searched for, against all of the other side, so the cost of a
- * light revision is that of its changes.
+ * Which pairs are worth scoring. Besides the anchors only the `open` places are searched for, against all of the other
+ * side, so the cost of a light revision is that of its changes.
  */
 export function candidatesOf(
   bags: Pair<readonly Bag[]>,

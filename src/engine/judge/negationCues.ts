@@ -48,7 +48,10 @@ function undone(side: Side, other: Side, sides: Sides): Cue[] {
 /** Between a negator and the word it denies at most so many words are quoted with them. */
 const MAX_QUOTED_GAP = 2;
 
-/** "did not go" for "not": the small word before the negator (no pronoun that opens the claim), and the word it denies where that is near. */
+/**
+ * "did not go" for "not": the small word before the negator (no pronoun that opens the claim), and the word it denies where
+ * that is near.
+ */
 function phraseOf({ span, reading, scope: [denied] }: Negator): Span {
   if (!reading.table.spaced) return clauseAround(reading, span);
   const before = reading.words.findLast((word) => word.end <= span[0]);

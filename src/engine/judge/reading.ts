@@ -110,8 +110,8 @@ export function inText({ span }: Reading, [from, to]: Span): Span {
 
 /**
  * Whether two words are forms of one word: equal stems, or a common beginning of four letters and 60 % of the longer
- * (right in 96–98 % of the pairs inside one mark), or for words of Han two characters and more that share half of them, or for Arabic letters one word with up to two more in
- * front (the article, a tense).
+ * (right in 96–98 % of the pairs inside one mark), or for words of Han two characters and more that share half of them, or
+ * for Arabic letters one word with up to two more in front (the article, a tense).
  */
 export function alike(a: Pick<Word, "stem" | "normal">, b: Pick<Word, "stem" | "normal">): boolean {
   if (a.stem === b.stem || a.normal === b.normal) return true;

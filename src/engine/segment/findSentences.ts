@@ -14,7 +14,10 @@ import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
 import { splitUnmarked } from "./splitUnmarked.ts";
 
-/** Items first, since a join looks at where its sentence begins; then the joins; ends that no stop marks within what is left; scraps last. */
+/**
+ * Items first, since a join looks at where its sentence begins; then the joins; ends that no stop marks within what is
+ * left; scraps last.
+ */
 const PASSES: readonly Pass[] = [
   splitItems,
   joinContinued,

@@ -1,6 +1,7 @@
 /**
  * Phrases by class. A space stands for any white space, ' for any apostrophe, a final * for any ending, … for
- * a few words between: teilte … mit. The longest phrase wins, and a phrase of the class `none` only keeps others from being read: "not only" is no negation.
+ * a few words between: teilte … mit. The longest phrase wins, and a phrase of the class `none` only keeps others from being
+ * read: "not only" is no negation.
  */
 export type Lexicon<Class extends string> = Readonly<Partial<Record<Class | "none", readonly string[]>>>;
 
