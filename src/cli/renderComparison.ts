@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Pair, Side } from "../engine/model.ts";
 import type { ReadArticle } from "../intake/article.ts";
 import { encodingName } from "../intake/encodings.ts";
+import { headlinesSentence } from "../report/outsideClaims.ts";
 import type { RowState } from "../report/rowState.ts";
 import { FURNITURE_NAMES, plainText, stateName, summarySentence, type Wording } from "../report/wording.ts";
 import type { Ink } from "./ink.ts";
@@ -65,7 +66,7 @@ export function renderComparison(
     const sentences = [said.rows, said.facts, said.clauses].flatMap((runs) =>
       runs ? [plainText(runs)] : [],
     );
-    return sentences.join(" ");
+    return [...sentences, headlinesSentence(comparison) ?? []].flat().join(" ");
   }
 
   function footText(): string {

@@ -1,5 +1,6 @@
 import type { Comparison, Pair } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
+import { headlinesDiffer, setAsideDiffers } from "../../report/outsideClaims.ts";
 import { Button } from "../controls/Button.tsx";
 import { counted } from "./counted.ts";
 import { languageName } from "./languageName.ts";
@@ -15,10 +16,12 @@ interface NoticeProps {
 /** What the result comes to, where a sentence and a bar would say it badly: no difference, nothing shared, no claims. */
 export type Finding = "differs" | "identical" | "nothing-shared" | "one-empty" | "both-empty";
 
-export function findingOf({ summary }: Comparison, sentences: Pair<number>): Finding {
+export function findingOf(comparison: Comparison, sentences: Pair<number>): Finding {
   if (sentences.left === 0 || sentences.right === 0)
     return sentences.left + sentences.right === 0 ? "both-empty" : "one-empty";
-  if (summary.same === summary.rows) return "identical";
+  const { summary } = comparison;
+  // A headline that differs is shown where headlines stand, beside each other.
+  if (summary.same === summary.rows) return headlinesDiffer(comparison) ? "differs" : "identical";
   return summary.dropped + summary.added === summary.rows ? "nothing-shared" : "differs";
 }
 
@@ -27,7 +30,7 @@ export function Notice({ comparison, articles, onNew }: NoticeProps) {
   const sentences = useReading((state) => state.rows.sentences);
   const telling = useTelling();
   const finding = findingOf(comparison, sentences);
-  const { ignored, furniture } = comparison.summary;
+  const { furniture } = comparison.summary;
   switch (finding) {
     case "differs":
       return null;
@@ -38,7 +41,7 @@ export function Notice({ comparison, articles, onNew }: NoticeProps) {
             {counted(sentences.left, "sentence")}, {counted(articles.left.words, "word")}.{" "}
             {furniture > 0 &&
               `${counted(furniture, "line")} of the page ${furniture === 1 ? "is" : "are"} set aside. `}
-            {differenceWords(articles, ignored)}
+            {differenceWords(comparison, articles)}
           </p>
           <Buttons onNew={onNew} />
         </State>
@@ -46,7 +49,7 @@ export function Notice({ comparison, articles, onNew }: NoticeProps) {
     case "nothing-shared":
       return (
         <State title="These two texts share no claims.">
-          <p>No sentence of one resembles a sentence of the other.</p>
+          <p>No sentence of one was found again in the other.</p>
           <ul>
             <li>
               Are these the files you meant?{" "}
@@ -99,9 +102,12 @@ function Buttons({ onNew }: { readonly onNew: () => void }) {
 }
 
 /** How far two texts of the same claims are from being the same text. */
-function differenceWords({ left, right }: Pair<ReadArticle>, ignored: number): string {
+function differenceWords(comparison: Comparison, { left, right }: Pair<ReadArticle>): string {
+  const { ignored } = comparison.summary;
   if (left.text === right.text) return "They are equal to the last character.";
-  if (ignored === 0) return "They differ only in spaces, line breaks or lines set aside, which are ignored.";
+  if (setAsideDiffers(comparison, { left: left.text, right: right.text }))
+    return "What was set aside differs: by-lines, datelines and the like are shown, and not compared.";
+  if (ignored === 0) return "They differ only in spaces or line breaks, which are ignored.";
   return `They differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
 }
 
@@ -109,6 +115,6 @@ function languageWords({ left, right }: Pair<ReadArticle>): string {
   if (left.language === "und" || right.language === "und") return "The language of one of them is not known.";
   const [a, b] = [languageName(left.language), languageName(right.language)];
   return a === b
-    ? `Both look like ${a}, so this is not a matter of language.`
+    ? `Both look like ${a}.`
     : `A looks like ${a} and B like ${b}; claims are matched within one language only.`;
 }

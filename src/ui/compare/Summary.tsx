@@ -1,4 +1,5 @@
 import type { Comparison, Side } from "../../engine/model.ts";
+import { headlinesSentence } from "../../report/outsideClaims.ts";
 import { type Run, summarySentence } from "../../report/wording.ts";
 import { ClaimBar } from "./ClaimBar.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
@@ -9,10 +10,12 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
   const factsOnly = useReading((state) => state.filter.kind === "facts");
   const pressFilter = useReading((state) => state.pressFilter);
   const { rows, clauses, facts } = summarySentence(comparison.summary, names, wording);
+  const headlines = headlinesSentence(comparison);
   return (
     <section aria-label="Summary" className="wrap py-7 pb-[22px] max-md:pt-4 max-md:pb-2">
       <p className="deck">
         <Runs runs={rows} />
+        {headlines !== null && ` ${headlines}`}
         {clauses !== null && (
           <>
             {" "}

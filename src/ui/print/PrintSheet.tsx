@@ -1,5 +1,6 @@
 import type { Comparison, Pair, Side, Summary } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
+import { headlinesSentence } from "../../report/outsideClaims.ts";
 import type { RowState } from "../../report/rowState.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
 import { leftOutWords } from "../compare/leftOutWords.ts";
@@ -22,7 +23,8 @@ export function PrintSheet({ articles, comparison, digests, printedAt }: PrintSh
   const rows = useReading((state) => state.rows.rows);
   const { names, wording } = useTelling();
   const { rows: counts, clauses, facts } = summarySentence(comparison.summary, names, wording);
-  const sentences = [counts, ...(clauses ? [clauses] : []), ...(facts ? [facts] : [])];
+  const said = [counts, ...(clauses ? [clauses] : []), ...(facts ? [facts] : [])].map(plainText);
+  const deck = [...said, headlinesSentence(comparison) ?? []].flat().join(" ");
   const head = (side: Side) => (
     <th scope="col">
       {SIDE_LETTERS[side]}&ensp;<bdi>{names[side]}</bdi>
@@ -39,7 +41,7 @@ export function PrintSheet({ articles, comparison, digests, printedAt }: PrintSh
       <h1>
         <bdi>{names.left}</bdi> and <bdi>{names.right}</bdi>
       </h1>
-      <p className="print-deck">{sentences.map(plainText).join(" ")}</p>
+      <p className="print-deck">{deck}</p>
       <PrintBar summary={comparison.summary} />
       <table>
         <colgroup>
