@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createReading, currentGroup, positionOf, type Reading } from "./reading.ts";
+import { NO_FILTER } from "./rowFilter.ts";
 import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { tell } from "./testing/tell.ts";
@@ -38,7 +39,7 @@ describe("stepping", () => {
     const reading = open();
     reading.getState().step(-1);
     expect(at(reading)).toBe("c1");
-    expect(reading.getState().atEnd).toBe("first");
+    expect(reading.getState().atEnd).toEqual({ end: "first", wanted: NO_FILTER });
     expect(positionOf(reading.getState())).toMatchObject({ hasPrevious: false, hasNext: true });
     reading.getState().step(1);
     expect(reading.getState().atEnd).toBeNull();
@@ -67,10 +68,11 @@ describe("stepping", () => {
 
   it("can look for one kind only", () => {
     const reading = open();
-    reading.getState().step(1, (group) => !group.certain);
+    reading.getState().step(1, { kind: "uncertain" });
     expect(at(reading)).toBe("c9");
-    reading.getState().step(1, (group) => !group.certain);
+    reading.getState().step(1, { kind: "uncertain" });
     expect(at(reading)).toBe("c9");
+    expect(reading.getState().atEnd).toEqual({ end: "last", wanted: { kind: "uncertain" } });
   });
 });
 

@@ -28,12 +28,18 @@ export interface ReadingState {
   /** A row that must stand on the page though it is not current: find goes there. */
   readonly sought: string | null;
   /** Set by a step that had nowhere to go, until the next one that has. */
-  readonly atEnd: "first" | "last" | null;
+  readonly atEnd: AtEnd | null;
+}
+
+/** Which end a step stood at, and of what: `none` is whatever the stepper stops at. */
+export interface AtEnd {
+  readonly end: "first" | "last";
+  readonly wanted: Filter;
 }
 
 export interface ReadingActions {
   /** To the next or previous of the groups that the filter shows, or of those that are asked for. Ends do not wrap. */
-  readonly step: (direction: 1 | -1, wanted?: (group: ClaimGroup) => boolean) => void;
+  readonly step: (direction: 1 | -1, wanted?: Filter) => void;
   readonly goTo: (key: string, by: Exclude<Arrival, "load" | "step">) => void;
   /** From one place of a moved claim to the other. */
   readonly goToOtherHalf: () => void;
@@ -63,12 +69,12 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
     return {
       ...startOf(rows, key),
 
-      step(direction, wanted) {
+      step(direction, wanted = NO_FILTER) {
         const { filter } = get();
-        const stops = stopsOf(get().rows, filter).filter(wanted ?? (() => true));
+        const stops = stopsOf(get().rows, filter).filter((group) => isShown(group, wanted));
         const next = nextStop(get(), stops, direction);
         const to = next?.keys[0];
-        if (to === undefined) set({ atEnd: direction === 1 ? "last" : "first" });
+        if (to === undefined) set({ atEnd: { end: direction === 1 ? "last" : "first", wanted } });
         else visit(to, "step");
       },
       goTo: visit,

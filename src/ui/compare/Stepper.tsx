@@ -4,15 +4,17 @@ import { useStore } from "zustand";
 import { type Position, positionOf } from "../../workspace/reading.ts";
 import type { Filter } from "../../workspace/rowFilter.ts";
 import { IconButton } from "../controls/IconButton.tsx";
+import { endWords } from "./endWords.ts";
 import { ReadingContext, useTelling } from "./ReadingContext.ts";
 import { capital } from "./rowWording.ts";
 import { stopName } from "./stopName.ts";
 
-/** "Difference 3 of 17" between its two buttons; ends do not wrap. */
+/** "Difference 3 of 17" between its two buttons; ends do not wrap. Where a key looked for a kind of which no more is there, it says that. */
 export function Stepper() {
   const reading = useContext(ReadingContext);
   const { step } = reading.getState();
   const state = useStore(reading);
+  const telling = useTelling();
   const position = positionOf(state);
   if (position.of === 0) return null;
   return (
@@ -25,7 +27,11 @@ export function Stepper() {
         <ChevronLeft size={16} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
       <span className="min-w-[132px] whitespace-nowrap text-center">
-        <PositionWords position={position} filter={state.filter} />
+        {state.atEnd === null || state.atEnd.wanted.kind === "none" ? (
+          <PositionWords position={position} filter={state.filter} />
+        ) : (
+          endWords(state.atEnd, state.filter, telling)
+        )}
       </span>
       <IconButton
         label={`Next ${stopName(state.filter, 1)}`}

@@ -1,7 +1,6 @@
 import { useContext, useEffect } from "react";
 import { usePreferences } from "../../workspace/preferences.ts";
 import type { Reading } from "../../workspace/reading.ts";
-import { changesFact } from "../../workspace/rowFilter.ts";
 import { VIEWS, type View } from "../../workspace/views.ts";
 import { isTyping } from "../shell/isTyping.ts";
 import { ReadingContext } from "./ReadingContext.ts";
@@ -14,10 +13,10 @@ const LETTERS: Readonly<Record<string, (reading: Actions) => void>> = {
   j: (reading) => reading.step(1),
   p: (reading) => reading.step(-1),
   k: (reading) => reading.step(-1),
-  f: (reading) => reading.step(1, changesFact),
-  F: (reading) => reading.step(-1, changesFact),
-  u: (reading) => reading.step(1, (group) => !group.certain),
-  U: (reading) => reading.step(-1, (group) => !group.certain),
+  f: (reading) => reading.step(1, { kind: "facts" }),
+  F: (reading) => reading.step(-1, { kind: "facts" }),
+  u: (reading) => reading.step(1, { kind: "uncertain" }),
+  U: (reading) => reading.step(-1, { kind: "uncertain" }),
   o: (reading) => reading.goToOtherHalf(),
   e: (reading) => reading.goToEcho(),
 };

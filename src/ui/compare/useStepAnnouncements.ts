@@ -1,6 +1,7 @@
 import { useContext, useEffect } from "react";
 import { positionOf } from "../../workspace/reading.ts";
 import { announce } from "../shell/announce.ts";
+import { endWords } from "./endWords.ts";
 import { ReadingContext, type Telling } from "./ReadingContext.ts";
 import { capital, stepWords } from "./rowWording.ts";
 import { stopName } from "./stopName.ts";
@@ -16,7 +17,7 @@ export function useStepAnnouncements(telling: Telling): void {
           const name = stopName(now.filter, position.of, telling);
           announce(now.filter.kind === "none" ? "All claims shown." : `Showing ${position.of} ${name}.`);
         } else if (now.atEnd !== null && now.atEnd !== before.atEnd)
-          announce(capital(`${now.atEnd} ${stopName(now.filter, 1, telling)}.`));
+          announce(`${endWords(now.atEnd, now.filter, telling)}.`);
         else if (now.visit !== null && now.visit !== before.visit && now.visit.by !== "press") {
           const group = now.groupAt.get(now.visit.key);
           if (group === undefined) return;
