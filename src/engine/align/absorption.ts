@@ -1,6 +1,6 @@
 import type { Pair, Side } from "../model.ts";
 import type { Anchor } from "./anchors.ts";
-import type { Gap, Surroundings } from "./odds.ts";
+import { FOREIGN, type Gap, type Surroundings } from "./odds.ts";
 import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
@@ -140,8 +140,6 @@ const ALIKE = 3.3;
 /** As in `odds.ts`: the wider the place, the likelier it is chance, and all the more where most was kept. */
 const GAP = 0.6;
 const KEPT_GAP = 0.45;
-/** As in `odds.ts`. */
-const FOREIGN = 16;
 
 function joinOdds(
   pair: ScoredPair,

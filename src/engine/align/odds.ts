@@ -44,7 +44,7 @@ const MARGIN = 4.4;
  * Two events of one kind are told in the same words, and in short texts no gap is wide. Set on invented reports: at 9 what
  * such reports always say ("Aftershocks were felt.") is still linked, from 12 on only what is nearly equal.
  */
-const FOREIGN = 16;
+export const FOREIGN = 16;
 
 /** Log odds that two sentences say the same; 0 is as likely as not. Asked once for each order that bounds the gaps. */
 export function linkOdds({ table, kept, foreign }: Surroundings): (gap: Gap) => (pair: ScoredPair) => number {

@@ -1,8 +1,8 @@
-import { readPhrases, readWords } from "../mark/readWords.ts";
 import type { Options, Pair } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
+import { readPhrases, readWords } from "../words/readWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";

@@ -1,4 +1,5 @@
 import type { Edit, Pair, Span } from "../model.ts";
+import { type Reading, readPhrases, readWords } from "../words/readWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import type { Work } from "../work.ts";
 import { absorbIslands } from "./absorbIslands.ts";
@@ -9,7 +10,6 @@ import { markCapitals } from "./markCapitals.ts";
 import { matchWords } from "./matchWords.ts";
 import { orderClaims } from "./orderClaims.ts";
 import { pairForms } from "./pairForms.ts";
-import { type Reading, readPhrases, readWords } from "./readWords.ts";
 import { recutMarks } from "./recutMarks.ts";
 import { slideMarks } from "./slideMarks.ts";
 import { splitAtClaims } from "./splitAtClaims.ts";

@@ -1,8 +1,8 @@
 import type { Edit, Pair, Side, Span } from "../../model.ts";
+import type { Reading } from "../../words/readWords.ts";
 import { startWork } from "../../work.ts";
 import { type Line, layLine, type Mark, type Range, withoutEmpty } from "../line.ts";
 import { markWords } from "../markWords.ts";
-import type { Reading } from "../readWords.ts";
 import { type Item, itemsOf, type Noted, note, print } from "./notation.ts";
 
 interface Settings {

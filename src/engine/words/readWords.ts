@@ -1,5 +1,5 @@
 import type { Options } from "../model.ts";
-import type { Token } from "../words/tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** How a reader wants words to be read; part of the options of a comparison. */
 export type Reading = Pick<Options, "equal" | "ignore">;
