@@ -122,6 +122,14 @@ describe("pasting", () => {
     await act(settled);
     expect(engine.runs[0]?.names).toEqual(["Pasted text", "Pasted text 2"]);
   });
+
+  it("tells two texts apart that are pasted faster than they are read", async () => {
+    const { user, engine } = renderApp();
+    await user.paste("One text.");
+    await user.paste("Another text.");
+    await act(settled);
+    expect(engine.runs[0]?.names).toEqual(["Pasted text", "Pasted text 2"]);
+  });
 });
 
 describe("the sheets", () => {

@@ -2,7 +2,7 @@ import { ArrowRightLeft } from "lucide-react";
 import { useState } from "react";
 import type { Side } from "../../engine/model.ts";
 import { SAMPLE_STORY } from "../../sample/sample.ts";
-import { freeSide, readyPair, type Sides } from "../../workspace/sides.ts";
+import { freeSide, readyPair, type SideState, type Sides } from "../../workspace/sides.ts";
 import { BareButton } from "../controls/BareButton.tsx";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
@@ -104,10 +104,22 @@ function SwapButton({ onPress }: { readonly onPress: () => void }) {
   );
 }
 
-/** Two pasted texts must not have one name. */
-function pastedName(sides: Sides): string {
-  const names = [sides.left, sides.right].map((side) =>
-    side.kind === "ready" ? side.article.name : side.kind === "writing" ? side.draft.name : null,
-  );
-  return names.includes("Pasted text") ? "Pasted text 2" : "Pasted text";
+/** Two pasted texts must not have one name, not even where the second comes while the first is being read. */
+function pastedName({ left, right }: Sides): string {
+  return [nameOf(left), nameOf(right)].includes("Pasted text") ? "Pasted text 2" : "Pasted text";
+}
+
+function nameOf(side: SideState): string | null {
+  switch (side.kind) {
+    case "empty":
+      return null;
+    case "writing":
+      return side.draft.name;
+    case "reading":
+      return side.name;
+    case "ready":
+      return side.article.name;
+    case "refused":
+      return side.failure.name;
+  }
 }
