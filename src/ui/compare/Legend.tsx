@@ -23,6 +23,6 @@ const NAMES: Readonly<Record<Mark, string>> = {
   word: "changed words",
   fact: "changed fact",
   moved: "moved",
-  variant: "same, written differently",
+  variant: "written differently",
   uncertain: "uncertain match",
 };
