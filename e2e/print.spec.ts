@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, type Page, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
-import { comparisonOf, openLongPair, openSample } from "./support/openPair.ts";
+import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 
 test("prints the sheet instead of the screen, on A4", async ({ page }) => {
@@ -51,6 +51,17 @@ test("prints all of a long pair, whatever is drawn or folded on the screen", asy
   });
   expect(rows).toBeGreaterThanOrEqual(count);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(20);
+});
+
+test("prints all of the screen where the sheet is not there yet", async ({ page }) => {
+  await neverIdle(page);
+  await openLongPair(page, 6000);
+  await comparisonOf(page);
+  const undrawn = page.locator("[data-block]:empty");
+  expect(await undrawn.count()).toBeGreaterThan(0);
+  await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
+  expect(await undrawn.count()).toBe(0);
+  await expect(page.locator(".print-sheet")).toHaveCount(0);
 });
 
 /** The sheet is got ready while the page is idle; from then on every print has it. */

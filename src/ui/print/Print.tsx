@@ -23,7 +23,8 @@ interface Ready {
 /**
  * What the browser's own print puts on paper instead of the screen: the whole comparison as a sheet. A page cannot ask the
  * browser to wait before it prints, so the sheet's code and the digests of the texts are got ready once the page is idle;
- * the rows are only made at the moment of printing.
+ * the rows are only made at the moment of printing. Where the sheet is not there yet, or cannot be had, the screen is
+ * printed, all of it.
  */
 export function Print({ articles, comparison }: PrintProps) {
   const { left, right } = articles;
@@ -39,7 +40,7 @@ export function Print({ articles, comparison }: PrintProps) {
       ]);
       if (!isGone) setReady({ Sheet: PrintSheet, digests: { left: a, right: b } });
     };
-    const stop = whenIdle(() => void prepare(), { timeout: PATIENCE_MS });
+    const stop = whenIdle(() => void prepare().catch(() => setReady(null)), { timeout: PATIENCE_MS });
     return () => {
       isGone = true;
       stop();

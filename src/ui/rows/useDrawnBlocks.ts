@@ -45,10 +45,14 @@ export function useDrawnBlocks(
     };
     const drawNear = () => draw(undrawnNear(list.current));
     const drawSelected = () => draw(undrawnSelected(list.current));
+    // A print before its sheet is there prints the screen, which must be whole.
+    const drawAll = () => draw(list.current === null ? [] : undrawn(blocksOf(list.current)));
+    addEventListener("beforeprint", drawAll);
     addEventListener("scroll", drawNear, { passive: true });
     addEventListener("resize", drawNear);
     document.addEventListener("copy", drawSelected, { capture: true });
     return () => {
+      removeEventListener("beforeprint", drawAll);
       removeEventListener("scroll", drawNear);
       removeEventListener("resize", drawNear);
       document.removeEventListener("copy", drawSelected, { capture: true });
