@@ -60,6 +60,30 @@ test("a step brings its claim to where the eye is, and the ends do not wrap", as
   await expect(page.getByRole("button", { name: "Next difference" }).first()).toBeDisabled();
 });
 
+test("a key that looks for a kind says where no more of it is", async ({ page }) => {
+  await openSample(page);
+  for (let i = 0; i < 20; i++) await page.keyboard.press("f");
+  await expect(page.getByRole("banner").getByText("No later changed fact")).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText(/^No later changed fact\./u);
+  await page.keyboard.press("p");
+  await expect(page.getByRole("banner").getByText(/^Difference \d+ of/u)).toBeVisible();
+});
+
+test("the legend leaves out what has no room, and cuts no word", async ({ page }) => {
+  await openSample(page);
+  for (const width of [1440, 1200, 1000, 830]) {
+    await page.setViewportSize({ width, height: 900 });
+    const shown = await page.locator(".foot .legend").evaluate((legend) => {
+      const box = legend.getBoundingClientRect();
+      const entries = [...legend.children].map((entry) => entry.getBoundingClientRect());
+      const onLine = entries.filter(({ top }) => top < box.bottom);
+      return { count: onLine.length, cut: onLine.filter(({ right }) => right > box.right + 1).length };
+    });
+    expect(shown.cut).toBe(0);
+    expect(shown.count).toBeGreaterThan(0);
+  }
+});
+
 test("a moved claim goes from one half to the other, and its line stays between heads and foot", async ({
   page,
 }) => {
@@ -117,14 +141,20 @@ test("settings are in force at once and are kept", async ({ page }) => {
   await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("radio", { name: "Dark" }).click();
   await page.getByRole("radio", { name: "Lines only" }).click();
-  await page.getByRole("button", { name: "Larger text" }).click();
+  const larger = page.getByRole("button", { name: "Larger text" });
+  await larger.click();
+  await larger.click();
+  await expect(larger).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("button", { name: "Settings" }).click();
   await page.getByText("Single-letter keys", { exact: true }).click();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Settings" })).toBeFocused();
   await openSample(page);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("mark").first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
-  await expect(page.locator(".txt").nth(4)).toHaveCSS("font-size", "19px");
+  await expect(page.locator(".txt").nth(4)).toHaveCSS("font-size", "21px");
   const before = new URL(page.url()).hash;
   await page.keyboard.press("n");
   expect(new URL(page.url()).hash).toBe(before);
