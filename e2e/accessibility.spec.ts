@@ -13,7 +13,6 @@ for (const width of WIDTHS) {
       page,
     }) => {
       test.slow();
-      test.slow();
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 1000 });
       await page.goto("./");

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Row } from "../../workspace/rows.ts";
 import { blocksOf, isDrawn, keyOf, listOnPage, namedRowsOf } from "../rows/rowsOnPage.ts";
 import { whenIdle } from "../shell/whenIdle.ts";
@@ -13,7 +13,6 @@ import {
 import { type RulerScale, scaleOf } from "./rulerScale.ts";
 
 export interface Measured {
-  readonly known: ReadonlyMap<string, KnownRow>;
   readonly layout: RulerLayout;
   readonly scale: RulerScale;
   /** Where the rows stood on the page when they were measured. */
@@ -29,6 +28,7 @@ const STILL_MS = 200;
 /** The places of all rows, measured anew whenever the list changes its height: folds, growth, fonts, widths. */
 export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measured | null {
   const [measured, setMeasured] = useState<Measured | null>(null);
+  const knownRows = useRef<ReadonlyMap<string, KnownRow>>(new Map());
   useEffect(() => {
     const list = listOnPage();
     if (!isWanted || list === null) return;
@@ -37,13 +37,12 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
     let isDue = false;
     const measure = () => {
       isDue = false;
-      setMeasured((before) => {
-        const seen = measureRows(list, before?.known ?? new Map());
-        const known = learnRows(before?.known ?? new Map(), order, seen);
-        const layout = layOutRuler(order, known);
-        const tops = new Map(seen.map((row) => [row.key, row.top]));
-        return { known, layout, tops, scale: scaleOf(seen, layout, list.offsetHeight) };
-      });
+      const seen = measureRows(list, knownRows.current);
+      const known = learnRows(knownRows.current, order, seen);
+      knownRows.current = known;
+      const layout = layOutRuler(order, known);
+      const tops = new Map(seen.map((row) => [row.key, row.top]));
+      setMeasured({ layout, tops, scale: scaleOf(seen, layout, list.offsetHeight) });
     };
     const later = () => {
       isDue = true;
