@@ -1,5 +1,6 @@
 import type { Claim } from "../model.ts";
 import type { Lexicon } from "../segment/languages/lexicon.ts";
+import { openQuotes } from "../segment/openQuotes.ts";
 import { wordsOf } from "../segment/wordsOf.ts";
 
 /** A place where a claim may be two. */
@@ -37,7 +38,7 @@ export function seamsOf(text: string, { start, end, asides }: Claim, lexicon: Le
   for (const found of text.slice(start, end).matchAll(SEAM)) {
     const gap = start + found.index;
     const at = gap + found[0].length;
-    open += quotesOpen(text.slice(read, gap));
+    open += openQuotes(text.slice(read, gap));
     read = gap;
     while (k < words.length && words[k]!.start < at) k++;
     const last = words[k - 1];
@@ -66,8 +67,4 @@ function goesOn(last: string, opens: boolean, lexicon: Lexicon): boolean {
 
 function maybeAdjective(last: string, lexicon: Lexicon): boolean {
   return lexicon.capitalNouns && SMALL.test(last) && ADJECTIVE.test(last);
-}
-
-function quotesOpen(words: string): number {
-  return (words.match(/[„«]/gu)?.length ?? 0) - (words.match(/["“”»]/gu)?.length ?? 0);
 }

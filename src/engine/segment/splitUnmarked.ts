@@ -3,6 +3,7 @@ import { CAPITAL, classAt } from "../words/characters.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
+import { openQuotes } from "./openQuotes.ts";
 import type { Pass } from "./passes.ts";
 import { firstWord, type Word, wordsOf } from "./wordsOf.ts";
 
@@ -77,7 +78,7 @@ function opensUnmarked(
   if (!GAP.test(gap) || text.slice(word.end, after.start).trim() !== "") return false;
   const headline = text.slice(Math.max(0, words[first]!.start - 1), before.end);
   if (SINGLE_QUOTE.test(gap) && !OPENED_SINGLE.test(headline)) return false;
-  return mayEnd(before.form, gap, word.form, lexicon) && !hasOpenQuote(headline + gap);
+  return mayEnd(before.form, gap, word.form, lexicon) && openQuotes(headline + gap) <= 0;
 }
 
 /** No sentence ends on "of" or "the", but German ones do on a separable prefix: "Die Stadt gibt auf ‖Der Rat …". */
@@ -88,10 +89,4 @@ function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): bo
 
 function isFunctionWord(form: string, lexicon: Lexicon): boolean {
   return SMALL.test(form) && lexicon.openers.has(`${form[0]!.toUpperCase()}${form.slice(1)}`);
-}
-
-/** „ and « open; what closes them is written in several ways. */
-function hasOpenQuote(words: string): boolean {
-  const opened = words.match(/[„«]/gu)?.length ?? 0;
-  return opened > 0 && opened > (words.match(/["“”»]/gu)?.length ?? 0);
 }
