@@ -1,6 +1,7 @@
 import { Button } from "../controls/Button.tsx";
 import { MISSING_WORDS } from "../parts/missingWords.ts";
 import { Brand } from "../shell/Brand.tsx";
+import { TroubleWords } from "./TroubleWords.tsx";
 
 /** Why a screen is not there: its code did not come, or drawing it failed. */
 export type Trouble = { readonly kind: "missing" } | { readonly kind: "fault"; readonly reason: string };
@@ -18,15 +19,14 @@ export function BrokenScreen({ trouble, onRetry, onBack }: BrokenScreenProps) {
       <div className="flex">
         <Brand short={false} />
       </div>
-      <div role="alert">
-        <h1 className="mt-20 text-balance font-medium font-read text-[32px]/[40px] tracking-[-0.015em]">
-          {trouble.kind === "missing" ? MISSING_WORDS.title : "This screen could not be drawn."}
-        </h1>
-        <p className="mt-3 text-balance font-read text-[18px]/[28px] text-ink-2">
+      <div className="mt-20">
+        <TroubleWords
+          title={trouble.kind === "missing" ? MISSING_WORDS.title : "This screen could not be drawn."}
+        >
           {trouble.kind === "missing"
             ? MISSING_WORDS.reason
             : "Something in Claimdiff failed. Your texts are still here, as long as this page is not reloaded."}
-        </p>
+        </TroubleWords>
       </div>
       <div className="mt-5 flex flex-wrap justify-center gap-2">
         <Button look="primary" onPress={onRetry}>

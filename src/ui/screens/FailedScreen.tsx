@@ -3,6 +3,7 @@ import type { ReadArticle } from "../../intake/article.ts";
 import { Button } from "../controls/Button.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
 import { PromiseFooter } from "../start/PromiseFooter.tsx";
+import { TroubleWords } from "./TroubleWords.tsx";
 
 interface FailedScreenProps {
   readonly pair: Pair<ReadArticle>;
@@ -18,16 +19,11 @@ export function FailedScreen({ pair, reason, onRetry, onBack }: FailedScreenProp
     <div className="flex min-h-dvh flex-col">
       <AppBar border={false} />
       <main className="mx-auto w-full max-w-[680px] flex-1 px-6 pt-14 pb-10 text-center max-sm:px-4">
-        <div role="alert">
-          <h1 className="text-balance font-medium font-read text-[32px]/[40px] tracking-[-0.015em]">
-            The comparison broke off.
-          </h1>
-          <p className="mt-3 text-balance font-read text-[18px]/[28px] text-ink-2">
-            Something in Claimdiff failed on <bdi className="italic">{pair.left.name}</bdi> and{" "}
-            <bdi className="italic">{pair.right.name}</bdi>. Both texts are still here and nothing was sent
-            anywhere.
-          </p>
-        </div>
+        <TroubleWords title="The comparison broke off.">
+          Something in Claimdiff failed on <bdi className="italic">{pair.left.name}</bdi> and{" "}
+          <bdi className="italic">{pair.right.name}</bdi>. Both texts are still here and nothing was sent
+          anywhere.
+        </TroubleWords>
         <div className="mt-5 flex flex-wrap justify-center gap-2">
           <Button look="primary" onPress={onRetry}>
             Try again

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+interface TroubleWordsProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** What went wrong, in a title and a sentence, told at once by reading software. */
+export function TroubleWords({ title, children }: TroubleWordsProps) {
+  return (
+    <div role="alert">
+      <h1 className="text-balance font-medium font-read text-[32px]/[40px] tracking-[-0.015em]">{title}</h1>
+      <p className="mt-3 text-balance font-read text-[18px]/[28px] text-ink-2">{children}</p>
+    </div>
+  );
+}
