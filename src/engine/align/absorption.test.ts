@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { termsOf } from "../words/terms.ts";
 import { absorb } from "./absorption.ts";
 import { bagsOf, emptyVocabularies } from "./bags.ts";
 import { pairTable } from "./pairs.ts";
 import { similarityOf } from "./similarity.ts";
-import { termsOf } from "./terms.ts";
 
 const open = { left: new Set<number>(), right: new Set<number>() };
 const words = "amber bridge candle donkey ember forest garden hammer island jungle".split(" ");

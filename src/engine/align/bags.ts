@@ -1,4 +1,5 @@
-import { hasDigit, isUnspaced } from "./terms.ts";
+import { stemOf } from "../words/stemOf.ts";
+import { hasDigit, isUnspaced } from "../words/terms.ts";
 
 /** How often each feature occurs in a sentence; `ids` ascend. */
 export interface Bag {
@@ -143,20 +144,6 @@ function numberOf(stem: string, stems: Map<string, number>): number {
   }
   return number;
 }
-
-/**
- * Endings change with case and tense; the first letters carry the word. On inflected languages as good as a stemmer and
- * without a word list.
- */
-const STEM_LETTERS = 5;
-
-export function stemOf(term: string): string {
-  if (term.length <= STEM_LETTERS || hasDigit(term)) return term;
-  const start = term.slice(0, STEM_LETTERS);
-  return SURROGATE.test(start) ? [...term].slice(0, STEM_LETTERS).join("") : start;
-}
-
-const SURROGATE = /[\uD800-\uDFFF]/;
 
 /** Long enough to tell words apart, short enough to bridge "Ghasem" and "Qasim"; 4 is no better and costs more. */
 const GRAM_LETTERS = 3;

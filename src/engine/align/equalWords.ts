@@ -1,4 +1,4 @@
-import { termsOf } from "./terms.ts";
+import { termsOf } from "../words/terms.ts";
 
 /** Writes words that the reader calls equal in one way, whatever the text says: ["ghasem"] -> ["qasim"]. */
 export type EqualWords = (terms: readonly string[]) => readonly string[];

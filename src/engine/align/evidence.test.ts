@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lineTokens } from "../words/lineTokens.ts";
+import { termsOf } from "../words/terms.ts";
 import { evidenceReader } from "./evidence.ts";
-import { termsOf } from "./terms.ts";
 
 const counts = { claims: 20, of: (term: string) => (term === "harbour" ? 12 : 1) };
 

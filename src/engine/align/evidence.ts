@@ -2,8 +2,8 @@ import type { Evidence, Span } from "../model.ts";
 import { once } from "../once.ts";
 import { remembered } from "../remembered.ts";
 import type { LineTokens } from "../words/lineTokens.ts";
+import { hasDigit, isUnspaced } from "../words/terms.ts";
 import type { TermCounts } from "./termCounts.ts";
-import { hasDigit, isUnspaced } from "./terms.ts";
 
 /** The claims of one side of a row, as they are written. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import type { Pair } from "../model.ts";
 import { foldLetters } from "../words/foldLetters.ts";
-import { stemOf } from "./bags.ts";
+import { stemOf } from "../words/stemOf.ts";
+import { hasDigit } from "../words/terms.ts";
 import type { Reading } from "./reading.ts";
-import { hasDigit } from "./terms.ts";
 
 /** One name more or less must not decide on a short text: each is given two more, one of them shared. */
 const UNSEEN = 2;

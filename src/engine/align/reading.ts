@@ -1,11 +1,11 @@
 import type { Claim, Options, Pair, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
+import { termsOf } from "../words/terms.ts";
 import { acronymsIn, spellOut } from "./acronyms.ts";
 import { equalWords } from "./equalWords.ts";
 import { properNames } from "./properNames.ts";
 import { respelledNames } from "./respelledNames.ts";
-import { termsOf } from "./terms.ts";
 
 /** The two texts as alignment reads them, by claim. */
 export interface Reading {

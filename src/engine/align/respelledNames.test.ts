@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { termsOf } from "../words/terms.ts";
 import { properNames } from "./properNames.ts";
 import { respelledNames } from "./respelledNames.ts";
-import { termsOf } from "./terms.ts";
 
 function respelled(left: readonly string[], right: readonly string[]): string {
   const terms = { left: new Set(left.flatMap(termsOf)), right: new Set(right.flatMap(termsOf)) };

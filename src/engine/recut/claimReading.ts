@@ -1,7 +1,7 @@
-import { stemOf } from "../align/bags.ts";
-import { termsOf } from "../align/terms.ts";
 import type { Pair } from "../model.ts";
 import { isCompared, type Text } from "../text.ts";
+import { stemOf } from "../words/stemOf.ts";
+import { termsOf } from "../words/terms.ts";
 
 /** How often each word stands in a claim, by its first letters. */
 export type Words = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
-import { foldLetters } from "../words/foldLetters.ts";
-import { hanValue } from "../words/numbers/hanValue.ts";
-import { numbersByValue } from "../words/numbers/numbersByValue.ts";
+import { foldLetters } from "./foldLetters.ts";
+import { hanValue } from "./numbers/hanValue.ts";
+import { numbersByValue } from "./numbers/numbersByValue.ts";
 
 /**
  * The words of a line as alignment reads them: letters folded, "U.S." one word, cut at hyphens and apostrophes, numbers by

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { acronymsIn, spellOut } from "./acronyms.ts";
+
+describe("acronymsIn", () => {
+  it.each([
+    ["after the name", "The Larkhill Water Board (LWB) met.", "LWB=Larkhill Water Board"],
+    ["before the name", "LWB (Larkhill Water Board) met.", "LWB=Larkhill Water Board"],
+    ["past small words", "the Office for Harbour Safety (OHS)", "OHS=Office for Harbour Safety"],
+    ["only where the letters fit", "a long meeting (LWB) and a place (UK)", ""],
+    [
+      "nobody explains where its name is there",
+      "The United States and the UN met.",
+      "US=United States USA=United States",
+    ],
+  ])("finds one %s", (_, text, expected) => {
+    expect([...acronymsIn([text])].map(([short, long]) => `${short}=${long}`).join(" ")).toBe(expected);
+  });
+
+  it("takes one name for both texts where they explain an acronym differently, whichever is left", () => {
+    const texts = ["The Larkhill Water Board (LWB) met.", "The Lower Weir Bridge (LWB) fell."];
+    expect(acronymsIn(texts)).toEqual(acronymsIn(texts.toReversed()));
+  });
+
+  it("spells it out where it stands alone", () => {
+    const acronyms = new Map([["LWB", "Larkhill Water Board"]]);
+    expect(spellOut("The LWB met.", acronyms)).toBe("The Larkhill Water Board met.");
+    const known = acronymsIn(["The United States agreed."]);
+    expect(spellOut("U.S. troops and US ships, not us", known)).toBe(
+      "United States. troops and United States ships, not us",
+    );
+    expect(spellOut("The Larkhill Water Board (LWB) met.", acronyms)).toBe(
+      "The Larkhill Water Board () met.",
+    );
+  });
+});

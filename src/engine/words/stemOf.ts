@@ -1,0 +1,15 @@
+import { hasDigit } from "./terms.ts";
+
+/**
+ * Endings change with case and tense; the first letters carry the word. On inflected languages as good as a stemmer and
+ * without a word list.
+ */
+const STEM_LETTERS = 5;
+
+export function stemOf(term: string): string {
+  if (term.length <= STEM_LETTERS || hasDigit(term)) return term;
+  const start = term.slice(0, STEM_LETTERS);
+  return SURROGATE.test(start) ? [...term].slice(0, STEM_LETTERS).join("") : start;
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/;
