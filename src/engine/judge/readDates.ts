@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { westernDigits } from "../words/numbers/westernDigits.ts";
+import { westernDigits } from "../words/westernDigits.ts";
 import { type DateParts, dateRules } from "./dateRules.ts";
 import type { LanguageTable } from "./languages/language.ts";
 

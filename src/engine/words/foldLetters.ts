@@ -1,3 +1,5 @@
+import { FOREIGN_DIGIT, westernDigit } from "./westernDigits.ts";
+
 /**
  * Lower case without the accents of Latin and Greek letters and without the vowel signs of Arabic ones; the letters that
  * Arabic and Persian keyboards write differently are one; digits of every script are ASCII digits.
@@ -15,7 +17,7 @@ export function foldLetters(text: string): string {
     .replace(ARABIC_SIGNS, "")
     .replace(/[يى]/gu, "ی")
     .replaceAll("ك", "ک")
-    .replace(FOREIGN_DIGIT, asciiDigit);
+    .replace(FOREIGN_DIGIT, westernDigit);
 }
 
 /** Signs that all the rewriting leaves as they are: ASCII, Russian letters, and the quotes and dashes of typesetters. */
@@ -23,12 +25,3 @@ const PLAIN = /^[\n\x20-\x7e«»А-яЁё\u2012-\u2015\u2018-\u201f]*$/;
 /** From the letter on, not back from each accent: a run of accents without a letter would be read once for each. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 const ARABIC_SIGNS = /\u0640|[\u064B-\u0652]|\u0670/gu;
-const FOREIGN_DIGIT = /(?!\d)\p{Nd}/gu;
-
-/** Each script has its ten digits in a row, zero first. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0)!;
-  let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
-}

@@ -1,3 +1,5 @@
+import { FOREIGN_DIGIT, westernDigit } from "./westernDigits.ts";
+
 /**
  * What two words must share to be equal: NFC, lower case, one shape of quote and dash, no dots in dotted capitals.
  *
@@ -29,7 +31,7 @@ function normalFormOfAny(surface: string): string {
     .replace(INVISIBLE, "")
     .replace(APOSTROPHES, "'")
     .replace(DASHES, "-")
-    .replace(DIGITS, digit)
+    .replace(FOREIGN_DIGIT, westernDigit)
     .replace(ARABIC_SHAPES, (c) => ARABIC_SHAPE[c] ?? "");
   if (ELLIPSES.test(plain)) return "…";
   if (/^-{2,}$/u.test(plain)) return "-";
@@ -53,16 +55,6 @@ const DOTTED = /^\p{L}(?:\.\p{L})+(?:\.|\.?-.*)?$/u;
 
 /** Mr. as a token has its dot; no other word has. */
 const TITLE = /^\p{L}+\.$/u;
-
-/** Digits of other scripts: each script has its ten in order, zero first. */
-const DIGITS = /(?![0-9])\p{Nd}/gu;
-
-function digit(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  let zero = code;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
-  return String((code - zero) % 10);
-}
 
 /** Persian and Arabic keyboards write the same letters with different code points; a tatweel only stretches. */
 const ARABIC_SHAPES = /[يكـ٫٬٪]/gu;
