@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+/**
+ * The steps in the order of `compare.ts`: each imports only what stands before it. The linter holds the folders outside the
+ * engine; these are a test, since there each would need its own list of all that follow.
+ */
+const ORDER = ["domain", "words", "segment", "recut", "align", "judge", "mark", "summarise", "compare.ts"];
+
+/** Folders of tests alone, which may call any step. */
+const TESTS = ["golden", "performance", "testing"];
+
+const engine = dirname(fileURLToPath(import.meta.url));
+const files = readdirSync(engine, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !TESTS.includes(stepOf(file)),
+);
+
+it("knows the place of every folder", () => {
+  expect(files.map(stepOf).filter((step) => !ORDER.includes(step))).toEqual([]);
+  expect(new Set(files.map(stepOf))).toEqual(new Set(ORDER));
+});
+
+it("imports no later step anywhere", () => {
+  const breaches = files.flatMap((file) =>
+    laterImports(file, readFileSync(join(engine, file), "utf8")).map((path) => `${file} imports ${path}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+it.each([
+  ["words/a.ts", 'import { b } from "../align/b.ts";', ["align/b.ts"]],
+  ["words/numbers/a.ts", 'export type { B } from "../../segment/b.ts";', ["segment/b.ts"]],
+  ["align/a.ts", 'import {\n  b,\n} from "../compare.ts";', ["compare.ts"]],
+  ["text.ts", 'const { b } = await import("./words/b.ts");', ["words/b.ts"]],
+  ["judge/a.ts", 'import { b } from "../align/b.ts";\nimport { c } from "../text.ts";', []],
+  ["mark/a.ts", 'import { diffArrays } from "diff";\nimport { b } from "./b.ts";', []],
+])("%s with %j imports of later steps %j", (file, source, later) => {
+  expect(laterImports(file, source)).toEqual(later);
+});
+
+/** The files of later steps, or of none of the order, that a file imports. */
+function laterImports(file: string, source: string): string[] {
+  const own = ORDER.indexOf(stepOf(file));
+  const imported = [...source.matchAll(/(?:from|import)[\s(]*"(\.[^"]+)"/gu)].map(([, path = ""]) =>
+    relative(".", normalize(join(dirname(file), path))),
+  );
+  return imported.filter((path) => {
+    const step = ORDER.indexOf(stepOf(path));
+    return step < 0 || step > own;
+  });
+}
+
+/** Files beside the folders, but for `compare.ts`, are the domain that all steps share. */
+function stepOf(file: string): string {
+  const [first = "", ...inside] = file.split(/[/\\]/u);
+  return inside.length > 0 || first === "compare.ts" ? first : "domain";
+}
