@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { judged, told } from "./testing/judged.ts";
 
 describe("variantCues", () => {
   it.each<[what: string, language: string, left: string, right: string, ...cues: string[]]>([
@@ -48,6 +48,23 @@ describe("variantCues", () => {
     ["offices", "zh", "国家食品安全监督总局表示。", "食安总局表示。", "国家食品安全监督总局 -> 食安总局"],
   ])("tells %s", (_, language, left, right, ...cues) => {
     expect(told("variant", { left, right, language })).toEqual(cues);
+  });
+
+  it.each<[what: string, left: string, right: string, ...places: string[]]>([
+    ["two of two", "Qasim met Qasim.", "Ghasem met Ghasem.", "0 = 0", "10 = 11"],
+    ["two of one", "Qasim met Qasim.", "Ghasem met them.", "0 = 0", "10 = 0"],
+    ["one of two", "Qasim met Vost.", "Ghasem met Ghasem.", "0 = 0", "0 = 11"],
+    [
+      "initials",
+      "The RWB met, and the RWB left.",
+      "The River Water Board met, and the River Water Board left.",
+      "4 = 4",
+      "21 = 35",
+    ],
+  ])("tells each place of a name, %s", (_, left, right, ...places) => {
+    const { cues } = judged({ left, right });
+    const variants = cues.filter(({ kind }) => kind === "variant");
+    expect(variants.map((cue) => `${cue.left?.[0]} = ${cue.right?.[0]}`)).toEqual(places);
   });
 
   it.each<[what: string, left: string, right: string]>([

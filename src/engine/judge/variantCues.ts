@@ -1,4 +1,4 @@
-import type { Cue } from "../model.ts";
+import type { Cue, Side } from "../model.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Shown } from "./located.ts";
 import { type Name, namesOf } from "./namesOf.ts";
@@ -23,11 +23,33 @@ export function variantCues(sides: Sides): Cue[] {
     ...abbreviations(sides.left, sides.right, (short, long) => cueOf("variant", short, long)),
     ...abbreviations(sides.right, sides.left, (short, long) => cueOf("variant", long, short)),
   ];
-  return cues.filter((cue, i) => cues.findIndex((c) => sameValues(c, cue)) === i);
+  return grouped(cues).flatMap(eachPlace);
 }
 
-function sameValues(a: Cue, b: Cue): boolean {
-  return a.values.left === b.values.left && a.values.right === b.values.right;
+function grouped(cues: readonly Cue[]): Cue[][] {
+  const groups = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    const spellings = JSON.stringify(cue.values);
+    groups.set(spellings, [...(groups.get(spellings) ?? []), cue]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The same two spellings are told once for each place, in order, and not for each with each: "Qasim … Qasim" against
+ * "Ghasem … Ghasem" are two cues. What a side has more of goes with the other's last.
+ */
+function eachPlace(cues: readonly Cue[]): Cue[] {
+  const places = (side: Side) =>
+    [...new Map(cues.flatMap(({ [side]: span }) => (span ? [[span[0], span] as const] : []))).values()].sort(
+      ([a], [b]) => a - b,
+    );
+  const [left, right] = [places("left"), places("right")];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({
+    ...cues[0]!,
+    left: left[Math.min(i, left.length - 1)]!,
+    right: right[Math.min(i, right.length - 1)]!,
+  }));
 }
 
 interface Lonely extends Shown {
@@ -115,23 +137,28 @@ function abbreviations(
   return own.flatMap((reading) =>
     reading.words
       .filter((word) => ABBREVIATION.test(word.surface) && !standsIn(word, other))
-      .flatMap((word) => {
-        const long = other.map((there) => spelledOut(word, there)).find((found) => found !== null);
-        return long ? [make({ reading, span: [word.start, word.end] }, long)] : [];
-      }),
+      .flatMap((word) =>
+        other
+          .flatMap((there) => spelledOut(word, there))
+          .map((long) => make({ reading, span: [word.start, word.end] }, long)),
+      ),
   );
 }
 
-function spelledOut(short: Word, reading: Reading): Shown | null {
+function spelledOut(short: Word, reading: Reading): Shown[] {
   const letters = [...short.normal];
-  for (const list of [reading.words, reading.words.filter((word) => word.content)])
-    for (let at = 0; at + letters.length <= list.length; at++) {
+  for (const list of [reading.words, reading.words.filter((word) => word.content)]) {
+    const found = list.flatMap((_, at): Shown[] => {
       const run = list.slice(at, at + letters.length);
-      const isRun = run.every((word, i) => word.normal.startsWith(letters[i]!));
-      if (isRun && run.every((word) => !word.content || !SMALL.test(word.surface)) && isNamed(run))
-        return { reading, span: [run[0]!.start, run.at(-1)!.end] };
-    }
-  return null;
+      const isRun =
+        run.length === letters.length && run.every((word, i) => word.normal.startsWith(letters[i]!));
+      return isRun && run.every((word) => !word.content || !SMALL.test(word.surface)) && isNamed(run)
+        ? [{ reading, span: [run[0]!.start, run.at(-1)!.end] }]
+        : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A name neither begins nor ends on a small word: "eine Umbenennung" is not the EU. */
