@@ -39,10 +39,10 @@ describe("stepping", () => {
     const reading = open();
     reading.getState().step(-1);
     expect(at(reading)).toBe("c1");
-    expect(reading.getState().atEnd).toEqual({ end: "first", wanted: NO_FILTER });
+    expect(reading.getState().deadEnd).toEqual({ kind: "end", end: "first", wanted: NO_FILTER });
     expect(positionOf(reading.getState())).toMatchObject({ hasPrevious: false, hasNext: true });
     reading.getState().step(1);
-    expect(reading.getState().atEnd).toBeNull();
+    expect(reading.getState().deadEnd).toBeNull();
   });
 
   it("goes on from a claim that is no difference", () => {
@@ -72,7 +72,11 @@ describe("stepping", () => {
     expect(at(reading)).toBe("c9");
     reading.getState().step(1, { kind: "uncertain" });
     expect(at(reading)).toBe("c9");
-    expect(reading.getState().atEnd).toEqual({ end: "last", wanted: { kind: "uncertain" } });
+    expect(reading.getState().deadEnd).toEqual({
+      kind: "end",
+      end: "last",
+      wanted: { kind: "uncertain" },
+    });
   });
 });
 

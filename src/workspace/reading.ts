@@ -27,15 +27,15 @@ export interface ReadingState {
   readonly lead: Side;
   /** A row that must stand on the page though it is not current: find goes there. */
   readonly sought: string | null;
-  /** Set by a step that had nowhere to go, until the next one that has. */
-  readonly atEnd: AtEnd | null;
+  /** Set by a key or a button that had nowhere to go, until the next one that has. */
+  readonly deadEnd: DeadEnd | null;
 }
 
-/** Which end a step stood at, and of what: `none` is whatever the stepper stops at. */
-export interface AtEnd {
-  readonly end: "first" | "last";
-  readonly wanted: Filter;
-}
+/** Why the reader stays where they are. Of an `end`, what ends there: `none` is whatever the stepper stops at. */
+export type DeadEnd =
+  | { readonly kind: "end"; readonly end: "first" | "last"; readonly wanted: Filter }
+  | { readonly kind: "one-place" }
+  | { readonly kind: "told-once" };
 
 export interface ReadingActions {
   /** To the next or previous of the groups that the filter shows, or of those that are asked for. Ends do not wrap. */
@@ -63,7 +63,7 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
   return createStore<ReadingState & ReadingActions>()((set, get) => {
     function visit(to: string, by: Arrival): void {
       const turn = (get().visit?.turn ?? 0) + 1;
-      set({ visit: { key: to, by, turn }, atEnd: null });
+      set({ visit: { key: to, by, turn }, deadEnd: null });
     }
 
     return {
@@ -74,29 +74,31 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
         const stops = stopsOf(get().rows, filter).filter((group) => isShown(group, wanted));
         const next = nextStop(get(), stops, direction);
         const to = next?.keys[0];
-        if (to === undefined) set({ atEnd: { end: direction === 1 ? "last" : "first", wanted } });
+        if (to === undefined)
+          set({ deadEnd: { kind: "end", end: direction === 1 ? "last" : "first", wanted } });
         else visit(to, "step");
       },
       goTo: visit,
       goToOtherHalf() {
         const other = currentGroup(get())?.keys.find((one) => one !== get().visit?.key);
-        if (other !== undefined) visit(other, "jump");
+        if (other === undefined) set({ deadEnd: { kind: "one-place" } });
+        else visit(other, "jump");
       },
       goToEcho() {
         const { visit: from } = get();
         const keys = [...new Set(currentGroup(get())?.links.map((link) => link.key))];
-        if (from === null || keys.length === 0) return;
-        const to = keys[(keys.indexOf(from.key) + 1) % keys.length];
-        if (to !== undefined) visit(to, "jump");
+        const to = keys[(keys.indexOf(from?.key ?? "") + 1) % keys.length];
+        if (to === undefined) set({ deadEnd: { kind: "told-once" } });
+        else visit(to, "jump");
       },
       press(state, add) {
-        set({ filter: pressState(get().filter, state, add), opened: new Set(), atEnd: null });
+        set({ filter: pressState(get().filter, state, add), opened: new Set(), deadEnd: null });
       },
       pressFilter(filter) {
-        set({ filter: pressFilter(get().filter, filter), opened: new Set(), atEnd: null });
+        set({ filter: pressFilter(get().filter, filter), opened: new Set(), deadEnd: null });
       },
       clearFilter() {
-        set({ filter: NO_FILTER, opened: new Set(), atEnd: null });
+        set({ filter: NO_FILTER, opened: new Set(), deadEnd: null });
       },
       toggleFold({ keys, isOpen }) {
         const opened = new Set(get().opened);
@@ -157,7 +159,7 @@ function startOf(rows: Rows, key: string | null): ReadingState {
     opened: new Set(),
     lead: "left",
     sought: null,
-    atEnd: null,
+    deadEnd: null,
   };
 }
 

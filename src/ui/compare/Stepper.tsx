@@ -1,15 +1,18 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useContext } from "react";
 import { useStore } from "zustand";
-import { type Position, positionOf } from "../../workspace/reading.ts";
+import { type DeadEnd, type Position, positionOf } from "../../workspace/reading.ts";
 import type { Filter } from "../../workspace/rowFilter.ts";
 import { IconButton } from "../controls/IconButton.tsx";
-import { endWords } from "./endWords.ts";
+import { deadEndWords } from "./deadEndWords.ts";
 import { ReadingContext, useTelling } from "./ReadingContext.ts";
 import { capital } from "./rowWording.ts";
 import { stopName } from "./stopName.ts";
 
-/** "Difference 3 of 17" between its two buttons; ends do not wrap. Where a key looked for a kind of which no more is there, it says that. */
+/**
+ * "Difference 3 of 17" between its two buttons; ends do not wrap. A button at its end is grey and keeps the focus: pressed, it
+ * says that this is the end. Where a key looked for something that is not there, the words say so.
+ */
 export function Stepper() {
   const reading = useContext(ReadingContext);
   const { step } = reading.getState();
@@ -21,27 +24,32 @@ export function Stepper() {
     <div className="flex items-center gap-1 max-md:w-full max-md:justify-between">
       <IconButton
         label={`Previous ${stopName(state.filter, 1)}`}
-        isDisabled={!position.hasPrevious}
+        aria-disabled={!position.hasPrevious || undefined}
         onPress={() => step(-1)}
       >
         <ChevronLeft size={16} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
       <span className="min-w-[132px] whitespace-nowrap text-center">
-        {state.atEnd === null || state.atEnd.wanted.kind === "none" ? (
+        {state.deadEnd === null || isEndOfAll(state.deadEnd) ? (
           <PositionWords position={position} filter={state.filter} />
         ) : (
-          endWords(state.atEnd, state.filter, telling)
+          deadEndWords(state.deadEnd, state.filter, telling)
         )}
       </span>
       <IconButton
         label={`Next ${stopName(state.filter, 1)}`}
-        isDisabled={!position.hasNext}
+        aria-disabled={!position.hasNext || undefined}
         onPress={() => step(1)}
       >
         <ChevronRight size={16} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
     </div>
   );
+}
+
+/** That is seen by "17 of 17" and the grey button. */
+function isEndOfAll(deadEnd: DeadEnd): boolean {
+  return deadEnd.kind === "end" && deadEnd.wanted.kind === "none";
 }
 
 interface PositionWordsProps {

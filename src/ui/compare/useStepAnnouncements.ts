@@ -1,12 +1,12 @@
 import { useContext, useEffect } from "react";
 import { positionOf } from "../../workspace/reading.ts";
 import { announce } from "../shell/announce.ts";
-import { endWords } from "./endWords.ts";
+import { deadEndWords } from "./deadEndWords.ts";
 import { ReadingContext, type Telling } from "./ReadingContext.ts";
 import { capital, stepWords } from "./rowWording.ts";
 import { stopName } from "./stopName.ts";
 
-/** Reads out each step and jump, "last difference" at the end, and what a filter leaves. */
+/** Reads out each step and jump, "Last difference" at the end and why another key goes nowhere, and what a filter leaves. */
 export function useStepAnnouncements(telling: Telling): void {
   const reading = useContext(ReadingContext);
   useEffect(
@@ -16,8 +16,8 @@ export function useStepAnnouncements(telling: Telling): void {
         if (now.filter !== before.filter) {
           const name = stopName(now.filter, position.of, telling);
           announce(now.filter.kind === "none" ? "All claims shown." : `Showing ${position.of} ${name}.`);
-        } else if (now.atEnd !== null && now.atEnd !== before.atEnd)
-          announce(`${endWords(now.atEnd, now.filter, telling)}.`);
+        } else if (now.deadEnd !== null && now.deadEnd !== before.deadEnd)
+          announce(`${deadEndWords(now.deadEnd, now.filter, telling)}.`);
         else if (now.visit !== null && now.visit !== before.visit && now.visit.by !== "press") {
           const group = now.groupAt.get(now.visit.key);
           if (group === undefined) return;

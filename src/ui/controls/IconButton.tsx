@@ -17,7 +17,7 @@ export function IconButton({ label, children, round = false, ...props }: IconBut
       {...props}
       aria-label={label}
       title={label}
-      className={`inline-grid size-8 shrink-0 place-items-center text-ink-2 hover:bg-paper-2 hover:text-ink disabled:text-ink-4 aria-expanded:bg-paper-3 aria-expanded:text-ink aria-pressed:bg-paper-3 aria-pressed:text-ink pointer-coarse:size-11 ${round ? "rounded-full border border-rule-2 bg-paper" : "rounded-ctl"}`}
+      className={`inline-grid size-8 shrink-0 place-items-center text-ink-2 hover:bg-paper-2 hover:text-ink disabled:text-ink-4 aria-disabled:bg-transparent aria-disabled:text-ink-4 aria-expanded:bg-paper-3 aria-expanded:text-ink aria-pressed:bg-paper-3 aria-pressed:text-ink pointer-coarse:size-11 ${round ? "rounded-full border border-rule-2 bg-paper" : "rounded-ctl"}`}
     >
       {children}
     </BareButton>

@@ -135,11 +135,22 @@ describe("stepping", () => {
     );
   });
 
-  it("does not wrap, greys the button and says so", async () => {
+  it("does not wrap, greys the button, leaves it the focus and says so", async () => {
     const { user } = show();
-    expect(screen.getAllByRole("button", { name: "Previous difference" })[0]).toBeDisabled();
-    await user.keyboard("p");
+    const button = screen.getAllByRole("button", { name: "Previous difference" })[0]!;
+    expect(button).toHaveAttribute("aria-disabled", "true");
+    await user.click(button);
+    expect(button).toHaveFocus();
     expect(screen.getByRole("status")).toHaveTextContent("First difference.");
+  });
+
+  it("says why a key goes nowhere", async () => {
+    const { user } = show();
+    await user.keyboard("no");
+    await user.keyboard("no");
+    expect(screen.getByRole("status")).toHaveTextContent("This claim has not moved.");
+    await user.keyboard("e");
+    expect(screen.getByRole("status")).toHaveTextContent("This claim is told nowhere else.");
   });
 
   it("keeps the claim in the address and begins at the one that is named there", async () => {
