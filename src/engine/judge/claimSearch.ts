@@ -1,3 +1,4 @@
+import { partitionPoint } from "../partitionPoint.ts";
 import type { Text } from "../text.ts";
 
 /** Finds the claims in whose characters a word may stand, by its normal form; each claim once, in no order. */
@@ -37,14 +38,7 @@ export function claimSearch({ text, claims }: Text): ClaimSearch | null {
 
   /** The first claim, not before a given one, that ends after an offset. */
   function claimAt(offset: number, from: number): number {
-    let low = from;
-    let high = claims.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (claims[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(claims.length, (claim) => claims[claim]!.end <= offset, from);
   }
 }
 

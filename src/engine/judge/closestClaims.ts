@@ -12,8 +12,10 @@ export function bestClaim(
       .slice(1)
       .map(({ normal }, i) => [`${words[i]!.normal} ${normal}`, [words[i]!.normal, normal]] as const),
   );
-  const found = [...pairs.values()].map(([one, two]) => index.withPair(one, two) ?? []);
-  const [best] = mostShared(found, isAllowed);
+  const [best] = mostShared(
+    [...pairs.values()].map(([one, two]) => index.withPair(one, two)),
+    isAllowed,
+  );
   return best ? { claim: best[0], shared: best[1] } : null;
 }
 
@@ -32,13 +34,13 @@ export function closestClaims(
     .map(([claim]) => claim);
 }
 
-/** Claims with the number of lists they are in, most first; of equals the earlier claim. */
+/** Claims with the number of lists they are in, most first; of equals the earlier claim. What is common counts for none. */
 function mostShared(
-  lists: readonly (readonly number[])[],
+  lists: readonly (readonly number[] | null)[],
   isAllowed: (claim: number) => boolean,
 ): (readonly [claim: number, shared: number])[] {
   const counts = new Map<number, number>();
   for (const claims of lists)
-    for (const claim of claims) if (isAllowed(claim)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+    for (const claim of claims ?? []) if (isAllowed(claim)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { partitionPoint } from "../partitionPoint.ts";
 import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { Reading, Word } from "./reading.ts";
@@ -28,13 +29,24 @@ export function quotationsOf(
     const own = text.claims[claim]!;
     if (!isCompared(own)) return [];
     const reading = read(claim);
-    return ofParagraph(own.paragraph)
-      .filter(([from, to]) => from < reading.span[1] && reading.span[0] < to)
-      .flatMap(([from, to]): Quotation[] => {
-        const words = reading.words.filter((word) => word.start >= from && word.end <= to);
-        return isSaid(words) ? [{ reading, span: [words[0]!.start, words.at(-1)!.end], words }] : [];
-      });
+    const [start, end] = reading.span;
+    const quotes = ofParagraph(own.paragraph);
+    const found: Quotation[] = [];
+    for (let at = partitionPoint(quotes.length, (i) => quotes[i]![1] <= start); at < quotes.length; at++) {
+      const [from, to] = quotes[at]!;
+      if (from >= end) break;
+      const words = wordsInside(reading.words, [from, to]);
+      if (isSaid(words)) found.push({ reading, span: [words[0]!.start, words.at(-1)!.end], words });
+    }
+    return found;
   });
+}
+
+function wordsInside(words: readonly Word[], [from, to]: Span): readonly Word[] {
+  return words.slice(
+    partitionPoint(words.length, (i) => words[i]!.start < from),
+    partitionPoint(words.length, (i) => words[i]!.end <= to),
+  );
 }
 
 /** In scripts without spaces what is a word is a matter of the dictionary; four characters say something. */

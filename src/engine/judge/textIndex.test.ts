@@ -50,6 +50,15 @@ describe("where words stand in a text", () => {
     expect(index.withBeginning("with")).toEqual([]);
   });
 
+  it.each([
+    ["searched", false],
+    ["read", true],
+  ])("finds no claims by a beginning that the whole text is about, %s", (_, rewritten) => {
+    const lines = Array.from({ length: 400 }, (_, i) => `Council ${i} met.`);
+    expect(indexOf(lines, rewritten).withBeginning("coun")).toHaveLength(400);
+    expect(indexOf([...lines, "Councils met."], rewritten).withBeginning("coun")).toBeNull();
+  });
+
   it("answers from the characters as from all words", () => {
     const word = fc.constantFrom(
       "Mill",

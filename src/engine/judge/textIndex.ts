@@ -11,8 +11,8 @@ export interface TextIndex {
   readonly holds: (normal: string) => boolean;
   /** The claims that hold two words side by side; null where they are so many that the pair points nowhere. */
   readonly withPair: (one: string, two: string) => readonly number[] | null;
-  /** The claims with a fact that begins as a word does; see `beginningOf`. */
-  readonly withBeginning: (beginning: string) => readonly number[];
+  /** The claims with a fact that begins as a word does (see `beginningOf`); null where so many do that it points nowhere. */
+  readonly withBeginning: (beginning: string) => readonly number[] | null;
 }
 
 /**
@@ -23,6 +23,12 @@ const MOST_SEARCHES = 256;
 
 /** A pair that stands in more claims than this is idiom and points nowhere; it also keeps the search linear. */
 const COMMON = 20;
+
+/**
+ * A beginning that stands in more claims than this is what the whole text is about. Far above what a report has: reports of
+ * that length alone would pay for looking at all of them for each of their pieces.
+ */
+const COMMON_BEGINNING = 400;
 
 /** `asWritten`: null where words are read in another way than they are written; a search for them would miss some. */
 export function textIndex(
@@ -55,28 +61,38 @@ export function textIndex(
       const pair = `${one} ${two}`;
       // The longer word of the two is mostly the rarer.
       const claims = near(one.length > two.length ? one : two);
-      if (claims === null) return unlessCommon(whole.pairs().get(pair) ?? []);
-      const found: number[] = [];
-      for (const claim of claims) {
-        if (found.length > COMMON) break;
-        if (compared(claim) && pairsOf(reading(claim)).has(pair)) found.push(claim);
-      }
-      return unlessCommon(found);
+      return claims === null
+        ? unlessCommon(whole.pairs().get(pair) ?? [], COMMON)
+        : unlessCommon(claims, COMMON, (claim) => compared(claim) && pairsOf(reading(claim)).has(pair));
     },
     withBeginning(beginning) {
       const claims = near(beginning);
-      if (claims === null) return whole.beginnings().get(beginning) ?? [];
-      return [...claims].filter(
-        (claim) =>
-          compared(claim) &&
-          reading(claim).words.some((word) => isFact(word) && beginningOf(word.normal) === beginning),
-      );
+      return claims === null
+        ? unlessCommon(whole.beginnings().get(beginning) ?? [], COMMON_BEGINNING)
+        : unlessCommon(
+            claims,
+            COMMON_BEGINNING,
+            (claim) =>
+              compared(claim) &&
+              reading(claim).words.some((word) => isFact(word) && beginningOf(word.normal) === beginning),
+          );
     },
   };
 }
 
-function unlessCommon(claims: readonly number[]): readonly number[] | null {
-  return claims.length > COMMON ? null : claims;
+/** The claims for which something holds, read no further than to one more than `most`; null where they are more. */
+function unlessCommon(
+  claims: Iterable<number>,
+  most: number,
+  holds: (claim: number) => boolean = () => true,
+): readonly number[] | null {
+  const found: number[] = [];
+  for (const claim of claims) {
+    if (!holds(claim)) continue;
+    if (found.length === most) return null;
+    found.push(claim);
+  }
+  return found;
 }
 
 /** Letters by which words of one root are looked up. */

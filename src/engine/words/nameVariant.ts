@@ -18,7 +18,8 @@ interface Sound {
 /** A word as a name, or null where it has no capital. */
 export function readName({ kind, surface, normal }: Token): ReadName | null {
   if (kind !== "word" || !CAPITALISED.test(surface)) return null;
-  const hard = normal.replace(SOFT_G, "g");
+  // Most names have no h, and need not wait for the pattern to be compiled.
+  const hard = normal.includes("h") ? normal.replace(SOFT_G, "g") : normal;
   return { surface, normal, ...soundOf(normal), hard: hard === normal ? null : soundOf(hard) };
 }
 
