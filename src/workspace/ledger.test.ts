@@ -37,7 +37,11 @@ describe("the ledger", () => {
   it("offers the filters that find something", () => {
     expect(
       ledgerFilters(groups).map(({ filter, count }) => [
-        filter.kind === "cue" ? filter.cue : filter.kind,
+        filter.kind === "cue"
+          ? filter.cue
+          : filter.kind === "states"
+            ? [...filter.states].join()
+            : filter.kind,
         count,
       ]),
     ).toEqual([
@@ -47,6 +51,9 @@ describe("the ledger", () => {
       ["hedge", 1],
       ["variant", 1],
       ["uncertain", 1],
+      ["dropped", 1],
+      ["added", 1],
+      ["moved", 1],
     ]);
   });
 });

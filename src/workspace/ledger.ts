@@ -67,7 +67,7 @@ export interface LedgerFilter {
   readonly count: number;
 }
 
-/** The filters that find something: changed facts, each kind of fact there is, uncertain matches. */
+/** The filters that find something: changed facts, each kind of fact there is, uncertain matches, what is not as it was. */
 export function ledgerFilters(groups: readonly ClaimGroup[]): LedgerFilter[] {
   const kinds = [...new Set(groups.flatMap((group) => group.cues.map((cue) => cue.kind)))];
   const filters: Filter[] = [
@@ -76,11 +76,15 @@ export function ledgerFilters(groups: readonly ClaimGroup[]): LedgerFilter[] {
       .sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))
       .map((cue) => ({ kind: "cue" as const, cue })),
     { kind: "uncertain" },
+    ...OWN_PLACES.map((state) => ({ kind: "states" as const, states: new Set([state]) })),
   ];
   return filters
     .map((filter) => ({ filter, count: groups.filter((group) => isShown(group, filter)).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** The claims that a list ordered by weight scatters; what is reworded or the same is most of it. */
+const OWN_PLACES = ["dropped", "added", "moved"] as const;
 
 const KINDS: readonly CueKind[] = [
   "negation",

@@ -64,7 +64,9 @@ export function pressFilter(filter: Filter, pressed: Filter): Filter {
 
 export function isSameFilter(a: Filter, b: Filter): boolean {
   if (a.kind === "cue" && b.kind === "cue") return a.cue === b.cue;
-  return a.kind === b.kind && a.kind !== "states";
+  if (a.kind === "states" && b.kind === "states")
+    return a.states.size === b.states.size && [...a.states].every((state) => b.states.has(state));
+  return a.kind === b.kind;
 }
 
 /**

@@ -1,11 +1,8 @@
-import { Check, Copy } from "lucide-react";
-import { useState } from "react";
 import { usePreferences } from "../../workspace/preferences.ts";
 import type { ClaimRow } from "../../workspace/rows.ts";
 import { Button } from "../controls/Button.tsx";
 import { Kbd } from "../controls/Kbd.tsx";
-import { bothWithSources } from "./bothWithSources.ts";
-import { copyText } from "./copyText.ts";
+import { CopyBoth } from "./CopyBoth.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
 import { capital, detailWords, linkName, stateWords } from "./rowWording.ts";
 
@@ -17,7 +14,6 @@ export function ActionStrip({ row }: { readonly row: ClaimRow }) {
   const goToOtherHalf = useReading((state) => state.goToOtherHalf);
   const goToEcho = useReading((state) => state.goToEcho);
   const detail = detailWords(group, telling);
-  const [copied, setCopied] = useState(false);
   const [echo] = group.links;
   return (
     <div className="strip">
@@ -35,16 +31,7 @@ export function ActionStrip({ row }: { readonly row: ClaimRow }) {
           {group.links.length === 1 ? `Go to ${linkName(echo)}` : "Next echo"} {letterKeys && <Kbd>e</Kbd>}
         </Button>
       )}
-      <Button
-        look="quiet"
-        size="small"
-        onPress={() => {
-          void copyText(bothWithSources(group, telling)).then(setCopied);
-        }}
-      >
-        {copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-        {copied ? "Copied" : "Copy with sources"}
-      </Button>
+      <CopyBoth group={group} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { memo, useContext } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { CopyBoth } from "./CopyBoth.tsx";
 import { FactLines } from "./FactLines.tsx";
 import { Ghost } from "./Ghost.tsx";
 import { Glyph } from "./Glyph.tsx";
@@ -51,7 +52,7 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
       <div className="inline-body" data-elsewhere={elsewhere || undefined}>
         {elsewhere ? <MovedLine row={row} lead={lead} focusable={isCurrent} /> : <Told group={group} />}
       </div>
-      {!elsewhere && group.state !== "same" && (
+      {!elsewhere && (group.state !== "same" || isCurrent) && (
         <div className="inline-notes">
           <span className="inline-state">
             <Glyph group={group} />
@@ -62,6 +63,11 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
           </span>
           <FactLines group={group} />
           <RowLinks links={group.links} focusable={isCurrent} />
+          {isCurrent && (
+            <span className="inline-actions">
+              <CopyBoth group={group} />
+            </span>
+          )}
         </div>
       )}
     </div>

@@ -1,20 +1,22 @@
 import { useMemo } from "react";
-import { CUE_NAMES } from "../../report/wording.ts";
 import { ledgerFilters } from "../../workspace/ledger.ts";
-import { type Filter, isSameFilter } from "../../workspace/rowFilter.ts";
-import { useReading } from "./ReadingContext.ts";
+import { type Filter, isSameFilter, NO_FILTER } from "../../workspace/rowFilter.ts";
+import { type Telling, useReading, useTelling } from "./ReadingContext.ts";
+import { capital } from "./rowWording.ts";
+import { stopName } from "./stopName.ts";
 
 interface LedgerFiltersProps {
-  /** In the side panel there is room for changed facts and uncertain matches only. */
+  /** In the side panel there is no room for each kind of fact. */
   readonly few?: boolean;
 }
 
-/** "All 20, Changed facts 5, Number 1 …": one filter at a time, shared with every view. */
+/** "All 20, Changed facts 5, Number 1 … Dropped 3": one filter at a time, shared with every view. */
 export function LedgerFilters({ few = false }: LedgerFiltersProps) {
   const groups = useReading((state) => state.rows.groups);
   const filter = useReading((state) => state.filter);
   const clearFilter = useReading((state) => state.clearFilter);
   const pressFilter = useReading((state) => state.pressFilter);
+  const telling = useTelling();
   const filters = useMemo(
     () => ledgerFilters(groups).filter((one) => !few || one.filter.kind !== "cue"),
     [groups, few],
@@ -22,16 +24,24 @@ export function LedgerFilters({ few = false }: LedgerFiltersProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these are toggles of one filter.
     <div role="group" aria-label="Filter" className="ledger-filters">
-      <FilterChip name="All" count={groups.length} isPressed={filter.kind === "none"} onPress={clearFilter} />
-      {filters.map((one) => (
-        <FilterChip
-          key={filterName(one.filter)}
-          name={filterName(one.filter)}
-          count={one.count}
-          isPressed={isSameFilter(filter, one.filter)}
-          onPress={() => pressFilter(one.filter)}
-        />
-      ))}
+      <FilterChip
+        name={filterName(NO_FILTER, telling)}
+        count={groups.length}
+        isPressed={filter.kind === "none"}
+        onPress={clearFilter}
+      />
+      {filters.map((one) => {
+        const name = filterName(one.filter, telling);
+        return (
+          <FilterChip
+            key={name}
+            name={name}
+            count={one.count}
+            isPressed={isSameFilter(filter, one.filter)}
+            onPress={() => pressFilter(one.filter)}
+          />
+        );
+      })}
     </div>
   );
 }
@@ -51,17 +61,17 @@ function FilterChip({ name, count, isPressed, onPress }: FilterChipProps) {
   );
 }
 
-function filterName(filter: Filter): string {
+/** As the stepper has it, but that a chip has no "match" to be uncertain. */
+function filterName(filter: Filter, telling: Telling): string {
   switch (filter.kind) {
     case "none":
       return "All";
-    case "facts":
-      return "Changed facts";
-    case "cue":
-      return CUE_NAMES[filter.cue];
     case "uncertain":
       return "Uncertain";
+    case "facts":
+      return capital(stopName(filter, 2, telling));
+    case "cue":
     case "states":
-      return [...filter.states].join(", ");
+      return capital(stopName(filter, 1, telling));
   }
 }

@@ -1,28 +1,36 @@
 import { memo, type ReactNode, useMemo } from "react";
-import type { ClaimGroup } from "../../workspace/rows.ts";
+import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { MoreLines } from "./MoreLines.tsx";
 import { useReading, useTelling } from "./ReadingContext.ts";
 import { capital, shortStateWords, stateNote } from "./rowWording.ts";
+import { SentenceText } from "./SentenceText.tsx";
+import { SideTag } from "./SideTag.tsx";
 import { sentenceNames } from "./sentenceNames.ts";
 import { textAttributes } from "./textAttributes.ts";
 import { useGrowingCount } from "./useGrowingCount.ts";
 
+const SIDES = ["left", "right"] as const;
+
+/** `start`: beside the texts, which tell the rest; `both`: alone on the screen, what each text says. */
+type Telling = "start" | "both";
+
 interface LedgerListProps {
   readonly groups: readonly ClaimGroup[];
+  readonly tells: Telling;
   readonly onOpen: (key: string) => void;
 }
 
 /** The ledger where there is no room for a table: beside the texts, and on a phone. */
-export function LedgerList({ groups, onOpen }: LedgerListProps) {
+export function LedgerList({ groups, tells, onOpen }: LedgerListProps) {
   const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
   const growth = useGrowingCount(rows);
   return (
     <>
       <ul className="ledger-list">
         {groups.slice(0, growth.count).map((group) => (
-          <Item key={group.number} group={group} onOpen={onOpen} />
+          <Item key={group.number} group={group} tells={tells} onOpen={onOpen} />
         ))}
       </ul>
       <MoreLines growth={growth} />
@@ -32,16 +40,15 @@ export function LedgerList({ groups, onOpen }: LedgerListProps) {
 
 interface ItemProps {
   readonly group: ClaimGroup;
+  readonly tells: Telling;
   readonly onOpen: (key: string) => void;
 }
 
-const Item = memo(function Item({ group, onOpen }: ItemProps): ReactNode {
+const Item = memo(function Item({ group, tells, onOpen }: ItemProps): ReactNode {
   const telling = useTelling();
   const isCurrent = useReading((state) => state.visit !== null && group.keys.includes(state.visit.key));
-  const own = group.left.length > 0 ? group.left : group.right;
   const [key = ""] = group.keys;
   const note = stateNote(group);
-  const language = telling.languages[own[0]?.side ?? "left"];
   return (
     <li aria-current={isCurrent || undefined} data-state={group.state}>
       <Glyph group={group} />
@@ -53,11 +60,48 @@ const Item = memo(function Item({ group, onOpen }: ItemProps): ReactNode {
           </span>
           <span className="whitespace-nowrap">{sentenceNames(group).join(", ")}</span>
         </span>
-        <span className="ledger-words" {...textAttributes(language)}>
-          {own.map(({ runs }) => runs.map((run) => run.text).join("")).join(" ")}
-        </span>
+        {tells === "start" && <Start group={group} />}
       </button>
+      {tells === "both" && <Both group={group} />}
       <FactLines group={group} />
     </li>
   );
 });
+
+/** The first words of A, or of B where A has it not. */
+function Start({ group }: { readonly group: ClaimGroup }) {
+  const { languages } = useTelling();
+  const own = group.left.length > 0 ? group.left : group.right;
+  return (
+    <span className="ledger-words" {...textAttributes(languages[own[0]?.side ?? "left"])}>
+      {own.map(({ runs }) => runs.map((run) => run.text).join("")).join(" ")}
+    </span>
+  );
+}
+
+/** What is the same is told once; what only one text has needs no letter but the one before it. */
+function Both({ group }: { readonly group: ClaimGroup }) {
+  const { left, right, state } = group;
+  if (state !== "same" && left.length > 0 && right.length > 0)
+    return SIDES.map((side) => (
+      <div key={side} className="ledger-side" data-side={side}>
+        <SideTag side={side} />
+        <Sentences of={group[side]} />
+      </div>
+    ));
+  return (
+    <div className="ledger-own">
+      <Sentences of={left.length > 0 ? left : right} />
+    </div>
+  );
+}
+
+function Sentences({ of }: { readonly of: readonly Sentence[] }) {
+  return (
+    <div>
+      {of.map((sentence) => (
+        <SentenceText key={sentence.claim} sentence={sentence} />
+      ))}
+    </div>
+  );
+}

@@ -39,7 +39,7 @@ export function LedgerPanel({ onClose }: { readonly onClose: () => void }) {
       <div className="border-rule border-b px-[18px] pb-3">
         <LedgerFilters few />
       </div>
-      <LedgerList groups={listed} onOpen={(key) => goTo(key, "jump")} />
+      <LedgerList groups={listed} tells="start" onOpen={(key) => goTo(key, "jump")} />
     </aside>
   );
 }

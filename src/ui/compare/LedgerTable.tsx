@@ -3,6 +3,7 @@ import { memo, useContext, useMemo } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { LedgerOrder, LedgerSort } from "../../workspace/ledger.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
+import { CopyBoth } from "./CopyBoth.tsx";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { MoreLines } from "./MoreLines.tsx";
@@ -121,6 +122,11 @@ const LedgerRow = memo(function LedgerRow({ group, onOpen }: LedgerRowProps) {
       <Text group={group} side="right" />
       <td>
         <FactLines group={group} />
+        {isCurrent && (
+          <div className="ledger-actions">
+            <CopyBoth group={group} />
+          </div>
+        )}
       </td>
       <td>
         <Weight group={group} />

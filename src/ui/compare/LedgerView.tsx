@@ -8,7 +8,7 @@ interface LedgerViewProps {
   readonly ledger: Ledger;
   /** A table needs its columns side by side; where there is no room the claims are a list. */
   readonly isList: boolean;
-  /** Goes to a claim in the texts. */
+  /** Goes to a claim in the texts, or shows it where it is. */
   readonly onOpen: (key: string) => void;
 }
 
@@ -33,7 +33,7 @@ export function LedgerView({ ledger, isList, onOpen }: LedgerViewProps) {
       {listed.length === 0 ? (
         <p className="py-6 text-ink-2">No claim has these words.</p>
       ) : isList ? (
-        <LedgerList groups={listed} onOpen={onOpen} />
+        <LedgerList groups={listed} tells="both" onOpen={onOpen} />
       ) : (
         <LedgerTable groups={listed} sort={sort} onSort={setSort} onOpen={onOpen} />
       )}

@@ -327,6 +327,9 @@ describe("the ledger", () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "Hedge 1" }));
     expect(states()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Moved 1" }));
+    expect(states()).toEqual(["Moved"]);
+    expect(within(bar()).getByRole("button", { name: "1 moved" })).toHaveAttribute("aria-pressed", "true");
     await user.click(screen.getByRole("button", { name: "All 11" }));
     await user.type(screen.getByRole("searchbox", { name: "Find a claim" }), "bridge 1911");
     expect(states()).toHaveLength(1);
@@ -334,13 +337,40 @@ describe("the ledger", () => {
 
   it("goes from a claim to its place in the texts, by press and by Enter", async () => {
     const { user } = await open();
-    await user.click(screen.getByRole("button", { name: /^Dropped/ }));
+    await user.click(within(screen.getByRole("table")).getByRole("button", { name: "Dropped" }));
     expect(current()).toBe(row(/^Claim 6 of 11, dropped$/));
     await user.keyboard("4");
     const line = current() as HTMLElement;
     line.focus();
     await user.keyboard("{ArrowDown}{Enter}");
     expect(current()).toBe(row(/^Claim 7 of 11, added$/));
+  });
+
+  it("tells both texts on a phone, where a press opens the claim over its line", async () => {
+    vi.spyOn(window, "matchMedia").mockImplementation((query) => {
+      const list: Partial<MediaQueryList> = {
+        matches: query.startsWith("(width <"),
+        addEventListener: () => {},
+        removeEventListener: () => {},
+      };
+      return list as MediaQueryList;
+    });
+    useChosenViews.setState({ wide: null, narrow: "ledger" });
+    const { user } = show();
+    const claims = screen.getAllByRole("listitem").filter((item) => item.closest(".ledger-list"));
+    expect(claims[0]).toHaveTextContent(/A.*three cables snapped.*B.*five cables snapped/u);
+    await user.click(within(claims[0]!).getByRole("button"));
+    expect(screen.getByRole("dialog")).toHaveTextContent(/Reworded.*three cables.*five cables/u);
+    vi.restoreAllMocks();
+  });
+
+  it("copies the current claim of both texts, as Inline does", async () => {
+    const { user } = await open();
+    const line = current() as HTMLElement;
+    await user.click(within(line).getByRole("button", { name: "Copy with sources" }));
+    expect(await navigator.clipboard.readText()).toMatch(/three cables.*— The Courier.*five cables/su);
+    await user.keyboard("2");
+    expect(within(current() as HTMLElement).getByRole("button", { name: "Copy with sources" })).toBeVisible();
   });
 
   it("stands beside the texts where it is asked for", async () => {

@@ -118,6 +118,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   const articles = { left, right };
   const isList = useMediaQuery(LIST_WIDTH);
   const groupAt = useReading((state) => state.groupAt);
+  const goTo = useReading((state) => state.goTo);
   const [opened, setOpened] = useState<string | null>(null);
   const claims = useMemo(
     () => ({ left: comparison.left.claims, right: comparison.right.claims }),
@@ -193,8 +194,14 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       case "changes":
         return isNarrow ? asOne() : columns();
       case "ledger":
-        return <LedgerView ledger={ledger} isList={isList} onOpen={showInTexts} />;
+        return <LedgerView ledger={ledger} isList={isList} onOpen={isNarrow ? showHere : showInTexts} />;
     }
+  }
+
+  /** A phone has no room for the ledger and the texts: the claim opens over its line. */
+  function showHere(key: string) {
+    goTo(key, "press");
+    setOpened(key);
   }
 
   function columns() {
