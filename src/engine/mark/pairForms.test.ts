@@ -8,6 +8,11 @@ describe("pairForms", () => {
     ["a word in another form", "the [~striking|strike~] workers"],
     ["among other words", "he [-was-] [~visiting|visited~] {+only+} Rome"],
     ["two of them", "[-old-]{+older+} [~houses|house~] there"],
+    ["a possessive with its ending", "the [~driver's|drivers~] car"],
+    ["a possessive of several", "the [~drivers'|driver’s~] union"],
+    ["and the word after it apart", "a [~drivers|driver’s~] [-ed-]{+education+} teacher"],
+    ["but not an ending that stays", "the [~driver|drivers~]'s car"],
+    ["nor a quotation mark further on", "saw [~drivers|driver~] [-'-]{+leave+} twice"],
     ["not a negated auxiliary", "they [-could-]{+couldn't+} go"],
   ])("%s", (_, notation) => {
     expect(marked(notation)).toBe(canonical(notation));

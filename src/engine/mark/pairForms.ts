@@ -11,7 +11,7 @@ const MAX_CANDIDATES = 20;
 
 /**
  * Pairs a word with its other form inside a change: "[-strike hard-]{+striking+}" is "[~strike|striking~] [-hard-]", one
- * word that changed its form and one that went.
+ * word that changed its form and one that went. The ending of a possessive belongs to the form: "[~drivers'|driver's~]".
  */
 export function pairForms(pieces: readonly Piece[], lines: Pair<Line>): Piece[] {
   return pieces.flatMap((piece) => (piece.kind === "changed" ? pairIn(piece, lines) : [piece]));
@@ -36,12 +36,22 @@ function pairIn({ left, right }: Piece, lines: Pair<Line>): Piece[] {
     const j = formOf(i);
     if (j === undefined) continue;
     changeUntil(i, j);
-    pieces.push({ kind: "form", left: [i, i + 1], right: [j, j + 1] });
-    [l, r] = [i + 1, j + 1];
+    const ends = [possessiveEnd(lines.left, i, left[1]), possessiveEnd(lines.right, j, right[1])] as const;
+    pieces.push({ kind: "form", left: [i, ends[0]], right: [j, ends[1]] });
+    [l, r] = ends;
   }
   changeUntil(left[1], right[1]);
   return pieces;
 }
+
+/** Behind a word and the 's or apostrophe that hangs on it, if that was changed as well. */
+function possessiveEnd({ tokens }: Line, word: number, changedUntil: number): number {
+  const next = tokens[word + 1];
+  const hangs = next?.start === tokens[word]!.end && POSSESSIVE.test(next.surface);
+  return hangs && word + 1 < changedUntil ? word + 2 : word + 1;
+}
+
+const POSSESSIVE = /^['’]s?$/iu;
 
 /** Places of words in order, and the first of them that is still ahead. */
 interface Bucket {
