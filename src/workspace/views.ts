@@ -40,6 +40,11 @@ export function viewFor(chosen: ChosenViews, { isNarrow, isSame }: Occasion): Vi
   return chosen.wide ?? (isSame ? "inline" : "side");
 }
 
+/** Changes stand in two columns, and where there is no room for two they are told as one. */
+export function laidOutAs(view: View, isNarrow: boolean): View {
+  return view === "changes" && isNarrow ? "inline" : view;
+}
+
 function read(): ChosenViews {
   const { wide, narrow } = keptRecord(KEY);
   return { wide: known(wide), narrow: known(narrow) };

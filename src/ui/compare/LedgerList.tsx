@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
+import { EarlierLines } from "./EarlierLines.tsx";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { MoreLines } from "./MoreLines.tsx";
@@ -9,7 +10,7 @@ import { SentenceText } from "./SentenceText.tsx";
 import { SideTag } from "./SideTag.tsx";
 import { sentenceNames } from "./sentenceNames.ts";
 import { textAttributes } from "./textAttributes.ts";
-import { useGrowingCount } from "./useGrowingCount.ts";
+import { useLedgerLines } from "./useLedgerLines.ts";
 
 const SIDES = ["left", "right"] as const;
 
@@ -25,15 +26,16 @@ interface LedgerListProps {
 /** The ledger where there is no room for a table: beside the texts, and on a phone. */
 export function LedgerList({ groups, tells, onOpen }: LedgerListProps) {
   const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
-  const growth = useGrowingCount(rows);
+  const lines = useLedgerLines(rows);
   return (
     <>
+      <EarlierLines lines={lines} />
       <ul className="ledger-list">
-        {groups.slice(0, growth.count).map((group) => (
+        {groups.slice(lines.from, lines.to).map((group) => (
           <Item key={group.number} group={group} tells={tells} onOpen={onOpen} />
         ))}
       </ul>
-      <MoreLines growth={growth} />
+      <MoreLines lines={lines} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Side } from "../../engine/model.ts";
 import type { LedgerOrder, LedgerSort } from "../../workspace/ledger.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { CopyBoth } from "./CopyBoth.tsx";
+import { EarlierLines } from "./EarlierLines.tsx";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
 import { MoreLines } from "./MoreLines.tsx";
@@ -13,7 +14,7 @@ import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { capital, nameWords, shortStateWords, stateNote } from "./rowWording.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { SideTag } from "./SideTag.tsx";
-import { useGrowingCount } from "./useGrowingCount.ts";
+import { useLedgerLines } from "./useLedgerLines.ts";
 import { Weight } from "./Weight.tsx";
 
 interface LedgerTableProps {
@@ -28,7 +29,7 @@ export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) 
   const reading = useContext(ReadingContext);
   const { names } = useTelling();
   const rows = useMemo(() => groups.map(({ keys: [key = ""] }) => ({ key })), [groups]);
-  const growth = useGrowingCount(rows);
+  const lines = useLedgerLines(rows);
   const head = (by: LedgerOrder, name: React.ReactNode) => (
     <SortHead by={by} sort={sort} onSort={onSort}>
       {name}
@@ -36,6 +37,7 @@ export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) 
   );
   return (
     <>
+      <EarlierLines lines={lines} />
       <table className="ledger" onKeyDown={(event) => moveByKeys(event, reading, { rows, onEnter: onOpen })}>
         <thead>
           <tr>
@@ -57,12 +59,12 @@ export function LedgerTable({ groups, sort, onSort, onOpen }: LedgerTableProps) 
           </tr>
         </thead>
         <tbody>
-          {groups.slice(0, growth.count).map((group) => (
+          {groups.slice(lines.from, lines.to).map((group) => (
             <LedgerRow key={group.number} group={group} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
-      <MoreLines growth={growth} />
+      <MoreLines lines={lines} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { counted } from "./counted.ts";
-import type { Growth } from "./useGrowingCount.ts";
+import type { LedgerLines } from "./useLedgerLines.ts";
 
-/** Under a ledger that is too long to be shown whole unasked: "Show 4,000 more of 29,000 claims". */
-export function MoreLines({ growth: { rest, next, showNext } }: { readonly growth: Growth }) {
+/** After the lines of a ledger that is too long to be shown whole unasked: "Show 4,000 more of 29,000 claims". */
+export function MoreLines({ lines: { rest, next, showNext } }: { readonly lines: LedgerLines }) {
   if (rest === 0) return null;
   const words =
     next === rest

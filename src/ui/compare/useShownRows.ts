@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Claim, Pair } from "../../engine/model.ts";
 import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
 import type { Row } from "../../workspace/rows.ts";
-import type { View } from "../../workspace/views.ts";
+import { laidOutAs, type View } from "../../workspace/views.ts";
 import type { ShownRow } from "../rows/rowBlocks.ts";
 import { useRowsInView } from "../rows/useRowsInView.ts";
 import { useReading } from "./ReadingContext.ts";
@@ -16,8 +16,7 @@ export interface ShownRows {
 
 /** What a view shows, folded once for all who ask. */
 export function useShownRows(view: View, claims: Pair<readonly Claim[]>, isNarrow: boolean): ShownRows {
-  // On a phone Changes are told as one.
-  const order = useRowsInView(view === "changes" && isNarrow ? "inline" : view, claims);
+  const order = useRowsInView(laidOutAs(view, isNarrow), claims);
   const filter = useReading((state) => state.filter);
   const opened = useReading((state) => state.opened);
   const shown = useMemo(() => {

@@ -7,6 +7,7 @@ import { tell } from "../../workspace/testing/tell.ts";
 import { useChosenViews } from "../../workspace/views.ts";
 import { CompareScreen } from "../screens/CompareScreen.tsx";
 import { LiveRegion } from "../shell/LiveRegion.tsx";
+import { showOnPhone } from "../testing/showOnPhone.ts";
 
 beforeEach(() => {
   localStorage.clear();
@@ -78,6 +79,14 @@ describe("find", () => {
     const user = show();
     await user.click(screen.getByRole("button", { name: "Inline" }));
     await user.keyboard("/");
+    await user.type(await field(), "qadir");
+    expect(await (await bar()).findByText("1 of 1")).toBeVisible();
+  });
+
+  it("counts on a phone in Changes as in Inline, where both are told as one", async () => {
+    showOnPhone();
+    const user = show();
+    await user.keyboard("3/");
     await user.type(await field(), "qadir");
     expect(await (await bar()).findByText("1 of 1")).toBeVisible();
   });

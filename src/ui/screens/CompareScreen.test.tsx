@@ -6,6 +6,7 @@ import { STORM } from "../../workspace/testing/storm.ts";
 import { type Told, tell } from "../../workspace/testing/tell.ts";
 import { useChosenViews } from "../../workspace/views.ts";
 import { LiveRegion } from "../shell/LiveRegion.tsx";
+import { showOnPhone } from "../testing/showOnPhone.ts";
 import { CompareScreen } from "./CompareScreen.tsx";
 
 const NONE = { wide: null, narrow: null };
@@ -347,21 +348,13 @@ describe("the ledger", () => {
   });
 
   it("tells both texts on a phone, where a press opens the claim over its line", async () => {
-    vi.spyOn(window, "matchMedia").mockImplementation((query) => {
-      const list: Partial<MediaQueryList> = {
-        matches: query.startsWith("(width <"),
-        addEventListener: () => {},
-        removeEventListener: () => {},
-      };
-      return list as MediaQueryList;
-    });
+    showOnPhone();
     useChosenViews.setState({ wide: null, narrow: "ledger" });
     const { user } = show();
     const claims = screen.getAllByRole("listitem").filter((item) => item.closest(".ledger-list"));
     expect(claims[0]).toHaveTextContent(/A.*three cables snapped.*B.*five cables snapped/u);
     await user.click(within(claims[0]!).getByRole("button"));
     expect(screen.getByRole("dialog")).toHaveTextContent(/Reworded.*three cables.*five cables/u);
-    vi.restoreAllMocks();
   });
 
   it("copies the current claim of both texts, as Inline does", async () => {

@@ -7,6 +7,7 @@ import { marksOf } from "../../workspace/marksOf.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { createReading } from "../../workspace/reading.ts";
 import { rowsOf } from "../../workspace/rows.ts";
+import { laidOutAs } from "../../workspace/views.ts";
 import { ClaimSheet } from "../compare/ClaimSheet.tsx";
 import { ColumnHeads } from "../compare/ColumnHeads.tsx";
 import { Foot } from "../compare/Foot.tsx";
@@ -147,7 +148,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
           </>
         }
       />
-      <Find find={find} view={view} claims={claims} />
+      <Find find={find} view={laidOutAs(view, isNarrow)} claims={claims} />
       <main
         id={TEXTS_ID}
         tabIndex={-1}
@@ -186,13 +187,12 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
           <UnpairedList />
         </>
       );
-    switch (view) {
+    switch (laidOutAs(view, isNarrow)) {
       case "side":
+      case "changes":
         return columns();
       case "inline":
         return asOne();
-      case "changes":
-        return isNarrow ? asOne() : columns();
       case "ledger":
         return <LedgerView ledger={ledger} isList={isList} onOpen={isNarrow ? showHere : showInTexts} />;
     }
