@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { termsOf } from "../words/terms.ts";
 import { absorb } from "./absorption.ts";
-import { bagsOf, emptyVocabularies } from "./bags.ts";
 import { pairTable } from "./pairs.ts";
-import { similarityOf } from "./similarity.ts";
+import { readLines } from "./testing/readLines.ts";
 
 const open = { left: new Set<number>(), right: new Set<number>() };
 const words = "amber bridge candle donkey ember forest garden hammer island jungle".split(" ");
@@ -15,12 +13,7 @@ const lines = fc.array(
 
 /** All pairs of the lines, and rows of those that stand opposite each other. */
 function absorbed(left: readonly string[], right: readonly string[], rows: number) {
-  const vocabularies = emptyVocabularies();
-  const bags = {
-    left: left.map((line) => bagsOf(termsOf(line), vocabularies)),
-    right: right.map((line) => bagsOf(termsOf(line), vocabularies)),
-  };
-  const similarity = similarityOf(bags, vocabularies);
+  const { similarity } = readLines(left, right);
   const size = { left: left.length, right: right.length };
   const pairs = left.flatMap((_, i) =>
     right.map((_, j) => ({ i, j, base: similarity.base(i, j), score: similarity.base(i, j) })),

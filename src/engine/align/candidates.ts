@@ -2,6 +2,7 @@ import type { Pair, Side } from "../model.ts";
 import type { Work } from "../work.ts";
 import type { Anchor } from "./anchors.ts";
 import type { Bag } from "./bags.ts";
+import { rounded } from "./pairs.ts";
 
 /** Up to this many sentences each is compared with all of the other side: that is cheaper than to look. */
 const ALL_UP_TO = 40;
@@ -68,7 +69,7 @@ function rarestSharers(bags: readonly Bag[]): (bag: Bag) => Iterable<number> {
       for (const place of list) weight.set(place, (weight.get(place) ?? 0) + 1 / (list.length + 1));
     }
     return [...weight]
-      .sort(([p, a], [q, b]) => b - a || p - q)
+      .sort(([p, a], [q, b]) => rounded(b) - rounded(a) || p - q)
       .slice(0, BEST_OF_LONG)
       .map(([place]) => place);
   };

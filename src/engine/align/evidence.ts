@@ -47,6 +47,7 @@ export function evidenceReader(context: EvidenceContext): (left: Stretch, right:
     const isShared = (terms: readonly string[]) =>
       terms.length > 0 && terms.every((term) => across.has(term));
     const names = new Set<string>();
+    const named = new Set<string>();
     const numbers = new Set<string>();
     const words = new Map<string, number>();
     for (const line of left.lines) {
@@ -72,6 +73,7 @@ export function evidenceReader(context: EvidenceContext): (left: Stretch, right:
         const isName = () => isWithin(surface, start, right) || (start > 0 && isRespelled(word));
         if (shared && word.hasCapital && isName()) {
           name = [name[1] > 0 ? name[0] : start, end];
+          named.add(surface);
           continue;
         }
         endName();
@@ -79,7 +81,11 @@ export function evidenceReader(context: EvidenceContext): (left: Stretch, right:
       }
       endName();
     }
-    const rarest = [...words].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
+    // A word may be a name inside one line and begin another, where its capital says nothing.
+    const rarest = [...words]
+      .filter(([word]) => !named.has(word))
+      .sort(([, a], [, b]) => a - b)
+      .slice(0, MOST_WORDS);
     return { names: [...names], numbers: [...numbers], words: rarest.map(([word]) => word) };
   };
 }
@@ -120,7 +126,8 @@ function termsAcross(
   for (const line of lines) {
     for (const term of termsOf(line)) terms.add(term);
     if (!isUnspaced(line)) continue;
-    for (const { surface } of tokensOf(line, language)) for (const term of termsOf(surface)) terms.add(term);
+    for (const { surface } of tokensOf(line, language))
+      if (isUnspaced(surface)) for (const term of termsOf(surface)) terms.add(term);
   }
   return terms;
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hasDigit, termsOf } from "../words/terms.ts";
 import { textOf } from "./alignmentNotation.ts";
 import { foreignnessOf } from "./foreignness.ts";
 import { readingOf } from "./reading.ts";
@@ -68,4 +70,47 @@ describe("foreignnessOf", () => {
     expect(foreignness(BAKERS, MINERS)).toBeGreaterThan(0.8);
     expect(foreignness(MINERS, BAKERS)).toBe(foreignness(BAKERS, MINERS));
   });
+
+  const claims = fc.array(
+    fc
+      .array(fc.constantFrom(..."Lund Brandvik Ostend Claes Lota harbour crane said 12 74 900".split(" ")), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((words) => `it was ${words.join(" and ")}.`),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  it("lies between 0 and 1, is the same from either side, and 0 for a text against itself", () => {
+    fc.assert(
+      fc.property(claims, claims, (left, right) => {
+        const apart = foreignness(left, right);
+        expect(apart >= 0 && apart <= 1).toBe(true);
+        expect(foreignness(right, left)).toBe(apart);
+        expect(foreignness(left, left)).toBe(0);
+      }),
+    );
+  });
+
+  it("never rises where both texts take up one more name, and is 0 for a text and a part of it", () => {
+    const names = fc.subarray("Lund Brandvik Ostend Claes Lota Quiroga Skagen Belfry".split(" "));
+    const numbers = fc.subarray("12 74 900 3200000 2019".split(" "));
+    const specifics = fc.tuple(names, numbers).map((lists) => lists.flat());
+    fc.assert(
+      fc.property(specifics, specifics, (left, right) => {
+        expect(apart([...left, "Hedvig"], [...right, "Hedvig"])).toBeLessThanOrEqual(apart(left, right));
+        expect(apart([...left, ...right], left)).toBe(0);
+      }),
+    );
+  });
 });
+
+/** How foreign two texts of two sentences are that name these. */
+function apart(left: readonly string[], right: readonly string[]): number {
+  const named = (specifics: readonly string[]) => new Set(specifics.filter((one) => !hasDigit(one)));
+  const read = (specifics: readonly string[]) => [specifics.flatMap(termsOf), ["rain"]];
+  return foreignnessOf({
+    names: { left: named(left), right: named(right) },
+    terms: { left: read(left), right: read(right) },
+  });
+}

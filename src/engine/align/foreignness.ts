@@ -28,7 +28,7 @@ const OTHER_EVENT = 0.24;
  * squared: where it is doubtful, or little is named, the sentences decide. A sentence against a sentence is 0: all its facts
  * may have been corrected.
  */
-export function foreignnessOf({ names, terms }: Reading): number {
+export function foreignnessOf({ names, terms }: Pick<Reading, "names" | "terms">): number {
   if (terms.left.length <= 1 && terms.right.length <= 1) return 0;
   const stems = { left: stemsOf(terms.left), right: stemsOf(terms.right) };
   const own: Pair<ReadonlySet<string>> = {

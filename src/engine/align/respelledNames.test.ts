@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { termsOf } from "../words/terms.ts";
 import { properNames } from "./properNames.ts";
@@ -54,5 +55,30 @@ describe("respelledNames", () => {
       "all of them, Sadora, Sadoro, Sadoru, Sadori, Sudora, Sudoro, Sudoru, Sidoro and Sedirano, came.";
     const one = "the man they call Sodera came.";
     expect([respelled([many], [one]), respelled([one], [many])]).toEqual(["", ""]);
+  });
+
+  it("pairs a name of one text with a name of the other, each once and in one order whichever is left", () => {
+    const names =
+      "Halyna Galina Melnyk Melnik Yusuf Youssef Yousif Qasim Ghasem Sadora Sodera Kenya Дарья".split(" ");
+    const line = fc.subarray(names).map((list) => `it was told by ${list.join(" and ")}.`);
+    fc.assert(
+      fc.property(line, line, (left, right) => {
+        const pairs = respelled([left], [right])
+          .split(" ")
+          .filter((pair) => pair !== "")
+          .map((pair) => pair.split("="));
+        for (const [first = "", second = ""] of pairs) {
+          expect(first < second).toBe(true);
+          expect(left.includes(first)).not.toBe(right.includes(first));
+          expect(left.includes(second)).toBe(right.includes(first));
+          expect(right.includes(second)).toBe(left.includes(first));
+        }
+        const found = pairs.flat();
+        expect(new Set(found).size).toBe(found.length);
+        expect(respelled([right], [left]).split(" ").sort()).toEqual(
+          respelled([left], [right]).split(" ").sort(),
+        );
+      }),
+    );
   });
 });

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Pair } from "../model.ts";
+import { startWork } from "../work.ts";
+import type { Bag } from "./bags.ts";
+import { candidatesOf } from "./candidates.ts";
+import { rounded } from "./pairs.ts";
+import { lines, readLines } from "./testing/readLines.ts";
+
+/** Longer than what is compared with all. */
+const LONG = 50;
+
+function allOf(count: number): Set<number> {
+  return new Set(Array.from({ length: count }, (_, at) => at));
+}
+
+function openIn({ left, right }: Pair<readonly unknown[]>): Pair<ReadonlySet<number>> {
+  return { left: allOf(left.length), right: allOf(right.length) };
+}
+
+function wordBags(left: readonly string[], right: readonly string[]): Pair<readonly Bag[]> {
+  const { bags } = readLines(left, right);
+  return { left: bags.left.map(({ words }) => words), right: bags.right.map(({ words }) => words) };
+}
+
+function pairsOf(rows: readonly ReadonlySet<number>[]): string[] {
+  return rows.flatMap((row, i) => [...row].map((j) => `${i} ${j}`)).sort();
+}
+
+/** Long texts in which each word stands in a few sentences, as the telling words of a report do. */
+const longTexts = fc
+  .array(fc.array(fc.nat({ max: 120 }), { minLength: 2, maxLength: 6 }), {
+    minLength: 2 * LONG,
+    maxLength: 2 * LONG + 20,
+  })
+  .map((sentences) => {
+    const written = sentences.map((words) => words.map(wordOf).join(" "));
+    return { left: written.slice(0, LONG), right: written.slice(LONG) };
+  });
+
+/** 121 words of two syllables. */
+function wordOf(number: number): string {
+  return `${SYLLABLES[number % 11]}${SYLLABLES[Math.floor(number / 11)]}`;
+}
+const SYLLABLES = "ba ce di fo gu ha je ki lo mu ne".split(" ");
+
+describe("candidatesOf", () => {
+  it("compares short texts with all there is", () => {
+    fc.assert(
+      fc.property(lines, lines, (left, right) => {
+        const bags = wordBags(left, right);
+        const { rows } = candidatesOf(bags, { anchors: [], open: openIn(bags) }, startWork());
+        expect(rows.map(({ size }) => size)).toEqual(left.map(() => right.length));
+      }),
+    );
+  });
+
+  it("finds in long texts the sentence that shares most rare words, from either side", () => {
+    fc.assert(
+      fc.property(longTexts, ({ left, right }) => {
+        const bags = wordBags(left, right);
+        const { rows } = candidatesOf(bags, { anchors: [], open: openIn(bags) }, startWork());
+        bags.left.forEach((bag, i) => {
+          const best = bestSharer(bag, bags.right);
+          if (best !== undefined) expect(rows[i]).toContain(best);
+        });
+        bags.right.forEach((bag, j) => {
+          const best = bestSharer(bag, bags.left);
+          if (best !== undefined) expect(rows[best]).toContain(j);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("gives the same pairs whichever text is left", () => {
+    fc.assert(
+      fc.property(longTexts, ({ left, right }) => {
+        const bags = wordBags(left, right);
+        const swapped = wordBags(right, left);
+        const { rows } = candidatesOf(bags, { anchors: [], open: openIn(bags) }, startWork());
+        const turned = candidatesOf(swapped, { anchors: [], open: openIn(swapped) }, startWork());
+        const back = rows.map((_, i) => new Set(turned.rows.flatMap((row, j) => (row.has(i) ? [j] : []))));
+        expect(pairsOf(back)).toEqual(pairsOf(rows));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("keeps the anchors, and looks up nothing for what is settled", () => {
+    const same = Array.from({ length: LONG }, (_, at) => `sentence${at}`);
+    const bags = wordBags(same, same);
+    const anchors = same.map((_, at) => ({ i: at, j: at }));
+    const none = { left: new Set<number>(), right: new Set<number>() };
+    const { rows, unsearched } = candidatesOf(bags, { anchors, open: none }, startWork(0));
+    expect(rows.map((row) => [...row])).toEqual(same.map((_, at) => [at]));
+    expect(unsearched).toEqual({ left: [], right: [] });
+  });
+
+  it("names what it did not look up when the work limit was met, and keeps its anchors", () => {
+    const bags = wordBags(["crane", "quay"], ["quay", "crane"]);
+    const { rows, unsearched } = candidatesOf(
+      bags,
+      { anchors: [{ i: 0, j: 1 }], open: { left: new Set([1]), right: new Set([0]) } },
+      startWork(0),
+    );
+    expect(pairsOf(rows)).toEqual(["0 1"]);
+    expect(unsearched).toEqual({ left: [1], right: [0] });
+  });
+});
+
+/** By brute force: a shared word counts for less the more sentences hold it. */
+function bestSharer(bag: Bag, others: readonly Bag[]): number | undefined {
+  const holders = (id: number) => others.filter(({ ids }) => ids.includes(id)).length;
+  const weights = others.map((other) =>
+    rounded(bag.ids.reduce((sum, id) => sum + (other.ids.includes(id) ? 1 / (holders(id) + 1) : 0), 0)),
+  );
+  const most = Math.max(...weights);
+  return most > 0 ? weights.indexOf(most) : undefined;
+}
