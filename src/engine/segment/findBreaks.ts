@@ -38,9 +38,9 @@ const RUN = new RegExp(
   `[${STOPS}]+(?:[ \\u00A0]\\.(?!\\.))*|(?<=\\p{Script=Armenian}):|(?<=\\p{Script=Greek})[;\\u037E]`,
   "gu",
 );
-/** What may stand between a run of stops and the white space after it: `?”.` stops again, `“` closes in German. */
+/** What may stand between a run of stops and the white space after it: `?”.` stops again, `“` and `‘` close in German. */
 const TAIL = new RegExp(
-  `(?:[\\p{M}\\p{Grapheme_Extend}\\u200D${CLOSERS}${STOPS}]|[“«‹](?=[\\s\\p{P}]|$))*`,
+  `(?:[\\p{M}\\p{Grapheme_Extend}\\u200D${CLOSERS}${STOPS}]|[“‘«‹](?=[\\s\\p{P}]|$))*`,
   "uy",
 );
 /** French and some German type sets closing quotes apart. */
@@ -54,6 +54,7 @@ const FOOTNOTE =
 const NEXT = /([^\p{L}\p{M}\p{N}]{0,6})([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’\-.]{0,39}))?/uy;
 const NO_SPACE_NEEDED = new RegExp(`[${CLOSED_STOPS}]`, "u");
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WIDE_QUOTE = /[“「『]/u;
 const WHITE = /\s/u;
 /** Belongs to the sign before it, be it a space; no sentence begins inside a grapheme. */
 const EXTENDS = /[\p{M}\p{Grapheme_Extend}]|\u200D|\u0E33|\u0EB3/u;
@@ -115,6 +116,8 @@ function breakAt(candidate: Candidate): Break | null {
   if (NO_SPACE_NEEDED.test(stops))
     return /\p{Nd}$/u.test(found.before) && /^\p{Nd}/u.test(found.after) ? null : found;
   if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2))) return found;
+  // 没有穿鞋……“我一直跑: dots between wide signs are a pause, but not before a quotation.
+  if (stops.startsWith("…") && WIDE_QUOTE.test(text[end]!) && WIDE.test(text[stop - 1] ?? "")) return found;
   return isForgottenSpace(found, text.slice(stop, end) === stops) ? found : null;
 }
 

@@ -10,6 +10,8 @@ const LETTERS_WITH_POINTS =
 const INITIAL = /^\p{L}\p{M}*\.$/u;
 const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
+/** `Hafenstr. 12` */
+const STREET = /^\p{Lu}\p{Ll}+str$/u;
 /** `Bldg`, `Sgt`: a capital and small consonants. Latin only: elsewhere vowels are many or not written. */
 const NO_VOWEL = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/u;
 /** After `a.m.` these go on with the hour: `10 a.m. Tuesday`, `5 p.m. ET`. */
@@ -41,7 +43,7 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   if (
     NUMBER.test(after) &&
     opener === "" &&
-    words.some((w) => lexicon.counts.has(w) || lexicon.months.has(w))
+    words.some((word) => inTable(lexicon.counts, word) || lexicon.months.has(word) || STREET.test(word))
   ) {
     return true;
   }

@@ -8,6 +8,9 @@ const OPEN = "([{（［【";
 const CLOSE = ")]}）］】";
 const BRACKETS = /[()[\]{}（）［］【】]/gu;
 
+/** Where no capital tells, what comes right after the bracket goes on with the sentence: （见第14页。）曾警告… */
+const GOES_ON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /**
  * Takes away breaks inside a bracket that opened in mid-sentence: "the plan (Phase 1. Survey) was dropped". A bracket
  * that begins a sentence and ends with a stop holds sentences of its own.
@@ -18,9 +21,13 @@ export const joinBracketed: Pass = (breaks, { text, start, end }) => {
   let at = 0;
   let sentenceStart = start;
   for (const found of breaks) {
-    while (at < inner.length && inner[at]!.close < found.end) at++;
+    while (at < inner.length && inner[at]!.close < found.stop) at++;
     const bracket = inner[at];
-    const isInside = bracket !== undefined && bracket.open < found.stop && found.end <= bracket.close;
+    const isInside =
+      bracket !== undefined &&
+      bracket.open < found.stop &&
+      (found.end <= bracket.close ||
+        (found.next === bracket.close + 1 && GOES_ON.test(text.slice(found.next, found.next + 2))));
     if (
       isInside &&
       (bracket.open > sentenceStart || !STOP_BEFORE.test(text.slice(bracket.close - 3, bracket.close)))

@@ -4,6 +4,8 @@ import type { Pass, PassContext } from "./passes.ts";
 /** Georgian small letters have no capitals in use; `iPhone` opens a sentence. */
 const SMALL_WORD = /^(?!\p{L}{1,2}\p{Lu}|\p{Script=Georgian})\p{Ll}/u;
 const CITED_SOURCE = /\([^()]{1,80}\)(?=["'”’»]?[.,;。])/uy;
+/** An attribution is a short sentence at most; longer is not looked. */
+const MAX_ATTRIBUTION = 60;
 const QUOTE = /["'”’»›」』＂＇“]/u;
 /** A sentence that opens with dots, `…and then`, begins anew though its first letter is small. */
 const OPENS_WITH_DOTS = /^(?:\.\.\.|…)/u;
@@ -13,7 +15,7 @@ const OPENS_WITH_DOTS = /^(?:\.\.\.|…)/u;
  *
  *     "Why?" she asked.            small letter after the quoted question
  *     at Yahoo! in the summer      small letter
- *     “……！”他说。                  no capitals in the script: a verb of saying, from the language's table
+ *     “……！”他说。                  no capitals in the script, or a name: a verb of saying, from the language's table
  *     "… no more." (Smith 55).     the stop comes after the source
  *     9 a.m. | Updated              a bar parts pieces of one line
  */
@@ -31,7 +33,7 @@ function isContinued(found: Break, { text, lexicon }: PassContext): boolean {
   }
   if (opener.startsWith("|")) return true;
   if (QUOTE.test(closers)) {
-    const following = text.slice(next, next + 24);
+    const following = text.slice(next, next + MAX_ATTRIBUTION);
     if (lexicon.attributions.some((attribution) => attribution.test(following))) return true;
   }
   return isCited(found, text);

@@ -4,6 +4,10 @@ import type { Pass, PassContext } from "./passes.ts";
 
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
 const ROMAN = /^[IVXL]{1,6}$/u;
+/** "Radio 4. Mickelson": what has a number behind it is a name or a noun, and an ordinal stands before its own. */
+const NAMED_BY_NUMBER = /\s(\p{Lu}[\p{L}\p{M}-]+)\s$/u;
+/** Longer words before a number are no names. */
+const MAX_NAME = 40;
 
 /**
  * Takes away breaks after numbers that count:
@@ -20,7 +24,8 @@ export const joinNumbered: Pass = (breaks, context) => {
   return kept;
 };
 
-function isCount(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
+function isCount(found: Break, sentenceStart: number, context: PassContext): boolean {
+  const { text, lexicon } = context;
   if (found.stops !== "." || !/^[)\]]?$/u.test(found.closers)) return false;
   const isNumber = SMALL_NUMBER.test(found.before);
   if (!isNumber && !ROMAN.test(found.before)) return false;
@@ -28,5 +33,17 @@ function isCount(found: Break, sentenceStart: number, { text, lexicon }: PassCon
   if (isNumber && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   if (found.opener !== "") return false;
   if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
-  return lexicon.ordinalPoint && !lexicon.anyOpeners.has(found.after);
+  if (!lexicon.ordinalPoint || lexicon.anyOpeners.has(found.after)) return false;
+  return !isNumber || !isNamedByNumber(found, sentenceStart, context);
+}
+
+/** Not "Köprü 5. Murat zamanından kalma", nor "und es wurde Tag: Der 2. Tag": there a start or a colon gives the capital. */
+function isNamedByNumber(
+  { beforeStart }: Break,
+  sentenceStart: number,
+  { text, lexicon }: PassContext,
+): boolean {
+  const before = text.slice(Math.max(sentenceStart, beforeStart - MAX_NAME), beforeStart);
+  const name = NAMED_BY_NUMBER.exec(before)?.[1];
+  return name !== undefined && !lexicon.anyOpeners.has(name);
 }

@@ -11,10 +11,10 @@ const NO_EVIDENCE = /^I(?:['’]\p{L}+)?$/u;
  */
 export const joinTrailing: Pass = (breaks, context) => breaks.filter((found) => !isPause(found, context));
 
-function isPause({ stops, stop, after, closers }: Break, { text, start }: PassContext): boolean {
+function isPause({ stops, stop, opener, after, closers }: Break, { text, start }: PassContext): boolean {
   if (!DOTS.test(stops)) return false;
   const isBracketed = stop > start && /[[(（]/u.test(text[stop - 1]!) && /^[\])）]/u.test(closers);
   if (isBracketed && !/[.!?]/u.test(closers)) return true;
   const points = stops.replaceAll(/[^.…]/gu, "");
-  return NO_EVIDENCE.test(after) && points.length < 4;
+  return opener === "" && NO_EVIDENCE.test(after) && points.length < 4;
 }

@@ -22,6 +22,9 @@ describe("headlines that run into the report", () => {
     ["de", "Brücke bleibt bis Ostern gesperrt ‖Das Amt fand bei einer Prüfung am Montag neue Risse."],
     ["de", "Zahl der Verletzten steigt auf 31 ‖Nach Angaben der Klinik liegen noch vier auf der Station."],
     ["de", "Rat von Talhofen gibt die Fähre auf ‖Der Betrieb endet nach vierzig Jahren im Herbst."],
+    ["de", "Zeuge sagt im Prozess um die Fähre aus ‖Die Anklage stützt sich auf einen neuen Fund."],
+    ["de", "Am Montag soll die Brücke wieder offen sein ‖Die Fahrer haben lange darauf gewartet."],
+    ["de", "Rat von Talhofen lehnt den Plan ab ‖In der Sitzung gab es am Montag viel Streit."],
     ["fr", "Le pont reste fermé jusqu’à Pâques ‖Les plongeurs ont trouvé des fissures lundi matin."],
     ["es", "El puente sigue cerrado hasta abril ‖La autoridad vial dijo que hay grietas nuevas."],
     ["pt", "Ponte fica fechada até abril ‖O governo disse que há fissuras novas."],
@@ -39,6 +42,9 @@ describe("capitals inside a sentence", () => {
     ["en", "It was, said the head of The, as it was called, a hard and costly year."],
     ["de", "Das Amt bat darum, dass Sie den Antrag bis Montag mit der Post schicken."],
     ["de", "Die Gruppe nannte sich „Bis Der Morgen kommt und alle gehen“ und spielte laut."],
+    ["de", "Das schrieb die Zeitung Die Lohe unter Berufung auf einen Sprecher des Amtes."],
+    ["de", "Am Abend spielte die Rockband Die Anker zwei neue Lieder für die Stadt."],
+    ["de", "Der Preis ging an Die Lohe und an ein zweites Blatt aus der Stadt."],
     ["fr", "Le maire de Le Havre et celui de La Rochelle se sont vus lundi matin."],
   ])("%s: %s", check);
 });

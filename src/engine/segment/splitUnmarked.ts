@@ -81,10 +81,16 @@ function opensUnmarked(
   return mayEnd(before.form, gap, word.form, lexicon) && openQuotes(headline + gap) <= 0;
 }
 
-/** No sentence ends on "of" or "the", but German ones do on a separable prefix: "Die Stadt gibt auf ‖Der Rat …". */
+/**
+ * No sentence ends on "of" or "the", but German ones do on a separable prefix, where what follows cannot be governed by
+ * it: "Die Stadt gibt auf ‖Der Rat …". A title with an article of its own is part of the sentence: "die Band Die Anker".
+ */
 function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): boolean {
-  if (gap.trim() !== "" || !isFunctionWord(last, lexicon)) return true;
-  return lexicon.particles.has(last) && lexicon.nominatives.has(opener);
+  if (gap.trim() !== "") return true;
+  if (lexicon.articles.has(opener) && lexicon.titled?.test(last)) return false;
+  if (!isFunctionWord(last, lexicon)) return true;
+  if (lexicon.particles.has(last) && lexicon.ungoverned.has(opener)) return true;
+  return lexicon.dativeParticles.has(last) && lexicon.accusatives.has(opener);
 }
 
 function isFunctionWord(form: string, lexicon: Lexicon): boolean {

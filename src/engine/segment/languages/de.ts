@@ -16,8 +16,14 @@ export const german: Language = {
   openers:
     "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Dies Diese Dieser Dieses Diesen Diesem Jene Im In Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Zwischen Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Und Aber Oder Doch Denn Sondern Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Was Wer Wie Wo Warum Wann Welche Welcher Welches Auch Nur Noch Nicht Kein Keine Schon So Dann Dort Hier Heute Gestern Jetzt Nun Dabei Dazu Dafür Dagegen Daher Deshalb Darum Danach Dadurch Darin Darauf Zudem Außerdem Allerdings Jedoch Trotzdem Insgesamt Sein Seine Seinen Ihre Ihren Unser Alle Viele Einige Manche Beide Mehr Ja Nein Anschließend Später Zuvor Bereits Erst Falls Indem Mindestens",
   silent: "Und Oder Aber Sondern Denn Doch Sie Ihr Ihre Ihren Ihrem Ihrer Den Dem",
-  particles: "ab an auf aus bei ein mit nach um vor zu zurück",
-  nominatives: "Der Er Es Ein Wir",
+  particles: "ab an auf aus bei ein mit nach sein um vor zu zurück",
+  ungoverned:
+    "Der Er Es Ein Wir Ich In Im An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Auch Nur Noch Nicht So Dann Dort Hier Heute Gestern Jetzt Nun",
+  dativeParticles: "ab aus bei ein mit nach sein zu zurück",
+  accusatives: "Die Das Eine Einen Dies Diese Dieses",
+  titled:
+    /(?:zeitung|zeitschrift|magazin|blatt|band|partei|film|roman|buch|serie|show|song|album|single|oper|musical|sender|beispiel)s?$/iu,
+  articles: "Der Die Das Ein Eine",
   capitalNouns: true,
   ordinalPoint: true,
   months:

@@ -23,6 +23,9 @@ export const english: Language = {
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
   dateWords:
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun at on of the am pm a m p GMT UTC BST EST EDT ET CET CEST PST PDT PT IST noon midnight local time st nd rd th hours hrs ago minutes date",
+  // “Who pays?” Ms. Olsen asked the crowd.
+  attribution:
+    /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{2,12}) ){1,6}(?:(?:said|says|wrote|added|replied)(?=\.|, ["“])|(?:asked|asks|cried|shouted|yelled|wondered|exclaimed)(?=(?: (?!to )\p{Ll}+){0,6}\.))/u,
   by: "By BY by",
   labels: {
     byline:

@@ -26,10 +26,16 @@ export interface Language {
   readonly silent?: string;
   /** Openers that begin a sentence even without a stop and before a name; others ("The") may be part of the name. */
   readonly unmarked?: string;
-  /** Separable prefixes: they look like prepositions and may end a sentence. */
+  /** Separable prefixes and the like: they look like prepositions or articles and may end a sentence. */
   readonly particles?: string;
-  /** Openers that stand after no preposition. */
-  readonly nominatives?: string;
+  /** Openers that stand after no preposition: "auf ‖Er", "auf ‖In". */
+  readonly ungoverned?: string;
+  /** Those of the particles that govern no accusative, and the openers that may be one: "aus ‖Die". */
+  readonly dativeParticles?: string;
+  readonly accusatives?: string;
+  /** Nouns behind which stands a title with its own article: "die Zeitung Der Bote". Tried on the word before an article. */
+  readonly titled?: RegExp;
+  readonly articles?: string;
   /** All nouns have capitals, so that one after an opener says nothing. */
   readonly capitalNouns?: boolean;
   /** `3.` is the third, and the next word has a capital anyway. */
@@ -38,7 +44,7 @@ export interface Language {
   readonly months?: string;
   /** Weekdays and the other words of a line that holds but a date and an hour. */
   readonly dateWords?: string;
-  /** In scripts without capitals: what goes on with a sentence after a quoted `?` or `!`. Tried at the next word. */
+  /** What goes on with a sentence after a quoted `?` or `!` though no small letter shows it. Tried at the next word. */
   readonly attribution?: RegExp;
   /** Before a name on a line of its own: `By Jane Roe`. */
   readonly by?: string;

@@ -14,7 +14,11 @@ export interface Lexicon {
   readonly silent: ReadonlySet<string>;
   readonly unmarked: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly nominatives: ReadonlySet<string>;
+  readonly ungoverned: ReadonlySet<string>;
+  readonly dativeParticles: ReadonlySet<string>;
+  readonly accusatives: ReadonlySet<string>;
+  readonly titled: RegExp | undefined;
+  readonly articles: ReadonlySet<string>;
   readonly capitalNouns: boolean;
   readonly months: ReadonlySet<string>;
   readonly ordinalPoint: boolean;
@@ -56,7 +60,11 @@ export function lexiconFor(code: string, text: string): Lexicon {
     silent: own === undefined ? SHARED.silent : union([own.silent]),
     unmarked: own === undefined ? SHARED.unmarked : union([own.unmarked]),
     particles: union([own?.particles]),
-    nominatives: union([own?.nominatives]),
+    ungoverned: union([own?.ungoverned]),
+    dativeParticles: union([own?.dativeParticles]),
+    accusatives: union([own?.accusatives]),
+    titled: own?.titled,
+    articles: union([own?.articles]),
     capitalNouns: own?.capitalNouns ?? false,
     ordinalPoint: own?.ordinalPoint ?? false,
     smallLettered: isSmallLettered(text, own?.code),
