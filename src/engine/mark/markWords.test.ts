@@ -45,6 +45,19 @@ describe("markWords", () => {
     expect(words).toEqual([[", and", "."]]);
   });
 
+  it("tells edits in the order of the left text, also where its claims were turned", () => {
+    const left = "[-The old harbour master closed the bridge. | Divers from Sarn found the pier cracked.-]";
+    const right = "{+Divers found the pier badly cracked and the harbour master closed the bridge.+}";
+    const noted = note(left + right);
+    const words = edits(noted).map((e) => [side(noted, e, "left"), side(noted, e, "right")]);
+    expect(words).toEqual([
+      ["old", null],
+      ["from Sarn", null],
+      [null, "badly"],
+      [".", "and"],
+    ]);
+  });
+
   it.each<[what: string, reading: Parameters<typeof marked>[1], notation: string]>([
     ["names the reader calls equal", { reading: { equal: [["Kyiv", "Kiev"]] } }, "in (=Kyiv|Kiev=) today"],
     ["phrases too", { reading: { equal: [["U.S.", "United States"]] } }, "the (=U.S.|United States=) army"],

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
+import type { Side } from "../model.ts";
 import { startWork } from "../work.ts";
 import { orderClaims } from "./orderClaims.ts";
 import { note } from "./testing/notation.ts";
 
-/** First words of the right claims in the order they are told. */
-function told(notation: string, work = startWork()): string {
+/** First words of the claims of a side in the order they are told. */
+function told(notation: string, work = startWork(), side: Side = "right"): string {
   const { words } = note(notation);
   return orderClaims(words, work)
-    .right.map((claim) => claim[0]?.surface)
+    [side].map((claim) => claim[0]?.surface)
     .join(" ");
 }
 
@@ -32,6 +33,15 @@ it.each<[what: string, notation: string, order: string]>([
   ["keeps it where claims share nothing", `${LEFT}{+Snow fell. | Rain came.+}`, "Snow Rain"],
 ])("%s", (_, notation, order) => {
   expect(told(notation)).toBe(order);
+  const turned = notation.replace(/\[-(.*)-\]\{\+(.*)\+\}/u, "[-$2-]{+$1+}");
+  expect(told(turned, startWork(), "left")).toBe(order);
+});
+
+it("lays the right beside the left where both have several claims", () => {
+  const notation =
+    "[-Divers found the pier cracked. | Lorries queued for hours at the bridge.-]{+Lorries queued for two hours. | Divers found cracks in the pier.+}";
+  expect(told(notation, startWork(), "left")).toBe("Divers Lorries");
+  expect(told(notation)).toBe("Divers Lorries");
 });
 
 it("sorts claims that are handed over in another order", () => {

@@ -13,25 +13,28 @@ const MIN_GAIN = 1.25;
 type Claims = readonly (readonly Token[])[];
 
 /**
- * The claims of a match in an order in which they tell each other: the left as in its text, the right as in its text or,
- * where that fits the words better, each claim beside what it tells on the left. Left 3 against right 5,3 with the first
- * half of 3 told in 5 is read as 3 against 5,3, whatever the order on the page.
+ * The claims of a match in an order in which they tell each other: one side as in its text, the other as in its text or, where
+ * that fits the words better, each claim beside what it tells. Left 3 against right 5,3 with the first half of 3 told in 5 is
+ * read as 3 against 5,3, whatever the order on the page. The left is the one that is turned where the right is one claim.
  */
 export function orderClaims(claims: Pair<Claims>, work: Work): Pair<Claims> {
   const left = inTextOrder(claims.left);
   const right = inTextOrder(claims.right);
-  if (right.length < 2) return { left, right };
-  const cells = 3 * left.flat().length * right.flat().length;
-  if (cells > MAX_CELLS || !work.spend(cells)) return { left, right };
-  const line = left.flat();
-  const told = right
+  return right.length > 1
+    ? { left, right: asToldIn(left.flat(), right, work) }
+    : { left: asToldIn(right.flat(), left, work), right };
+}
+
+function asToldIn(line: readonly Token[], claims: Claims, work: Work): Claims {
+  if (claims.length < 2) return claims;
+  const cells = 3 * line.length * claims.flat().length;
+  if (cells > MAX_CELLS || !work.spend(cells)) return claims;
+  const told = claims
     .map((claim) => ({ claim, place: placeIn(line, claim) }))
     .sort((a, b) => a.place - b.place)
     .map(({ claim }) => claim);
-  if (told.every((claim, at) => claim === right[at])) return { left, right };
-  return matchingWeight(line, told.flat()) >= MIN_GAIN * matchingWeight(line, right.flat())
-    ? { left, right: told }
-    : { left, right };
+  if (told.every((claim, at) => claim === claims[at])) return claims;
+  return matchingWeight(line, told.flat()) >= MIN_GAIN * matchingWeight(line, claims.flat()) ? told : claims;
 }
 
 function inTextOrder(claims: Claims): Claims {

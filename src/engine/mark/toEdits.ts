@@ -8,9 +8,19 @@ import type { Piece } from "./piece.ts";
  */
 const MAX_REPLACED = 5;
 
-/** The edits of the model: spans of the text instead of ranges of tokens. */
+/**
+ * The edits of the model: spans of the text instead of ranges of tokens, in the order of the left text, also where
+ * `orderClaims` laid its claims in another.
+ */
 export function toEdits(pieces: readonly Piece[], lines: Pair<Line>): Edit[] {
-  return pieces.flatMap((piece) => editsOf(piece, lines));
+  return pieces
+    .toSorted((a, b) => placeOf(a, lines.left) - placeOf(b, lines.left))
+    .flatMap((piece) => editsOf(piece, lines));
+}
+
+/** What was added stands behind the word before it, and so in the claim of that word. */
+function placeOf({ left: [from, to] }: Piece, { tokens }: Line): number {
+  return tokens[from < to ? from : Math.max(0, from - 1)]?.start ?? 0;
 }
 
 function editsOf(piece: Piece, lines: Pair<Line>): Edit[] {
