@@ -40,6 +40,7 @@ describe("agentCues", () => {
   it.each<[what: string, left: string, right: string]>([
     ["another who", "He was shot by police.", "He was shot by soldiers."],
     ["by and a time", "The road was repaired by 3 May.", "The road was repaired."],
+    ["by and a weekday", "The road was repaired by Tuesday.", "The road was repaired."],
     ["by doing", "The road was repaired by laying gravel.", "The road was repaired."],
     ["another verb", "He was shot by police.", "He was hurt."],
     [
@@ -53,5 +54,27 @@ describe("agentCues", () => {
     ["what a thing is called", "It was called by its old name.", "It was called that."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("agent", { left, right })).toEqual([]);
+  });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["de", "Der Konzern kaufte die Werft.", "Die Werft wurde gekauft.", "Konzern -> –"],
+    ["de", "Der Rat der Stadt entließ sie.", "Sie wurde entlassen.", "Rat der Stadt -> –"],
+    ["de", "Er wurde von der Polizei angehalten.", "Er wurde angehalten.", "von der Polizei -> –"],
+    ["fr", "Le ministre a limogé le juge.", "Le juge a été limogé.", "ministre -> –"],
+    ["es", "El alcalde inauguró el puente.", "El puente fue inaugurado.", "alcalde -> –"],
+    [
+      "de",
+      "Er wurde am Montag von zwei Männern niedergeschlagen.",
+      "Er wurde niedergeschlagen.",
+      "von zwei Männern -> –",
+    ],
+    ["de", "Er wurde von der Polizei angehalten.", "Er wurde am Montag von der Polizei angehalten."],
+    ["de", "Sie wurde in das Amt von Sarn versetzt.", "Sie wurde ins Amt versetzt."],
+    ["de", "Es wurde durch ein Erdbeben zerstört.", "Es wurde zerstört.", "durch ein Erdbeben -> –"],
+    ["de", "Er wurde von Montag an verhört.", "Er wurde verhört."],
+    ["de", "Sie versuchte, die Werft zu kaufen.", "Die Werft wurde gekauft."],
+    ["fr", "Le ministre a limogé le juge.", "Le maire a été limogé."],
+  ])("reads %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("agent", { left, right, language })).toEqual(cues);
   });
 });

@@ -1,8 +1,10 @@
 import type { Cue, Side, Span } from "../model.ts";
+import type { PassiveWords } from "./languages/language.ts";
 import { oneSided, type Shown } from "./located.ts";
-import { alike, type Reading, type Word } from "./reading.ts";
+import { alike, endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
+import { startsClause } from "./startsClause.ts";
 
 /** A passive with or without the one who did it. */
 interface Passive {
@@ -53,7 +55,11 @@ function isSpokenOf(word: Word, readings: readonly Reading[]): boolean {
 }
 
 function isOneVerb(word: Word, { participle, reading }: Pick<Passive, "participle" | "reading">): boolean {
-  return alike(word, participle) || reading.table.passive?.pasts?.[word.normal] === participle.normal;
+  const { pasts, prefix } = reading.table.passive ?? {};
+  if (alike(word, participle) || pasts?.[word.normal] === participle.normal) return true;
+  if (prefix === undefined || !participle.normal.startsWith(prefix)) return false;
+  const bare = participle.normal.slice(prefix.length);
+  return alike(word, { normal: bare, stem: bare });
 }
 
 /** Words after a verb among which what it is done to must stand. */
@@ -62,10 +68,11 @@ const OBJECT_REACH = 5;
 /** Who does actively in a claim what a passive says was done; a pronoun says nothing new. */
 function subjectOf(passive: Passive, reading: Reading): (Shown & { readonly words: readonly Word[] }) | null {
   const { words } = reading;
+  const pronouns = reading.table.passive?.pronouns;
   for (const [at, verb] of words.entries()) {
     if (!isOneVerb(verb, passive)) continue;
     const object = words.slice(at + 1, at + 1 + OBJECT_REACH);
-    const isSame = (word: Word) => passive.undergoer.some((one) => isOneThing(one, word));
+    const isSame = (word: Word) => passive.undergoer.some((one) => isOneThing(one, word, pronouns));
     if (!object.some(isSame)) continue;
     const subject = clauseBefore(reading, at);
     const [first, last] = [subject.find(isNamed), subject.findLast(isNamed)];
@@ -79,33 +86,27 @@ function isNamed(word: Word): boolean {
   return word.content;
 }
 
-/** The driver and the driver; she and her. */
-function isOneThing(a: Word, b: Word): boolean {
+/** What it was done to and what may be the same on the other side: the driver and the driver; she and her. */
+function isOneThing(a: Word, b: Word, pronouns: PassiveWords["pronouns"]): boolean {
   if (a.content && b.content) return alike(a, b);
-  return PRONOUNS.some((forms) => forms.includes(a.normal) && forms.includes(b.normal));
+  return (pronouns ?? []).some((forms) => forms[0] === a.normal && forms.includes(b.normal));
 }
 
-const PRONOUNS: readonly (readonly string[])[] = [
-  ["he", "him"],
-  ["she", "her"],
-  ["they", "them"],
-  ["it"],
-  ["i", "me"],
-  ["we", "us"],
-  ["you"],
-];
+/** What ends a clause. */
+const MARK = /[,;:.!?()"“”„«»]/u;
 
 /** Words of a subject at most. */
 const LONGEST_SUBJECT = 5;
 
-/** The words before a verb, back to a mark, a preposition or a conjunction, but for "of". */
-function clauseBefore({ words, line, span, table }: Reading, at: number): Word[] {
+/** The words before a verb, back to a mark, a preposition or a conjunction; none before an infinitive. */
+function clauseBefore(reading: Reading, at: number): Word[] {
+  const { words, table } = reading;
   let first = at;
   while (first > 0 && at - first < LONGEST_SUBJECT) {
     const word = words[first - 1]!;
-    if (/[,;:.!?()"“”]/u.test(line.slice(word.end - span[0], words[first]!.start - span[0]))) break;
-    if (word.normal !== "of" && table.clauseStarts?.has(word.normal)) break;
-    if (word.normal === "to") return [];
+    if (MARK.test(textOf(reading, [word.end, words[first]!.start]))) break;
+    if (table.passive?.infinitive?.has(word.normal)) return [];
+    if (startsClause(word, table)) break;
     first--;
   }
   return words.slice(first, at);
@@ -113,6 +114,8 @@ function clauseBefore({ words, line, span, table }: Reading, at: number): Word[]
 
 /** Words that may stand between "be" and its participle, and between that and "by". */
 const BETWEEN = 2;
+/** Words between "be" and its participle where who did it stands there: wurde am Abend von zwei Männern angehalten. */
+const BETWEEN_WITH_AGENT = 8;
 /** Words of "by …" that are shown at most. */
 const LONGEST_AGENT = 6;
 
@@ -123,23 +126,38 @@ function passivesOf(reading: Reading): Passive[] {
   const { words } = reading;
   return words.flatMap((word, at): Passive[] => {
     if (!isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
-    const from = Math.max(0, at - 1 - BETWEEN);
-    const be = words.slice(from, at).findLastIndex((w) => passive.be.includes(w.normal));
-    if (be < 0) return [];
-    const by = words.slice(at + 1, at + 2 + BETWEEN).findIndex((w) => passive.by.includes(w.normal));
-    const undergoer = clauseBefore(reading, from + be);
-    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, at + 1 + by), reading }];
+    // Erdbeben is a noun.
+    if (reading.table.nounsAreCapitalised && /^\p{Lu}/u.test(word.surface)) return [];
+    const reach = passive.agent === "before" ? BETWEEN_WITH_AGENT : BETWEEN;
+    const from = Math.max(0, at - 1 - reach);
+    const be = from + words.slice(from, at).findLastIndex((w) => passive.be.includes(w.normal));
+    if (be < from || (reach > BETWEEN && MARK.test(textOf(reading, [words[be]!.end, word.start])))) return [];
+    const [first, last] = passive.agent === "before" ? [be + 1, at] : [at + 1, at + 2 + BETWEEN];
+    const by = words.findIndex(
+      (w, i) => i >= first && i < last && passive.by.includes(w.normal) && !isAttribute(reading, i),
+    );
+    const undergoer = clauseBefore(reading, be);
+    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by, at), reading }];
   });
 }
 
-/** "by" and what follows it up to the next comma, stop or preposition; null for "by Tuesday" and "by doing". */
-function agentSpan({ words, line, span, table }: Reading, by: number): Span | null {
+/** "der Strafraum VON Livingston": behind a noun that is no date, "von" tells whose it is. */
+function isAttribute(reading: Reading, by: number): boolean {
+  const noun = reading.words[by - 1];
+  if (!reading.table.nounsAreCapitalised || !noun || !/^\p{Lu}/u.test(noun.surface)) return false;
+  return !isInDate(reading, noun);
+}
+
+/** "by" and what follows it up to the next comma, stop, preposition or the verb; null for "by Tuesday" and "by doing". */
+function agentSpan(reading: Reading, by: number, verb: number): Span | null {
+  const { words, table } = reading;
   const first = words[by + 1];
-  if (!first || first.number || /ing$/u.test(first.normal)) return null;
+  if (!first || first.number || endsOn(table.passive?.deeds, first.normal)) return null;
+  if (by + 1 === verb || isInDate(reading, first)) return null;
   let last = first;
-  for (const word of words.slice(by + 2, by + LONGEST_AGENT)) {
-    if (/[,;:.!?()"“”]/u.test(line.slice(last.end - span[0], word.start - span[0]))) break;
-    if (table.clauseStarts?.has(word.normal)) break;
+  for (const word of words.slice(by + 2, Math.min(by + LONGEST_AGENT, by < verb ? verb : words.length))) {
+    if (MARK.test(textOf(reading, [last.end, word.start]))) break;
+    if (table.clauses?.starts.has(word.normal)) break;
     last = word;
   }
   return [words[by]!.start, last.end];

@@ -29,9 +29,10 @@ export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, tol
     const whole = pieceOf(reading, segment, isKnown);
     if (stands(segment, whole, reading) && isClause(whole, reading, LEAST_FRESH)) return [whole];
     const tail = segment.words.flatMap((word, at): Weighed[] => {
-      const relative = RELATIVE.test(word.normal);
-      if (at === 0 || !(relative || JOINS.test(word.normal) || table.passive?.by.includes(word.normal)))
-        return [];
+      const relative = table.clauses?.relatives?.has(word.normal) === true;
+      const opens =
+        relative || table.clauses?.conjunctions?.has(word.normal) || table.passive?.by.includes(word.normal);
+      if (at === 0 || !opens) return [];
       const piece = pieceOf(reading, { ...segment, words: segment.words.slice(at) }, isKnown);
       return piece.known === 0 && isClause(piece, reading, relative ? LEAST_FRESH : LEAST_FRESH_TAIL)
         ? [piece]
@@ -43,15 +44,17 @@ export function piecesOf(reading: Reading, isKnown: (word: Word) => boolean, tol
 
 /** Whether a segment stands by itself, and shares little enough for where it stands. */
 function stands({ words, from, to }: Segment, { known, fresh }: Weighed, { table }: Reading): boolean {
+  const { starts, relatives } = table.clauses ?? {};
+  const { normal } = words[0]!;
   switch (from) {
     case "claim":
       return to === "mark" && known === 0;
     case "mark":
       return known <= Math.min(1, KNOWN_SHARE * fresh);
     case "told":
-      return known === 0 && (RELATIVE.test(words[0]!.normal) || !table.clauseStarts?.has(words[0]!.normal));
+      return known === 0 && (relatives?.has(normal) || !starts?.has(normal));
     case "source":
-      return known === 0 && !RELATIVE.test(words[0]!.normal) && !table.clauseStarts?.has(words[0]!.normal);
+      return known === 0 && !relatives?.has(normal) && !starts?.has(normal);
     case "that":
       return false;
   }
@@ -74,7 +77,8 @@ function isClause({ fresh, words }: Weighed, { table }: Reading, least: number):
 
 /** Without the "and" before it and the "near the" that leads to what stands behind. A known number is never fresh. */
 function pieceOf(reading: Reading, segment: Segment, isKnown: (word: Word) => boolean): Weighed {
-  const first = segment.words.findIndex((word) => !JOINS.test(word.normal));
+  const { conjunctions } = reading.table.clauses ?? {};
+  const first = segment.words.findIndex((word) => !conjunctions?.has(word.normal));
   const last =
     segment.to !== "claim" && segment.to !== "mark" ? segment.words.findLastIndex(isFact) + 1 : undefined;
   const words = first < 0 ? [] : segment.words.slice(first, last);
@@ -97,7 +101,8 @@ interface Segment {
 type Limit = "claim" | "mark" | "told" | "source" | "that";
 
 /** Decimal points and hyphens are inside words and are no marks. "And that" opens a clause as a comma does. */
-function segmentsOf({ words, line, span }: Reading, told: ToldSpans): Segment[] {
+function segmentsOf({ words, line, span, table }: Reading, told: ToldSpans): Segment[] {
+  const { that, conjunctions } = table.clauses ?? {};
   const lies = (word: Word, spans: readonly Span[]) =>
     spans.some(([from, to]) => from <= word.start && word.end <= to);
   const segments: Segment[] = [];
@@ -110,11 +115,12 @@ function segmentsOf({ words, line, span }: Reading, told: ToldSpans): Segment[] 
   };
   words.forEach((word, i) => {
     const before = i === 0 ? "" : line.slice(words[i - 1]!.end - span[0], word.start - span[0]);
-    if (MARK.test(before) && !isInList(words, i, before)) close("mark");
+    if (MARK.test(before) && !isInList({ words, table }, i, before)) close("mark");
     if (lies(word, told.sources)) close("source");
     else if (lies(word, told.facts)) close("told");
     else {
-      if (word.normal === "that") close(own.length === 1 && JOINS.test(own[0]!.normal) ? "mark" : "that");
+      if (that?.has(word.normal))
+        close(own.length === 1 && conjunctions?.has(own[0]!.normal) ? "mark" : "that");
       own.push(word);
     }
   });
@@ -123,14 +129,9 @@ function segmentsOf({ words, line, span }: Reading, told: ToldSpans): Segment[] 
 }
 
 /** "of families, students and pensioners": a comma whose next words join a list cuts nothing. */
-function isInList(words: readonly Word[], at: number, before: string): boolean {
-  return /^,\s*$/u.test(before) && words.slice(at + 1, at + 3).some((word) => LISTS.test(word.normal));
+function isInList({ words, table }: Pick<Reading, "words" | "table">, at: number, before: string): boolean {
+  const next = words.slice(at + 1, at + 3);
+  return /^,\s*$/u.test(before) && next.some((word) => table.clauses?.lists?.has(word.normal));
 }
 
-const LISTS = /^(?:and|or|und|oder|et|ou|y|e|o|и|или|و|یا)$/u;
-
 const MARK = /[,;:!?()—"“”„«»،؛，。；：！？（）]|\s[–-]\s|\.\s*$/u;
-/** English relative clauses that add and do not define stand without a comma often enough. */
-const RELATIVE = /^(?:who|whose|whom|which|where|including)$/u;
-const JOINS =
-  /^(?:and|or|but|und|oder|aber|sondern|sowie|et|ou|mais|y|e|o|u|pero|sino|и|или|но|а|و|أو|لكن|یا|اما|ولی|和|与|并|但|而|及)$/u;

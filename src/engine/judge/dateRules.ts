@@ -43,6 +43,18 @@ export function dateRules(table: LanguageTable): readonly DateRule[] {
 
 const rules = new WeakMap<LanguageTable, readonly DateRule[]>();
 
+/** What may stand between two parts of one date: Monday, 3 March; Monday AT noon. */
+export function dateJoint(table: LanguageTable): RegExp {
+  const known = joints.get(table);
+  if (known) return known;
+  const joins = alternation(table.dates?.joins ?? []);
+  const made = new RegExp(`^[\\s,，(]*(?:(?:${joins || "(?!)"})\\s+)?$`, "iu");
+  joints.set(table, made);
+  return made;
+}
+
+const joints = new WeakMap<LanguageTable, RegExp>();
+
 /** Years of reports: of our count, of the Persian one, and of history. */
 const YEAR = "1\\d{3}|20\\d{2}";
 

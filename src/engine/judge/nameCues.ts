@@ -60,11 +60,10 @@ function isPlace(a: NewName, b: NewName): boolean {
   return (
     x.slice(-LEAST_PART) === y.slice(-LEAST_PART) &&
     a.role.previous === b.role.previous &&
-    BARE.test(a.role.previous ?? "")
+    a.role.previous !== null &&
+    a.reading.table.beforePlaces?.has(a.role.previous) === true
   );
 }
-
-const BARE = /^(?:in|nach|über|aus|bei|von|um|gegen|durch|bis|vor)$/u;
 
 /** Letters of a common beginning or end: East-low and East-ham, Nieder-lohna and Ober-lohna. */
 const LEAST_PART = 4;

@@ -70,7 +70,7 @@ describe("negationCues", () => {
       "fr",
       "Le ministre n’a pas démissionné.",
       "Le ministre a démissionné.",
-      "pas démissionné -> démissionné",
+      "a pas démissionné -> a démissionné",
     ],
     ["es", "El ministro no renunció.", "El ministro renunció.", "no renunció -> renunció"],
     ["ru", "Министр не подписал договор.", "Министр подписал договор.", "не подписал -> подписал"],

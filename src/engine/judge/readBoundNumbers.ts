@@ -12,18 +12,23 @@ export interface BoundNumber extends NumberFact {
 export function readBoundNumbers(text: string, table: LanguageTable): BoundNumber[] {
   const facts = readNumbers(text, table);
   if (facts.length === 0) return [];
-  const bounds = findPhrases(text, table.bounds, table);
-  return facts.map((fact) => {
-    const bound = bounds.find(
-      ({ span }) =>
-        (span[1] <= fact.span[0] && /^[\s(]*(?:the\s)?$/iu.test(text.slice(span[1], fact.span[0]))) ||
-        (span[0] >= fact.span[1] &&
-          AFTER.test(text.slice(span[0], span[1])) &&
-          /^(?:\s+\p{L}+){0,2}\s+$/u.test(text.slice(fact.span[1], span[0]))),
-    );
-    return { ...fact, bound: bound ?? null };
+  const before = findPhrases(text, table.bounds, table);
+  const after = table.boundsAfter ? findPhrases(text, table.boundsAfter, table) : [];
+  const between = table.spaced ? COUNTED : COUNTED_UNSPACED;
+  return facts.map(({ span: [start, end], ...fact }) => {
+    const bound =
+      before.find(({ span }) => span[1] <= start && leads(text.slice(span[1], start), table)) ??
+      after.find(({ span }) => span[0] >= end && between.test(text.slice(end, span[0])));
+    return { ...fact, span: [start, end], bound: bound ?? null };
   });
 }
 
-/** "or so", "or more", "oder mehr": bounds that may follow. */
-const AFTER = /^(?:or|oder|ou|o|или|at|on)\s/iu;
+/** Between a bound and its number: "over (20)", "at least the 20". */
+function leads(between: string, { clauses }: LanguageTable): boolean {
+  const word = between.trim();
+  return word === "" || word === "(" || clauses?.determiners?.has(word.toLowerCase()) === true;
+}
+
+/** Between a number and its bound: what it counts, "20 young men or so", 三百人左右. */
+const COUNTED = /^(?:\s+\p{L}+){0,2}\s+$/u;
+const COUNTED_UNSPACED = /^\s?\p{L}{0,2}$/u;

@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { westernDigits } from "../words/westernDigits.ts";
-import { type DateParts, dateRules } from "./dateRules.ts";
+import { type DateParts, dateJoint, dateRules } from "./dateRules.ts";
 import type { LanguageTable } from "./languages/language.ts";
 
 export interface DateFact {
@@ -27,6 +27,7 @@ export function readDates(text: string, table: LanguageTable): DateFact[] {
   return joined(
     text,
     facts.sort((a, b) => a.span[0] - b.span[0]),
+    table,
   );
 }
 
@@ -38,16 +39,13 @@ export function blanked(text: string, ...spans: readonly Span[]): string {
 }
 
 /** "Saturday, Feb. 17 at 10 a.m." is one date: neighbours that name different parts belong together. */
-function joined(text: string, facts: readonly DateFact[]): DateFact[] {
+function joined(text: string, facts: readonly DateFact[], table: LanguageTable): DateFact[] {
+  const joint = dateJoint(table);
   const whole: DateFact[] = [];
   for (const fact of facts) {
     const before = whole.at(-1);
     const between = before && text.slice(before.span[1], fact.span[0]);
-    if (
-      before &&
-      /^[\s,，(]*(?:(?:at|on|the|um|am|den|à|le|el|a las|в)\s+)?$/iu.test(between!) &&
-      disjoint(before.parts, fact.parts)
-    ) {
+    if (before && joint.test(between!) && disjoint(before.parts, fact.parts)) {
       whole.pop();
       whole.push({ span: [before.span[0], fact.span[1]], parts: { ...before.parts, ...fact.parts } });
     } else whole.push(fact);

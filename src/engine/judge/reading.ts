@@ -98,6 +98,11 @@ export function isFact(word: Word): boolean {
   return word.content || word.number;
 }
 
+/** Whether a word has one of some endings. */
+export function endsOn(endings: readonly string[] | undefined, word: string): boolean {
+  return endings?.some((ending) => word.endsWith(ending)) ?? false;
+}
+
 /** The characters of a span of the text that lies inside the claim. */
 export function textOf({ line, span }: Reading, [from, to]: Span): string {
   return line.slice(from - span[0], to - span[0]);
@@ -106,6 +111,14 @@ export function textOf({ line, span }: Reading, [from, to]: Span): string {
 /** A span inside the claim's line as a span of the text. */
 export function inText({ span }: Reading, [from, to]: Span): Span {
   return [span[0] + from, span[0] + to];
+}
+
+/** Whether a word belongs to a date of its claim. */
+export function isInDate(reading: Reading, word: Word): boolean {
+  return reading.dates.some((date) => {
+    const [from, to] = inText(reading, date.span);
+    return from < word.end && word.start < to;
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cue, Side } from "../model.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Shown } from "./located.ts";
 import { type Name, namesOf } from "./namesOf.ts";
-import { inText, type Reading, type Word } from "./reading.ts";
+import { endsOn, inText, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
 
@@ -119,11 +119,12 @@ function isShortened(short: Name, long: Name, sides: Sides): boolean {
   if (long.reading.table.nounsAreCapitalised) return false;
   const [first, tail] = long.words;
   const other = sides.left.includes(long.reading) ? sides.right : sides.left;
-  return short.words[0]!.normal === first!.normal && !PEOPLE.test(first!.normal) && !standsIn(tail!, other);
+  return (
+    short.words[0]!.normal === first!.normal &&
+    !endsOn(long.reading.table.peopleEndings, first!.normal) &&
+    !standsIn(tail!, other)
+  );
 }
-
-/** British for the British Empire is an adjective, no short form. */
-const PEOPLE = /(?:ish|ian|ese)$/u;
 
 /** Letters of an abbreviation. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;

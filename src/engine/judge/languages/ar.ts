@@ -87,8 +87,14 @@ export const ar: LanguageTable = {
     },
     sources: { source: phrases("وفقا ل, بحسب, حسب, وفق, نقلا عن") },
     inverts: "clause",
+    breaks: words("و"),
   },
-  clauseStarts: words(
-    "في من على إلى عن مع أن إن التي الذي الذين بعد قبل بين عند عندما حتى حيث منذ خلال كما لكن لدى إذا",
-  ),
+  clauses: {
+    starts: words(
+      "في من على إلى عن مع أن إن التي الذي الذين بعد قبل بين عند عندما حتى حيث منذ خلال كما لكن لدى إذا",
+    ),
+    determiners: words("و"),
+    lists: words("و أو"),
+    conjunctions: words("و أو لكن"),
+  },
 };

@@ -10,11 +10,12 @@ export const de: LanguageTable = {
   bounds: {
     about: phrases("rund, etwa, circa, ca., ungefähr, gut, geschätzt, schätzungsweise, um die"),
     almost: phrases("knapp, fast, beinahe, nahezu, annähernd"),
-    atLeast: phrases("mindestens, wenigstens, nicht weniger als, oder mehr"),
+    atLeast: phrases("mindestens, wenigstens, nicht weniger als"),
     atMost: phrases("höchstens, maximal, bis zu, nicht mehr als"),
     over: phrases("mehr als, über, weit über"),
     under: phrases("weniger als, unter"),
   },
+  boundsAfter: { atLeast: ["oder mehr"] },
   dates: {
     monthsAreNames: true,
     months: [
@@ -57,6 +58,7 @@ export const de: LanguageTable = {
       "im herbst": "autumn",
       "im winter": "winter",
     },
+    joins: ["um", "am", "den"],
     beforeYear: phrases("im jahr, im jahre, seit, von, bis, ab, in, anno"),
     hours: { mitternacht: 0 },
     clock: { uhr: "day" },
@@ -125,13 +127,46 @@ export const de: LanguageTable = {
       ),
     },
     inverts: "clause",
+    breaks: words("und aber dass"),
   },
   passive: {
     be: phrases("wurde, wurden, wird, werden, worden"),
     by: phrases("von, vom, durch"),
+    agent: "before",
+    pronouns: ["er ihn ihm", "sie ihr ihnen", "es ihm", "ich mich mir", "wir uns"].map((forms) =>
+      forms.split(" "),
+    ),
+    infinitive: words("zu"),
+    prefix: "ge",
+    pasts: {
+      brach: "gebrochen",
+      entließ: "entlassen",
+      entließen: "entlassen",
+      fand: "gefunden",
+      nahm: "genommen",
+      rief: "gerufen",
+      sah: "gesehen",
+      schlug: "geschlagen",
+      schloss: "geschlossen",
+      schoss: "geschossen",
+      traf: "getroffen",
+      trug: "getragen",
+      warf: "geworfen",
+      zwang: "gezwungen",
+    },
     participle: "(?:\\p{L}*ge)\\p{L}+(?:t|en)|(?:be|er|ver|zer|ent)\\p{L}+(?:t|en)",
   },
-  clauseStarts: words(
-    "ab am an auf aus außer bei beim bis da dass durch für gegen hinter im in ins indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",
-  ),
+  beforePlaces: words("in nach über aus bei von um gegen durch bis vor"),
+  clauses: {
+    starts: words(
+      "ab am an auf aus außer bei beim bis da dass durch für gegen hinter im in ins indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",
+    ),
+    inNames: words("für der des die das von de del du da"),
+    beforeDescriptions: words("am an auf aus bei beim im in mit vom zu zum zur"),
+    determiners: words(
+      "dem den ein eine einem einen einer eines sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres und",
+    ),
+    lists: words("und oder"),
+    conjunctions: words("und oder aber sondern sowie"),
+  },
 };

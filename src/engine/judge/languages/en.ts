@@ -8,15 +8,18 @@ export const en: LanguageTable = {
   stem: stemmer,
   bounds: {
     about: phrases(
-      "about, around, roughly, approximately, some, an estimated, estimated, or so, circa, an average of, on average",
+      "about, around, roughly, approximately, some, an estimated, estimated, circa, an average of",
     ),
     almost: phrases("nearly, almost, close to"),
-    atLeast: phrases("at least, no fewer than, no less than, or more, a minimum of, not less than"),
-    atMost: phrases(
-      "at most, up to, as much as, as many as, no more than, not more than, a maximum of, or less, or fewer",
-    ),
+    atLeast: phrases("at least, no fewer than, no less than, a minimum of, not less than"),
+    atMost: phrases("at most, up to, as much as, as many as, no more than, not more than, a maximum of"),
     over: phrases("more than, over, above, upwards of, in excess of, well over, just over"),
     under: phrases("less than, fewer than, under, below, just under"),
+  },
+  boundsAfter: {
+    about: phrases("or so, on average"),
+    atLeast: phrases("or more, at least"),
+    atMost: phrases("or less, or fewer, at most"),
   },
   dates: {
     monthsAreNames: true,
@@ -65,6 +68,7 @@ export const en: LanguageTable = {
       ),
     },
     between: ["of", "the"],
+    joins: ["at", "on", "the"],
     beforeYear: phrases(
       "in, since, by, until, till, from, to, of, during, after, before, through, early, late, mid, circa, and",
     ),
@@ -149,6 +153,8 @@ export const en: LanguageTable = {
     },
     sources: { source: phrases("according to, citing, quoting, in the words of") },
     inverts: "quotation",
+    goesOn: ["ing"],
+    breaks: words("and but that"),
     kin: words(
       "study research paper report scientists scientist researchers researcher authors author team findings poll survey",
     ),
@@ -156,6 +162,12 @@ export const en: LanguageTable = {
   passive: {
     be: ["is", "are", "was", "were", "be", "been", "being"],
     by: ["by"],
+    agent: "behind",
+    pronouns: ["he him", "she her", "they them", "it", "i me", "we us", "you"].map((forms) =>
+      forms.split(" "),
+    ),
+    infinitive: words("to"),
+    deeds: ["ing"],
     participle:
       "(?!called$|known$|named$)\\p{L}+ed|\\p{L}+wn|\\p{L}+en|shot|hit|hurt|held|made|built|bought|brought|caught|cut|found|kept|led|left|lost|met|paid|put|read|sent|set|sold|struck|told|won",
     pasts: {
@@ -181,7 +193,17 @@ export const en: LanguageTable = {
       wrote: "written",
     },
   },
-  clauseStarts: words(
-    "about above after against although among and around as at because before behind below between but by despite during except following for from if in including into near of off on or over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",
-  ),
+  peopleEndings: ["ish", "ian", "ese"],
+  clauses: {
+    starts: words(
+      "about above after against although among and around as at because before behind below between but by despite during except following for from if in including into near of off on or over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",
+    ),
+    inNames: words("of for de del du da von der des"),
+    beforeDescriptions: words("at by from in near on to with within"),
+    determiners: words("the a an one two his her its their my our 's and"),
+    lists: words("and or"),
+    conjunctions: words("and or but"),
+    relatives: words("who whose whom which where including"),
+    that: words("that"),
+  },
 };

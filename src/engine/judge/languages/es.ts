@@ -9,11 +9,12 @@ export const es: LanguageTable = {
   bounds: {
     about: phrases("unos, unas, cerca de, alrededor de, aproximadamente, en torno a"),
     almost: ["casi"],
-    atLeast: phrases("al menos, por lo menos, como mínimo, no menos de, o más"),
+    atLeast: phrases("al menos, por lo menos, como mínimo, no menos de"),
     atMost: phrases("hasta, como máximo, a lo sumo, no más de"),
     over: phrases("más de"),
     under: phrases("menos de"),
   },
+  boundsAfter: { atLeast: ["o más"] },
   dates: {
     months: [
       ["enero", "ene"],
@@ -32,6 +33,7 @@ export const es: LanguageTable = {
     weekdays: [["lunes"], ["martes"], ["miércoles"], ["jueves"], ["viernes"], ["sábado"], ["domingo"]],
     relative: { anteayer: -2, ayer: -1, hoy: 0, "pasado mañana": 2 },
     between: ["de", "del"],
+    joins: ["el", "a las"],
     beforeYear: phrases("en, desde, de, hasta, a, del año, el año, entre, y"),
     hours: { mediodía: 720, medianoche: 0 },
     clock: { "a.m.": "am", "p.m.": "pm", horas: "day", h: "day" },
@@ -85,13 +87,23 @@ export const es: LanguageTable = {
     },
     sources: { source: phrases("según, de acuerdo con, de acuerdo a") },
     inverts: "clause",
+    breaks: words("y pero que"),
   },
   passive: {
     be: phrases("es, son, fue, fueron, era, eran, sido, ser, será, serán"),
     by: phrases("por"),
+    agent: "behind",
+    pronouns: ["él lo le", "ella la le", "ellos los les", "ellas las les"].map((forms) => forms.split(" ")),
     participle: "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas)",
   },
-  clauseStarts: words(
-    "a al ante aunque bajo como con contra cuando de del desde donde durante en entre hasta mientras para pero por porque que quien según si sin sobre tras cuyo cuya",
-  ),
+  clauses: {
+    starts: words(
+      "a al ante aunque bajo como con contra cuando de del desde donde durante en entre hasta mientras para pero por porque que quien según si sin sobre tras cuyo cuya",
+    ),
+    inNames: words("de del"),
+    beforeDescriptions: words("en con para"),
+    determiners: words("el la los las su sus un una y"),
+    lists: words("y e o u"),
+    conjunctions: words("y e o u pero sino"),
+  },
 };

@@ -85,6 +85,12 @@ export const fa: LanguageTable = {
     },
     sources: { source: phrases("به گفتهٔ, به گفته, بنا بر, به گزارش, به نقل از") },
     inverts: "never",
+    breaks: words("و که اما"),
   },
-  clauseStarts: words("و در به از که با برای تا بر اما اگر چون زیرا ضمن طی پس پیش میان بدون"),
+  clauses: {
+    starts: words("و در به از که با برای تا بر اما اگر چون زیرا ضمن طی پس پیش میان بدون"),
+    determiners: words("و"),
+    lists: words("و یا"),
+    conjunctions: words("و یا اما ولی"),
+  },
 };

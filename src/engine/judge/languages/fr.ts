@@ -9,11 +9,12 @@ export const fr: LanguageTable = {
   bounds: {
     about: phrases("environ, quelque, autour de, à peu près, approximativement"),
     almost: phrases("près de, presque"),
-    atLeast: phrases("au moins, pas moins de, ou plus"),
+    atLeast: phrases("au moins, pas moins de"),
     atMost: phrases("au plus, jusqu'à, au maximum, pas plus de"),
     over: phrases("plus de, plus d'"),
     under: phrases("moins de, moins d'"),
   },
+  boundsAfter: { atLeast: ["ou plus"] },
   dates: {
     months: [
       ["janvier", "janv"],
@@ -31,6 +32,7 @@ export const fr: LanguageTable = {
     ],
     weekdays: [["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"], ["dimanche"]],
     relative: { "avant-hier": -2, hier: -1, "aujourd'hui": 0, demain: 1, "après-demain": 2 },
+    joins: ["à", "le"],
     beforeYear: phrases("en, depuis, de, à, dès, avant, après, l'an, vers, et"),
     hours: { midi: 720, minuit: 0 },
     clock: { heures: "day", heure: "day", h: "day" },
@@ -89,13 +91,25 @@ export const fr: LanguageTable = {
     },
     sources: { source: phrases("selon, d'après, de source") },
     inverts: "quotation",
+    breaks: words("et mais que"),
   },
   passive: {
     be: phrases("est, sont, était, étaient, été, être, fut, furent, sera, seront"),
     by: phrases("par"),
+    agent: "behind",
+    pronouns: ["il le l' lui", "elle la l' lui", "ils les leur", "elles les leur"].map((forms) =>
+      forms.split(" "),
+    ),
     participle: "\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)",
   },
-  clauseStarts: words(
-    "à afin après au aux avant avec car chez comme contre dans de depuis des dont du en entre jusqu lors lorsque malgré où par parce pendant pour puisque quand que qui quoique sans selon si sous sur tandis vers",
-  ),
+  clauses: {
+    starts: words(
+      "à afin après au aux avant avec car chez comme contre dans de depuis des dont du en entre jusqu lors lorsque malgré où par parce pendant pour puisque quand que qui quoique sans selon si sous sur tandis vers",
+    ),
+    inNames: words("de du des"),
+    beforeDescriptions: words("à au aux dans en sur"),
+    determiners: words("l' d' le la les un une son sa ses et"),
+    lists: words("et ou"),
+    conjunctions: words("et ou mais"),
+  },
 };

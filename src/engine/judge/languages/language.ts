@@ -9,17 +9,24 @@ export interface LanguageTable extends NumberTable {
   /** German: a capital says noun, not name. */
   readonly nounsAreCapitalised?: boolean;
   readonly stem?: (word: string) => string;
+  /** How a number is hedged before it: ABOUT 20. */
   readonly bounds: Lexicon<Bound>;
+  /** How it is hedged after it: 20 OR SO. */
+  readonly boundsAfter?: Lexicon<Bound>;
   readonly dates?: DateWords;
   readonly negation?: NegationWords;
   readonly hedges?: Lexicon<Hedge>;
   readonly quantifiers?: Lexicon<Quantifier>;
   readonly attribution?: AttributionWords;
   readonly passive?: PassiveWords;
-  readonly clauseStarts?: ReadonlySet<string>;
+  readonly clauses?: ClauseWords;
+  /** Endings of words for peoples: BritISH for the British Empire is an adjective, no short form. */
+  readonly peopleEndings?: readonly string[];
+  /** Where all nouns have capitals: prepositions that stand before a place without an article, nach Oberlohna. */
+  readonly beforePlaces?: ReadonlySet<string>;
 }
 
-/** How a number is hedged. `about` stands before it or, as "or so", after it; `almost` is a little less. */
+/** `almost` is a little less. */
 export type Bound = "about" | "almost" | "atLeast" | "atMost" | "over" | "under";
 
 export interface DateWords {
@@ -37,6 +44,8 @@ export interface DateWords {
   readonly periods?: Readonly<Record<string, string>>;
   /** Words that may stand between a day, its month and its year: 3rd OF March, 3 DE marzo. */
   readonly between?: readonly string[];
+  /** Words between a day and its time, or a weekday and its day: Monday THE 3rd, Monday AT noon. */
+  readonly joins?: readonly string[];
   /** Words before a year: in 2021. */
   readonly beforeYear?: readonly string[];
   /** Hours that have a name, in minutes since midnight: noon. */
@@ -91,6 +100,10 @@ export interface AttributionWords {
   readonly sources: Lexicon<"source">;
   /** Where the source may follow its verb: after what is said (…, said Ms Vost), or wherever it does not open its clause. */
   readonly inverts: "quotation" | "clause" | "never";
+  /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */
+  readonly goesOn?: readonly string[];
+  /** Conjunctions: what stands before them is no part of the speaker behind them. */
+  readonly breaks?: ReadonlySet<string>;
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
   readonly kin?: ReadonlySet<string>;
 }
@@ -98,8 +111,38 @@ export interface AttributionWords {
 export interface PassiveWords {
   readonly be: readonly string[];
   readonly by: readonly string[];
+  /** Where who did it stands: shot BY POLICE, wurde VON DER POLIZEI erschossen. */
+  readonly agent: "behind" | "before";
   /** Endings and whole forms of participles, as a regular expression. */
   readonly participle: string;
   /** Participles by forms of the past that are too unlike them: took -> taken. */
   readonly pasts?: Readonly<Record<string, string>>;
+  /** What a participle has in front: GEkauft of kaufte. */
+  readonly prefix?: string;
+  /** The forms of each pronoun, first the one of what is done to him, HE was shot; then those of objects, shot HIM. */
+  readonly pronouns?: readonly (readonly string[])[];
+  /** What makes the verb after it an infinitive, whose subject stands elsewhere: TO shoot. */
+  readonly infinitive?: ReadonlySet<string>;
+  /** Endings of what is done and does nothing itself: by layING gravel. */
+  readonly deeds?: readonly string[];
+}
+
+/** The small words by which clauses, and the names and phrases inside them, are told apart. */
+export interface ClauseWords {
+  /** Prepositions, conjunctions, relative pronouns: no subject reaches back over one. */
+  readonly starts: ReadonlySet<string>;
+  /** What may nevertheless stand inside the name of an office: Ministry OF Works, Amt FÜR Straßenbau. */
+  readonly inNames?: ReadonlySet<string>;
+  /** What may lead to a phrase that describes somebody: organizers FROM the alliance, a report BY the ombudsman. */
+  readonly beforeDescriptions?: ReadonlySet<string>;
+  /** What may stand before the words of a name: THE mayor, HER office, Tom AND Mara. */
+  readonly determiners?: ReadonlySet<string>;
+  /** Conjunctions of a list: and, or. */
+  readonly lists?: ReadonlySet<string>;
+  /** All conjunctions that may open a clause and say nothing in it, those of lists included. */
+  readonly conjunctions?: ReadonlySet<string>;
+  /** What opens a clause that adds something, also without a comma: who, including. */
+  readonly relatives?: ReadonlySet<string>;
+  /** What opens a clause that is said, thought, known, without a comma. */
+  readonly that?: ReadonlySet<string>;
 }

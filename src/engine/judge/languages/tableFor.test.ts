@@ -35,6 +35,7 @@ describe.each(TABLES.map((table) => [table.code, table] as const))("the table %s
     const lists = [
       table.units,
       table.bounds,
+      table.boundsAfter,
       table.negation?.words,
       table.hedges,
       table.quantifiers,
@@ -46,9 +47,15 @@ describe.each(TABLES.map((table) => [table.code, table] as const))("the table %s
     }
   });
 
+  it("lets only what starts a clause stand inside names and before descriptions", () => {
+    const { starts, beforeDescriptions } = table.clauses!;
+    for (const word of beforeDescriptions ?? []) expect(starts).toContain(word);
+  });
+
   it("is written in lower case, without spaces at the ends", () => {
     const lists = [
       table.bounds,
+      table.boundsAfter,
       table.negation?.words,
       table.hedges,
       table.quantifiers,

@@ -85,7 +85,11 @@ export const zh: LanguageTable = {
     sources: { source: phrases("据, 根据") },
     inverts: "never",
   },
-  clauseStarts: words(
-    "在 从 对 向 因 因为 由 由于 为 为了 据 根据 经 通过 随着 如果 虽然 但 但是 而 并 以 截至 自 直到 当",
-  ),
+  clauses: {
+    starts: words(
+      "在 从 对 向 因 因为 由 由于 为 为了 据 根据 经 通过 随着 如果 虽然 但 但是 而 并 以 截至 自 直到 当",
+    ),
+    lists: words("和 与 及"),
+    conjunctions: words("和 与 并 但 而 及"),
+  },
 };
