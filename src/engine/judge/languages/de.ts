@@ -159,7 +159,7 @@ export const de: LanguageTable = {
   beforePlaces: words("in nach über aus bei von um gegen durch bis vor"),
   clauses: {
     starts: words(
-      "ab am an auf aus außer bei beim bis da dass durch für gegen hinter im in ins indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",
+      "ab am an auf aus außer bei beim bis da dass durch für gegen hinter im in ins indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter vom von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",
     ),
     inNames: words("für der des die das von de del du da"),
     beforeDescriptions: words("am an auf aus bei beim im in mit vom zu zum zur"),
