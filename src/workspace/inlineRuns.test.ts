@@ -22,6 +22,8 @@ function written(piece: InlinePiece): string {
       return `{+${piece.text}+}`;
     case "variant":
       return `(${piece.text} / ${piece.other})`;
+    case "opens":
+      return "|";
   }
 }
 
@@ -44,7 +46,12 @@ describe("two texts told as one", () => {
     [
       "tells one sentence that became two",
       { both: "He left[-, at ten-]{+.| It was ten+}." },
-      "He left[-, at ten-]{+.+} {+It was ten+}.",
+      "He left[-, at ten-]{+.+} |{+It was ten+}.",
+    ],
+    [
+      "tells two sentences that became one, where the second begins",
+      { both: "He left[-.| It was-]{+ and it was+} ten." },
+      "He left[-.-] |[-It was-] {+and it was+} ten.",
     ],
   ])("%s", (_, told, expected) => {
     expect(inline(told)).toBe(expected);

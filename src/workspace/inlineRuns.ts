@@ -4,15 +4,21 @@ import { wordsWithin } from "./wordsWithin.ts";
 
 /**
  * A piece of the two texts told as one. `kept` stands on both sides, as the left writes it; `gone` is the left's own and
- * `come` the right's own; a `variant` is written in two ways.
+ * `come` the right's own; a `variant` is written in two ways; at `opens` a sentence begins that is not its side's first.
  */
 export type InlinePiece =
   | { readonly kind: "kept" | "gone" | "come"; readonly text: string; readonly run: Run }
-  | { readonly kind: "variant"; readonly text: string; readonly other: string; readonly run: Run };
+  | { readonly kind: "variant"; readonly text: string; readonly other: string; readonly run: Run }
+  | { readonly kind: "opens"; readonly text: ""; readonly sentence: Sentence };
+
+interface StreamRun extends Run {
+  /** The sentence that begins with it, unless it is its side's first. */
+  readonly opens: Sentence | null;
+}
 
 /** A side's runs as they are used up: the head may be cut at a word. */
 interface Stream {
-  readonly runs: Run[];
+  readonly runs: StreamRun[];
   /** White space has just been passed, or the stream has just begun. */
   spaced: boolean;
 }
@@ -40,6 +46,8 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
       takeEdited(b, "come", x.mark);
     } else if (y && isEdited(y)) takeEdited(b, "come", y.mark);
     else if (x?.kind === "variant" && y?.kind === "variant") {
+      open(a);
+      open(b);
       put({ kind: "variant", text: x.text, other: y.text, run: x });
       cut(a, x, x.text.length);
       cut(b, y, y.text.length);
@@ -49,19 +57,28 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
     else return pieces;
   }
 
-  /** The run at the head and those after it that are of the same edit. */
+  /** The run at the head and those after it that are of the same edit, in the next sentence too. */
   function takeEdited(stream: Stream, kind: "gone" | "come", mark: string | null): void {
     for (let run = stream.runs[0]; run && isEdited(run) && run.mark === mark; run = stream.runs[0]) {
       if (kind === "come" && stream.spaced) owed = true;
+      open(stream);
       put({ kind, text: run.text, run });
       stream.runs.shift();
       stream.spaced = endsWithSpace(run.text);
-      if (kind === "come" && startsWithSpace(stream.runs[0]?.text ?? "")) owed = true;
+      const [space, next] = stream.runs;
+      if (kind === "come" && startsWithSpace(space?.text ?? "")) owed = true;
+      if (space?.text === " " && next?.opens && isEdited(next) && next.mark === mark) {
+        add({ kind: "kept", text: " ", run: space });
+        cut(stream, space, 1);
+        owed = false;
+      }
     }
   }
 
   /** As many words as both heads have; then, where one has none left, the signs before its next run. */
   function takeKept(x: Run, y: Run): void {
+    open(a);
+    open(b);
     const words = { x: wordEnds(x.text), y: wordEnds(y.text) };
     const shared = Math.min(words.x.length, words.y.length);
     const [endX, endY] = [words.x[shared - 1], words.y[shared - 1]];
@@ -78,6 +95,7 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
   }
 
   function takeLeft(length: number): void {
+    open(a);
     const head = a.runs[0];
     if (head === undefined) return;
     const text = head.text.slice(0, length);
@@ -86,12 +104,21 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
   }
 
   function passRight(length: number): void {
+    open(b);
     const head = b.runs[0];
     if (head !== undefined) cut(b, head, length);
   }
 
-  function put(piece: InlinePiece): void {
-    const last = pieces.at(-1);
+  /** Says once that a sentence begins. */
+  function open({ runs }: Stream): void {
+    const [head] = runs;
+    if (head === undefined || head.opens === null) return;
+    pieces.push({ kind: "opens", text: "", sentence: head.opens });
+    runs[0] = { ...head, opens: null };
+  }
+
+  function put(piece: Exclude<InlinePiece, { readonly kind: "opens" }>): void {
+    const last = pieces.findLast(({ kind }) => kind !== "opens");
     const opens = piece.kind !== "kept" || /^[\p{L}\p{N}“‘("[]/u.test(piece.text);
     const between = last !== undefined && !endsWithSpace(last.text) && !startsWithSpace(piece.text);
     const needsSpace = owed && opens && between;
@@ -108,21 +135,26 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
   }
 }
 
-function cut(stream: Stream, head: Run, length: number): void {
+function cut(stream: Stream, head: StreamRun, length: number): void {
   const rest = head.text.slice(length);
   stream.spaced = endsWithSpace(head.text.slice(0, length));
   if (rest === "") stream.runs.shift();
-  else stream.runs[0] = { ...head, text: rest, start: head.start + length };
+  else stream.runs[0] = { ...head, opens: null, text: rest, start: head.start + length };
 }
 
-function runsOf(sentences: readonly Sentence[]): Run[] {
-  return sentences.flatMap(({ runs }, i) => {
-    const own = runs.filter((run) => run.kind !== "gap");
-    const [first] = own;
-    return i === 0 || first === undefined
-      ? own
-      : [{ kind: "same" as const, text: " ", start: first.start - 1, mark: null, cues: [] }, ...own];
-  });
+/** With a space before each sentence but the first. */
+function runsOf(sentences: readonly Sentence[]): StreamRun[] {
+  const all: StreamRun[] = [];
+  for (const sentence of sentences) {
+    const [first, ...rest] = sentence.runs.filter((run) => run.kind !== "gap");
+    if (first === undefined) continue;
+    const before = all.at(-1);
+    if (before !== undefined)
+      all.push({ kind: "same", text: " ", start: first.start - 1, mark: null, cues: [], opens: null });
+    all.push({ ...first, opens: before === undefined ? null : sentence });
+    for (const run of rest) all.push({ ...run, opens: null });
+  }
+  return all;
 }
 
 function isEdited({ kind, mark }: Run): boolean {

@@ -8,6 +8,7 @@ it.each<[string, readonly Told[], string]>([
   ["none where all is the same", [{ both: "Seven voted." }], ""],
   ["what one text alone has", [{ both: "Seven voted." }, { left: "Two left." }], "tint"],
   ["a reworded sentence and its words", [{ both: "The [-old-]{+new+} deck." }], "bar word"],
+  ["words that moved in a sentence", [{ both: "[^On Monday^] he left {^on Monday^}." }], "bar moved-words"],
   [
     "a changed fact",
     [{ both: "All [-six-]{+seven+} voted.", cues: [["number", "six", "seven"]] }],

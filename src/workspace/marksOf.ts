@@ -3,12 +3,21 @@ import type { ClaimGroup, Rows } from "./rows.ts";
 
 /**
  * What is to be explained of the look of a text: `bar` at a sentence that was reworded, `tint` over what one text alone
- * has, `word` and `fact` over the very words, `moved`, `variant` under the same fact written differently, `uncertain`.
+ * has, `word` and `fact` over the very words, `moved` beside a sentence, `moved-words` over words of one, `variant` under the same fact written differently, `uncertain`.
  */
-export type Mark = "bar" | "tint" | "word" | "fact" | "moved" | "variant" | "uncertain";
+export type Mark = "bar" | "tint" | "word" | "fact" | "moved" | "moved-words" | "variant" | "uncertain";
 
 /** In the order of how often they are met. */
-export const MARKS: readonly Mark[] = ["bar", "tint", "word", "fact", "moved", "variant", "uncertain"];
+export const MARKS: readonly Mark[] = [
+  "bar",
+  "tint",
+  "word",
+  "fact",
+  "moved",
+  "moved-words",
+  "variant",
+  "uncertain",
+];
 
 /** The marks that a comparison has; those it has not need no explanation. */
 export function marksOf({ rows, groups }: Pick<Rows, "rows" | "groups">): readonly Mark[] {
@@ -48,6 +57,6 @@ const MARK_OF_RUN: Readonly<Record<Run["kind"], Mark | null>> = {
   variant: "variant",
   clause: "tint",
   aside: null,
-  moved: "moved",
+  moved: "moved-words",
   gap: null,
 };

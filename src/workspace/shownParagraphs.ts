@@ -1,6 +1,8 @@
 import type { Side, Span } from "../engine/model.ts";
-import { type InlinePiece, inlineRuns } from "./inlineRuns.ts";
+import { inlineLines } from "./inlineLines.ts";
+import type { InlinePiece } from "./inlineRuns.ts";
 import type { ClaimRow, Row, Sentence } from "./rows.ts";
+import { toldAsOne } from "./toldAsOne.ts";
 import type { TextNameRow, UnpairedRow } from "./unpairedRows.ts";
 
 /** A paragraph of text as it stands on the page: a sentence, or in Inline a claim of both texts. */
@@ -29,10 +31,10 @@ function inlineParagraphsOf(row: Row, lead: Side): ShownParagraph[] {
     case "claim":
       return claimParagraphs(row, lead);
     case "heading":
-      return whole(row.key, lead === "left" ? [...row.left, ...row.right] : [...row.right, ...row.left]);
     case "furniture":
+      return whole(row.key, inlineLines(row, lead));
     case "paragraph":
-      return whole(row.key, sentencesOf(row));
+      return [];
   }
 }
 
@@ -57,8 +59,8 @@ function claimParagraphs({ key, place, group }: ClaimRow, lead: Side): ShownPara
   if (place !== "both" && place !== lead) return [];
   if (left.length === 0 || right.length === 0 || state === "same")
     return whole(key, left.length > 0 ? left : right);
-  const pieces = inlineRuns(left, right);
-  return pieces === null ? whole(key, [...left, ...right]) : [toldAsOne(key, pieces)];
+  const pieces = toldAsOne(group);
+  return pieces === null ? whole(key, [...left, ...right]) : [asOneParagraph(key, pieces)];
 }
 
 function whole(key: string, sentences: readonly Sentence[]): ShownParagraph[] {
@@ -68,7 +70,7 @@ function whole(key: string, sentences: readonly Sentence[]): ShownParagraph[] {
   });
 }
 
-function toldAsOne(key: string, pieces: readonly InlinePiece[]): ShownParagraph {
+function asOneParagraph(key: string, pieces: readonly InlinePiece[]): ShownParagraph {
   let text = "";
   const left: Span[] = [];
   const right: Span[] = [];

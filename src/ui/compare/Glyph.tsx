@@ -20,7 +20,7 @@ export function Glyph({ group }: { readonly group: ClaimGroup }) {
 type Shape = readonly [left: number, right: number];
 
 function sign(group: ClaimGroup, shape: Shape | null) {
-  if (!group.certain) return "?";
+  if (!group.certain && group.state !== "moved") return "?";
   if (shape !== null)
     return (
       <>

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Side } from "../../engine/model.ts";
+import { inlineLines } from "../../workspace/inlineLines.ts";
 import type { HeadingRow } from "../../workspace/rows.ts";
 import { useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
@@ -11,31 +12,31 @@ interface InlineHeadingProps {
   readonly lead: Side;
 }
 
-/** The headline of the leading text, and under it that of the other. */
+/** The headline of the leading text, and under it that of the other if it is another. */
 export const InlineHeading = memo(function InlineHeading({ row, lead }: InlineHeadingProps) {
   const { languages } = useTelling();
-  const other = lead === "left" ? "right" : "left";
-  const leads = row[lead].length > 0 ? lead : other;
-  const under = leads === lead ? row[other] : [];
+  const lines = inlineLines(row, lead);
+  const leads = lines[0]?.side ?? lead;
   return (
     <div className="inline-pair" data-kind={row.top ? "headline" : "heading"} data-at={row.key}>
       <span className="num" />
       <div className="inline-body" data-side={leads}>
-        {row[leads].map((sentence) => (
-          <SentenceText key={sentence.claim} sentence={sentence} />
-        ))}
-        {under.map((sentence) => (
-          <div
-            key={sentence.claim}
-            className="inline-other"
-            data-side={other}
-            // Its letter stands where its words begin.
-            dir={textAttributes(languages[other]).dir === "rtl" ? "rtl" : undefined}
-          >
-            <SideTag side={other} />
-            <SentenceText sentence={sentence} />
-          </div>
-        ))}
+        {lines.map((sentence) =>
+          sentence.side === leads ? (
+            <SentenceText key={sentence.claim} sentence={sentence} />
+          ) : (
+            <div
+              key={`other${sentence.claim}`}
+              className="inline-other"
+              data-side={sentence.side}
+              // Its letter stands where its words begin.
+              dir={textAttributes(languages[sentence.side]).dir === "rtl" ? "rtl" : undefined}
+            >
+              <SideTag side={sentence.side} />
+              <SentenceText sentence={sentence} />
+            </div>
+          ),
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useContext } from "react";
 import type { Side } from "../../engine/model.ts";
+import { inlineLines } from "../../workspace/inlineLines.ts";
 import type { FurnitureRow } from "../../workspace/rows.ts";
 import { Segments } from "../controls/Segments.tsx";
 import { RowBlocks } from "../rows/RowBlocks.tsx";
@@ -12,6 +13,7 @@ import { moveByKeys } from "./moveByKeys.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { Showing } from "./Showing.tsx";
+import { SideTag } from "./SideTag.tsx";
 import type { ShownRows } from "./useShownRows.ts";
 
 interface InlineListProps {
@@ -78,7 +80,7 @@ function RowOf({ row, lead, onPress }: RowOfProps) {
     case "paragraph":
       return <InlineParagraph number={row[lead]} lead={lead} />;
     case "furniture":
-      return <InlineFurniture row={row} />;
+      return <InlineFurniture row={row} lead={lead} />;
     case "fold":
       return <FoldRow row={row} />;
   }
@@ -94,13 +96,22 @@ function InlineParagraph({ number, lead }: { readonly number: number | null; rea
   );
 }
 
-function InlineFurniture({ row }: { readonly row: FurnitureRow }) {
+interface InlineFurnitureProps {
+  readonly row: FurnitureRow;
+  readonly lead: Side;
+}
+
+/** What only the other text has stands after its letter. */
+function InlineFurniture({ row, lead }: InlineFurnitureProps) {
   return (
     <div className="inline-pair" data-kind="furniture" data-at={row.key}>
       <span className="num" />
       <div className="inline-body">
-        {[...row.left, ...row.right].map((sentence) => (
-          <SentenceText key={`${sentence.side}${sentence.claim}`} sentence={sentence} />
+        {inlineLines(row, lead).map((sentence) => (
+          <div key={`${sentence.side}${sentence.claim}`} className="inline-line">
+            {sentence.side !== lead && <SideTag side={sentence.side} />}
+            <SentenceText sentence={sentence} />
+          </div>
         ))}
       </div>
     </div>

@@ -101,17 +101,18 @@ interface MovedLineProps {
   readonly focusable: boolean;
 }
 
-/** "Moved. In the Post, sentence 10 comes here", with its first words: a step may land here and must say what has moved. */
+/** "Moved. Stands here in the Post, as sentence 3", with its first words: a step may land here and must say what has moved. */
 function MovedLine({ row: { group, key, place }, lead, focusable }: MovedLineProps) {
   const goTo = useReading((state) => state.goTo);
   const telling = useTelling();
   const other = group.keys.find((one) => one !== key);
   const [sentence] = group[lead];
-  if (other === undefined || place === "both" || sentence === undefined) return null;
+  const here = place === "both" ? undefined : group[place][0];
+  if (other === undefined || here === undefined || sentence === undefined) return null;
   return (
     <Ghost
       what="Moved."
-      where={`In ${nameWords(telling, place)}, sentence ${sentence.number} comes here`}
+      where={`Stands here in ${nameWords(telling, here.side)}, as sentence ${here.number}`}
       sentence={sentence}
       direction={key === group.keys[0] ? "down" : "up"}
       letter="o"

@@ -1,66 +1,81 @@
 import { memo, type ReactNode, useMemo } from "react";
-import { type InlinePiece, inlineRuns } from "../../workspace/inlineRuns.ts";
+import type { InlinePiece } from "../../workspace/inlineRuns.ts";
 import type { ClaimGroup, Sentence } from "../../workspace/rows.ts";
 import { variantText } from "../../workspace/shownParagraphs.ts";
+import { toldAsOne } from "../../workspace/toldAsOne.ts";
+import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { isJoined } from "./isJoined.ts";
+import { marginNumber } from "./marginNumber.ts";
 import { useTelling } from "./ReadingContext.ts";
 import { SentenceText } from "./SentenceText.tsx";
+import { SideTag } from "./SideTag.tsx";
 import { textAttributes } from "./textAttributes.ts";
 
-/** A matched claim as one text: what is gone struck through, what came underlined. */
+/** A matched claim as one text: what is gone struck through, what came underlined; or where that reads badly, both. */
 export const InlineText = memo(function InlineText({ group }: { readonly group: ClaimGroup }) {
   const { languages } = useTelling();
-  const pieces = useMemo(() => inlineRuns(group.left, group.right), [group]);
-  if (pieces === null) return <Stacked group={group} />;
+  const pieces = useMemo(() => toldAsOne(group), [group]);
+  if (pieces === null) return <Apart group={group} />;
   return (
     <p className="txt" {...textAttributes(languages.left)}>
       {pieces.map((piece, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a claim never change places.
-        <Piece key={i} piece={piece} joined={isJoined(pieces[i - 1]?.text)} />
+        <Piece key={i} piece={piece} joins={joinsTo(pieces[i - 1])} />
       ))}
     </p>
   );
 });
 
-interface PieceProps {
-  readonly piece: InlinePiece;
-  /** As `isJoined` says of the piece before. */
-  readonly joined: boolean;
+/** What a mark touches at its beginning: words that are kept, or those that it replaces. */
+type Joins = "words" | "mark" | undefined;
+
+function joinsTo(before: InlinePiece | undefined): Joins {
+  if (before === undefined || !isJoined(before.text)) return undefined;
+  return before.kind === "gone" ? "mark" : "words";
 }
 
-function Piece({ piece, joined }: PieceProps): ReactNode {
+interface PieceProps {
+  readonly piece: InlinePiece;
+  readonly joins: Joins;
+}
+
+function Piece({ piece, joins }: PieceProps): ReactNode {
   switch (piece.kind) {
     case "kept":
       return piece.run.kind === "aside" ? <span className="aside">{piece.text}</span> : piece.text;
     case "gone":
       return (
-        <del className="w" data-side="left" data-kind={piece.run.kind} data-joined={joined || undefined}>
+        <del className="w" data-side="left" data-kind={piece.run.kind} data-joined={joins}>
           {piece.text}
         </del>
       );
     case "come":
       return (
-        <ins className="w" data-side="right" data-kind={piece.run.kind} data-joined={joined || undefined}>
+        <ins className="w" data-side="right" data-kind={piece.run.kind} data-joined={joins}>
           {piece.text}
         </ins>
       );
     case "variant":
       return <span className="v">{variantText(piece)}</span>;
+    case "opens":
+      return <Opening sentence={piece.sentence} />;
   }
 }
 
-/** Where the two cannot be told as one: A's sentences and under them B's. */
-function Stacked({ group }: { readonly group: ClaimGroup }) {
-  const texts = (sentences: readonly Sentence[]) =>
-    sentences.map((sentence) => (
-      <div key={`${sentence.side}${sentence.claim}`} data-side={sentence.side}>
-        <SentenceText sentence={sentence} />
-      </div>
-    ));
-  return (
-    <>
-      {texts(group.left)}
-      {texts(group.right)}
-    </>
-  );
+/** "B 5" where that sentence begins in the middle of a text: drawn, so that it is not copied or found as a word of it. */
+function Opening({ sentence: { side, number } }: { readonly sentence: Sentence }) {
+  return <span className="opening" data-side={side} data-name={`${SIDE_LETTERS[side]} ${number}`} />;
+}
+
+/** A's sentences and under them B's, each after its letter and number. */
+function Apart({ group: { left, right } }: { readonly group: ClaimGroup }) {
+  const { languages } = useTelling();
+  return [...left, ...right].map((sentence) => (
+    <div key={`${sentence.side}${sentence.claim}`} className="inline-apart" data-side={sentence.side}>
+      <span className="inline-name">
+        <SideTag side={sentence.side} /> {marginNumber(sentence.number, languages[sentence.side])}
+      </span>
+      <SentenceText sentence={sentence} />
+    </div>
+  ));
 }

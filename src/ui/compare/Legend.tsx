@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<Mark, string>> = {
   word: "changed words",
   fact: "changed fact",
   moved: "moved",
+  "moved-words": "moved words",
   variant: "written differently",
   uncertain: "uncertain match",
 };

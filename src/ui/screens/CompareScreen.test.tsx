@@ -262,9 +262,9 @@ describe("inline", () => {
   it("keeps the place, and takes the order of either text", async () => {
     const { user } = await open();
     expect(current()).toBe(row(/^Claim 1 of/));
-    expect(row(/its place in B$/)).toHaveTextContent("Moved. In Post, sentence 7 comes here");
+    expect(row(/its place in B$/)).toHaveTextContent("Moved. Stands here in Post, as sentence 2");
     await user.click(screen.getByRole("radio", { name: "B Post" }));
-    expect(row(/its place in A$/)).toHaveTextContent("Moved. In the Courier, sentence 2 comes here");
+    expect(row(/its place in A$/)).toHaveTextContent("Moved. Stands here in the Courier, as sentence 7");
   });
 
   it("is kept as the reader's choice", async () => {
