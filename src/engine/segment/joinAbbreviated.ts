@@ -3,7 +3,8 @@ import { isFirstWord } from "./isFirstWord.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
-const NUMBER = /^[\p{N}№]|^[IVXLC]{2,}\b|^[VX]\b/u;
+/** A number, or a letter before one: "art. L. 121-3". */
+const NUMBER = /^[\p{N}№]|^[IVXLC]{2,}\b|^[VX]\b|^[DLR]\.?$/u;
 /** `U.S`, `J.C`, `z.B`: letters with points between them; in Hindi their names, `एम.ए`. */
 const LETTERS_WITH_POINTS =
   /^(?:\p{L}\p{M}*[.-]){1,6}\p{L}\p{M}*$|^(?:\p{Script=Devanagari}{1,4}\.){1,6}\p{Script=Devanagari}{1,4}$/u;
@@ -36,10 +37,15 @@ export const joinAbbreviated: Pass = (breaks, context) => {
 function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
   const { before, after, closers, opener } = found;
   if (found.stops !== "." || /[^)\]]/u.test(closers) || before === "") return false;
+  // "10 °C. Snow fell."
+  if (text[found.beforeStart - 1] === "°") return false;
   // "a. Walls", "b.) Roof": a letter that counts an item.
   if (ONE_LETTER.test(before) && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   const words = [before, lastPart(before)];
-  if (closers === "" && words.some((word) => inTable(lexicon.goesOn, word))) return true;
+  const mayEnd = words.some((word) => inTable(lexicon.mayEnd, word));
+  // "St. Olaf", but "on Mill St. The road": what is in both tables goes on unless an opener follows.
+  if (closers === "" && words.some((word) => inTable(lexicon.goesOn, word)))
+    return !(mayEnd && opens(found, lexicon));
   if (
     NUMBER.test(after) &&
     opener === "" &&
@@ -51,7 +57,8 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   const isOpen =
     ONE_LETTER.test(before) ||
     LETTERS_WITH_POINTS.test(before) ||
-    words.some((word) => inTable(lexicon.mayEnd, word) || NO_VOWEL.test(word));
+    mayEnd ||
+    words.some((word) => NO_VOWEL.test(word));
   return isOpen && !opens(found, lexicon);
 }
 

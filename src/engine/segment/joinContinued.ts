@@ -7,6 +7,8 @@ const CITED_SOURCE = /\([^()]{1,80}\)(?=["'”’»]?[.,;。])/uy;
 /** An attribution is a short sentence at most; longer is not looked. */
 const MAX_ATTRIBUTION = 60;
 const QUOTE = /["'”’»›」』＂＇“]/u;
+/** 《谁？》 names a book or a film. */
+const TITLE_CLOSER = /^[》〉]+$/u;
 /** A sentence that opens with dots, `…and then`, begins anew though its first letter is small. */
 const OPENS_WITH_DOTS = /^(?:\.\.\.|…)/u;
 
@@ -16,6 +18,7 @@ const OPENS_WITH_DOTS = /^(?:\.\.\.|…)/u;
  *     "Why?" she asked.            small letter after the quoted question
  *     at Yahoo! in the summer      small letter
  *     “……！”他说。                  no capitals in the script, or a name: a verb of saying, from the language's table
+ *     《谁？》是一部电影             a title, where no space follows
  *     "… no more." (Smith 55).     the stop comes after the source
  *     9 a.m. | Updated              a bar parts pieces of one line
  */
@@ -32,6 +35,7 @@ function isContinued(found: Break, { text, lexicon }: PassContext): boolean {
     return !(OPENS_WITH_DOTS.test(opener) && found.stops === ".");
   }
   if (opener.startsWith("|")) return true;
+  if (TITLE_CLOSER.test(closers) && next === found.end) return true;
   if (QUOTE.test(closers)) {
     const following = text.slice(next, next + MAX_ATTRIBUTION);
     if (lexicon.attributions.some((attribution) => attribution.test(following))) return true;

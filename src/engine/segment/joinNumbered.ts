@@ -4,6 +4,8 @@ import type { Pass, PassContext } from "./passes.ts";
 
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
 const ROMAN = /^[IVXL]{1,6}$/u;
+/** "endete 3:2. Trainer Roth", "um 18:30. Trainer Roth" */
+const SCORE = /\p{Nd}:$/u;
 /** "Radio 4. Mickelson": what has a number behind it is a name or a noun, and an ordinal stands before its own. */
 const NAMED_BY_NUMBER = /\s(\p{Lu}[\p{L}\p{M}-]+)\s$/u;
 /** Longer words before a number are no names. */
@@ -34,6 +36,7 @@ function isCount(found: Break, sentenceStart: number, context: PassContext): boo
   if (found.opener !== "") return false;
   if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
   if (!lexicon.ordinalPoint || lexicon.anyOpeners.has(found.after)) return false;
+  if (SCORE.test(text.slice(Math.max(sentenceStart, found.beforeStart - 2), found.beforeStart))) return false;
   return !isNumber || !isNamedByNumber(found, sentenceStart, context);
 }
 

@@ -25,3 +25,13 @@ describe.each(REPORTS)("a report in $language", ({ language, sentences, gap }) =
     expect(sentencesIn(sentences.join(gap), "und")).toEqual(sentences);
   });
 });
+
+describe.each(REPORTS.filter(({ gap }) => gap !== ""))(
+  "a wrapped report in $language",
+  ({ language, sentences }) => {
+    it("comes apart into its sentences", () => {
+      const wrapped = sentences.join(" ").replaceAll(/(?=\S)(.{1,72})(?:\s+|$)/gu, "$1\n");
+      expect(sentencesIn(wrapped, language).map((line) => line.replaceAll("\n", " "))).toEqual(sentences);
+    });
+  },
+);

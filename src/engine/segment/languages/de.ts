@@ -3,18 +3,18 @@ import type { Language } from "./language.ts";
 export const german: Language = {
   code: "de",
   goesOn:
-    "Dr Prof Hr Hrn Fr Frl Hl hl St Dipl Ing h.c theol habil Mag Gen Lt Oblt " +
+    "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c theol habil Mag Gen Lt Oblt " +
     "z.B z.Bsp bzw d.h vgl ca sog evtl ggf inkl exkl zzgl bzgl i.d.R i.d.Regel u.U z.T z.Zt z.Z m.E i.S i.S.d v.a geb gest verh verw gegr ehem stellv " +
     "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw",
   onlyHere:
-    "med phil rer nat jur dt engl frz lat griech ital span amerik max min ev kath allg bes einschl Red Anm Sen Zit Übers Hg Hrsg hrsg Bearb resp ff f",
+    "Fa em mtl tgl jährl mind urspr eigtl einschl ausschl österr schweiz franz russ poln med phil rer nat jur dt engl frz lat griech ital span amerik max min ev kath allg bes einschl Red Anm Sen Zit Übers Hg Hrsg hrsg Bearb resp ff f",
   counts:
     "Nr Nrn Art Abs Bd Bde Kap S Ss Abb Tab Tel Fax Str Pl Ziff Ziffer Lfg Aufl Jg H Sp Bl Anl Rn Rz Rdnr Randnr Az EG OG Hs Pf Fig",
   closes: "usw etc u.s.w usf",
   mayEnd:
-    "u.ä u.Ä o.ä o.Ä u.a.m u.v.m u.v.a Co GmbH Jh Jhd Jhdt Jahrh v.Chr n.Chr v.u.Z n.u.Z Mio Mrd Tsd Std Stdn Min Sek Inc Ltd Jr jun Mitgl Bez Kto Lkr Kfz Str str Pl pl",
+    "h.c f ff u.ä u.Ä o.ä o.Ä u.a.m u.v.m u.v.a Co GmbH Jh Jhd Jhdt Jahrh v.Chr n.Chr v.u.Z n.u.Z Mio Mrd Tsd Std Stdn Min Sek Inc Ltd Jr jun Mitgl Bez Kto Lkr Kfz Str str Pl pl",
   openers:
-    "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Dies Diese Dieser Dieses Diesen Diesem Jene Im In Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Zwischen Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Und Aber Oder Doch Denn Sondern Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Was Wer Wie Wo Warum Wann Welche Welcher Welches Auch Nur Noch Nicht Kein Keine Schon So Dann Dort Hier Heute Gestern Jetzt Nun Dabei Dazu Dafür Dagegen Daher Deshalb Darum Danach Dadurch Darin Darauf Zudem Außerdem Allerdings Jedoch Trotzdem Insgesamt Sein Seine Seinen Ihre Ihren Unser Alle Viele Einige Manche Beide Mehr Ja Nein Anschließend Später Zuvor Bereits Erst Falls Indem Mindestens",
+    "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Dies Diese Dieser Dieses Diesen Diesem Jene Im In Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Zwischen Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Und Aber Oder Doch Denn Sondern Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Was Wer Wie Wo Warum Wann Welche Welcher Welches Auch Nur Noch Nicht Kein Keine Schon So Dann Dort Hier Heute Gestern Jetzt Nun Dabei Dazu Dafür Dagegen Daher Deshalb Darum Danach Dadurch Darin Darauf Zudem Außerdem Allerdings Jedoch Trotzdem Insgesamt Sein Seine Seinen Ihre Ihren Unser Alle Viele Einige Manche Beide Mehr Ja Nein Anschließend Später Zuvor Bereits Erst Falls Indem Mindestens Niemand Nichts Keiner Vielleicht Damals Bald",
   silent: "Und Oder Aber Sondern Denn Doch Sie Ihr Ihre Ihren Ihrem Ihrer Den Dem",
   particles: "ab an auf aus bei ein mit nach sein um vor zu zurück",
   ungoverned:

@@ -8,7 +8,7 @@ export const spanish: Language = {
     "núm núms Núm Nº No pág págs p pp art arts Art cap vol tomo fig nro Nro párr párrf tel Tel Tfno km Km aprox avda Avda",
   mayEnd: "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas",
   openers:
-    "El La Los Las Un Una Unos Unas Lo Al Del De Él Ella Ellos Ellas Yo Nosotros Ustedes Se Su Sus Mi Mis Nuestro Nuestra Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En Con Sin Por Para Según Desde Hasta Entre Sobre Tras Ante Durante Mediante A Y E O U Pero Sino Aunque Si Cuando Como Mientras Porque Pues Que Qué Quién Quien Cómo Dónde Donde Cuándo Cuánto Por Así Entonces Luego Después Antes Además También Tampoco Sin Hay No Sí Ya Hoy Ayer Ahora Aquí Allí Muchos Muchas Algunos Algunas Todos Todas Cada Otro Otra Otros Más Es Fue Son Ha Han Está Afortunadamente",
+    "El La Los Las Un Una Unos Unas Lo Al Del De Él Ella Ellos Ellas Yo Nosotros Ustedes Se Su Sus Mi Mis Nuestro Nuestra Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En Con Sin Por Para Según Desde Hasta Entre Sobre Tras Ante Durante Mediante A Y E O U Pero Sino Aunque Si Cuando Como Mientras Porque Pues Que Qué Quién Quien Cómo Dónde Donde Cuándo Cuánto Por Así Entonces Luego Después Antes Además También Tampoco Sin Hay No Sí Ya Hoy Ayer Ahora Aquí Allí Muchos Muchas Algunos Algunas Todos Todas Cada Otro Otra Otros Más Es Fue Son Ha Han Está Afortunadamente Nadie Nada Ninguno Ninguna Nunca Quizá",
   silent: "Y E O U Pero Sino Ni A",
   unmarked: "En Según Tras Durante Desde Después Antes",
   months:
