@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import type { Side, Span } from "../model.ts";
+import { joinVariants } from "./joinVariants.ts";
 import { canonical, marked } from "./testing/marking.ts";
+import { note } from "./testing/notation.ts";
 
 it.each<[what: string, variants: readonly (readonly [left: string, right: string])[], notation: string]>([
   ["a name", [["Qasim", "Ghasem"]], "met (=Qasim|Ghasem=) there"],
@@ -25,6 +28,15 @@ it.each<[what: string, variants: readonly (readonly [left: string, right: string
     ],
     "(=Qasim|Ghasem=) of {+Kassem+}",
   ],
+  [
+    "two names that a third pair shows to be one",
+    [
+      ["Qasim", "Ghasem"],
+      ["Kassem", "Gassem"],
+      ["Qasim", "Gassem"],
+    ],
+    "(=Qasim|Ghasem=) met (=Kassem|Gassem=)",
+  ],
 ])("frees %s", (_, variants, notation) => {
   expect(marked(notation, { variants })).toBe(canonical(notation));
 });
@@ -36,7 +48,16 @@ it.each<[what: string, variants: readonly (readonly [left: string, right: string
     [["Qasim", "Ghasem"]],
     "(=Qasim|Ghasem=) met, then [-Qasim-]{+Ghasem+} left",
   ],
+  [
+    "one of two names that changed places",
+    [
+      ["Qasim", "Ghasem"],
+      ["Sarn", "Zarn"],
+    ],
+    "{+Zarn+} (=Qasim|Ghasem=) [-Sarn-] left",
+  ],
   ["a part of a word", [["3", "three"]], "a [-3-year-]{+three-year+} plan"],
+  ["a part of a word on one side", [["3", "three"]], "[-3-year-]{+three+} plans"],
   ["a name that stands before another word", [["Sara", "Sarah"]], "{+John met+} (=Sara|Sarah=) [-met Jon-]"],
 ])("marks %s", (_, variants, notation) => {
   expect(marked(notation, { variants })).toBe(canonical(notation));
@@ -45,4 +66,16 @@ it.each<[what: string, variants: readonly (readonly [left: string, right: string
 it("anchors the matching on them", () => {
   const notation = "[-rain-] (=Qasim|Ghasem=) [-and wind-]{+snow+}";
   expect(marked(notation, { variants: [["Qasim", "Ghasem"]] })).toBe(canonical(notation));
+});
+
+it("takes a sum for a number, also where its sign stands first", () => {
+  const { words, texts } = note("paid [-€5000-]{+5,000 euros+} more");
+  const spanOf = (side: Side, part: string): Span => {
+    const start = texts[side].indexOf(part);
+    return [start, start + part.length];
+  };
+  const sums = joinVariants(words, [
+    { left: spanOf("left", "€5000"), right: spanOf("right", "5,000 euros") },
+  ]);
+  expect([sums.left[0]![1]!.kind, sums.right[0]![1]!.kind]).toEqual(["number", "number"]);
 });
