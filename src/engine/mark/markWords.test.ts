@@ -35,25 +35,52 @@ describe("markWords", () => {
     expect(marked(notation)).toBe(canonical(notation));
   });
 
-  it("tells claims in the order that fits", () => {
-    const left = "[-Divers found the pier cracked, and the harbour master closed the bridge.-]";
-    const right = "{+The harbour master closed the bridge. | Divers found the pier cracked.+}";
-    const noted = note(left + right);
+  it.each<
+    [what: string, left: string, right: string, edits: readonly [left: string | null, right: string | null][]]
+  >([
+    [
+      "one against two",
+      "Divers found the pier cracked, and the harbour master closed the bridge.",
+      "The harbour master closed the bridge. | Divers found the pier cracked.",
+      [[", and", "."]],
+    ],
+    [
+      "two against one, told in the order of the left",
+      "The old harbour master closed the bridge. | Divers from Sarn found the pier cracked.",
+      "Divers found the pier badly cracked and the harbour master closed the bridge.",
+      [
+        ["old", null],
+        ["from Sarn", null],
+        [null, "badly"],
+        [".", "and"],
+      ],
+    ],
+    [
+      "two against two",
+      "The court freed the fishermen on Monday. | It said police had held them for nine days without a warrant.",
+      "Police had held the fishermen for nine days without a warrant. | On Monday the court freed them.",
+      [
+        [null, "On Monday"],
+        ["the fishermen on Monday", "them"],
+        ["It said", null],
+        ["them", "the fishermen"],
+      ],
+    ],
+    [
+      "three against two",
+      "Rain fell all night. | The river rose by two metres. | The old bridge was closed to lorries.",
+      "The old bridge was closed to lorries at noon. | Rain fell all night and the river rose by three metres.",
+      [
+        [".", "and"],
+        ["two", "three"],
+        [null, "at noon"],
+      ],
+    ],
+    ["nothing but the order", "Ann Venn left. | Ruiz stayed.", "Ruiz stayed. | Ann Venn left.", []],
+  ])("tells claims in the order that fits: %s", (_, left, right, expected) => {
+    const noted = note(`[-${left}-]{+${right}+}`);
     const words = edits(noted).map((e) => [side(noted, e, "left"), side(noted, e, "right")]);
-    expect(words).toEqual([[", and", "."]]);
-  });
-
-  it("tells edits in the order of the left text, also where its claims were turned", () => {
-    const left = "[-The old harbour master closed the bridge. | Divers from Sarn found the pier cracked.-]";
-    const right = "{+Divers found the pier badly cracked and the harbour master closed the bridge.+}";
-    const noted = note(left + right);
-    const words = edits(noted).map((e) => [side(noted, e, "left"), side(noted, e, "right")]);
-    expect(words).toEqual([
-      ["old", null],
-      ["from Sarn", null],
-      [null, "badly"],
-      [".", "and"],
-    ]);
+    expect(words).toEqual(expected);
   });
 
   it.each<[what: string, reading: Parameters<typeof marked>[1], notation: string]>([
