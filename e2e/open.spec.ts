@@ -111,6 +111,31 @@ test("a text that is being pasted is not lost to a file that lands", async ({ pa
   await expect(page.getByRole("textbox", { name: "Text A", exact: true })).toHaveValue("Half a report");
 });
 
+test("a comparison that was left is found again where it was, by the browser's Back or the start's own", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
+  await expectComparison(page);
+  await page.keyboard.press("n");
+  const address = page.url();
+  expect(address).toContain("#c");
+  const start = page.getByRole("heading", { name: /Compare two articles/u });
+  await page.getByRole("button", { name: "New", exact: true }).click();
+  await expect(start).toBeVisible();
+  await page.goBack();
+  await expectComparison(page);
+  expect(page.url()).toBe(address);
+  await page.getByRole("button", { name: "New", exact: true }).click();
+  await expect(start).toBeVisible();
+  await page.getByRole("button", { name: "Back to a-morning.txt and b-evening.txt" }).click();
+  await expectComparison(page);
+  await expect(page.locator("main [aria-current=true]").first()).toHaveAttribute(
+    "id",
+    new URL(address).hash.slice(1),
+  );
+});
+
 test("three files ask which two", async ({ page }) => {
   await page.goto("./");
   await dropFiles(page, [

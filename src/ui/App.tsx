@@ -15,6 +15,7 @@ import { useSession } from "./shell/SessionContext.ts";
 import { useSessionAnnouncements } from "./shell/useSessionAnnouncements.ts";
 import { dragWords, type FileDrag } from "./start/fileDrag.ts";
 import { useFileDrag } from "./start/useFileDrag.ts";
+import { useLeaving } from "./start/useLeaving.ts";
 
 /** The largest screen comes after the first has been drawn, long before two texts are there to be compared. */
 const CompareScreen = lazyPart(async () => (await import("./screens/CompareScreen.tsx")).CompareScreen, {
@@ -34,6 +35,7 @@ export function App() {
     onDrop: (files, over) => session.open(files, over ?? undefined),
   });
   const page = usePageOf(screen);
+  const leave = useLeaving();
   usePrefetch(CompareScreen);
   usePrefetch(OfferedFiles);
 
@@ -46,7 +48,7 @@ export function App() {
             <Broken trouble={{ kind: "fault", reason: message }} onRetry={retry} />
           )}
         >
-          <Screen screen={screen} drag={drag} />
+          <Screen screen={screen} drag={drag} onNew={leave} />
         </ErrorBoundary>
       </div>
       {drag !== null && screen.kind !== "start" && <DropLayer words={dragWords(drag, session.sides)} />}
@@ -59,7 +61,13 @@ export function App() {
   );
 }
 
-function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileDrag | null }) {
+interface ScreenProps {
+  readonly screen: Stage;
+  readonly drag: FileDrag | null;
+  readonly onNew: () => void;
+}
+
+function Screen({ screen, drag, onNew }: ScreenProps) {
   const session = useSession((state) => state);
   switch (screen.kind) {
     case "start":
@@ -72,7 +80,7 @@ function Screen({ screen, drag }: { readonly screen: Stage; readonly drag: FileD
           left={screen.left}
           right={screen.right}
           comparison={screen.comparison}
-          onNew={session.startOver}
+          onNew={onNew}
           onSwap={session.swap}
           onRename={session.rename}
         />

@@ -285,6 +285,46 @@ describe("on a comparison", () => {
   });
 });
 
+describe("going back", () => {
+  it("finds the comparison, its texts and its wording as they were left, and keeps a draft that was begun", async () => {
+    state().openSample();
+    await settled();
+    await engine.runs.at(-1)?.finish();
+    const { stage, sides: texts } = state();
+    state().startOver();
+    expect(usePreferences.getState().wording).toBe("versions");
+    state().write("left", { name: "Note", text: "half a sentence" });
+    state().goBack();
+    expect(state().stage).toBe(stage);
+    expect(state().sides).toEqual(texts);
+    expect(usePreferences.getState().wording).toBe("reports");
+    expect(state().drafts.left?.text).toBe("half a sentence");
+  });
+
+  it("goes nowhere where nothing was left, or where something else is on the screen", async () => {
+    state().goBack();
+    expect(state().stage.kind).toBe("start");
+    await open("a.txt", "b.txt");
+    state().startOver();
+    await open("c.txt", "d.txt");
+    const { stage } = state();
+    state().goBack();
+    expect(state().stage).toBe(stage);
+  });
+
+  it("remembers what was left last", async () => {
+    await open("a.txt", "b.txt");
+    state().startOver();
+    await engine.runs.at(-1)?.finish();
+    await open("c.txt", "d.txt");
+    await engine.runs.at(-1)?.finish();
+    state().startOver();
+    state().startOver();
+    state().goBack();
+    expect(sides()).toBe("c.txt | d.txt");
+  });
+});
+
 describe("the sample", () => {
   it("is two reports of one event, and what comes after it is not", async () => {
     state().openSample();

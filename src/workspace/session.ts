@@ -5,7 +5,7 @@ import { SAMPLE } from "../sample/sample.ts";
 import type { EngineClient } from "../worker/client.ts";
 import { type Drafts, keptDrafts, NO_DRAFTS } from "./keptDrafts.ts";
 import { placeFiles } from "./placeFiles.ts";
-import { presetWording } from "./preferences.ts";
+import { type Preferences, presetWording, usePreferences } from "./preferences.ts";
 import { type Run, startRun } from "./run.ts";
 import { type Draft, EMPTY_SIDES, readyPair, type SideState, type Sides, settle } from "./sides.ts";
 
@@ -29,11 +29,20 @@ export type Stage =
   | Compared
   | { readonly kind: "failed"; readonly pair: Pair<ReadArticle>; readonly reason: string };
 
+/** A comparison that was left for a new one, with all that it takes to stand there again as it was. */
+export interface Left {
+  readonly compared: Compared;
+  readonly sides: Sides;
+  readonly wording: Preferences["wording"];
+}
+
 export interface SessionState {
   readonly sides: Sides;
   readonly stage: Stage;
   /** What was begun on a side and is out of sight, since a file took its place or the editor was closed. */
   readonly drafts: Drafts;
+  /** The comparison that the reader came from; kept until another is left. */
+  readonly left: Left | null;
   /** Three or more files that came together and wait for the reader to name two. */
   readonly offered: readonly File[];
 }
@@ -59,8 +68,10 @@ export interface SessionActions {
   readonly compare: () => void;
   /** Stops the work and goes back to the start, with both texts kept. */
   readonly cancel: () => void;
-  /** Goes to the start and keeps nothing but drafts. */
+  /** Goes to an empty start. The comparison that is left can be gone back to, and drafts are kept. */
   readonly startOver: () => void;
+  /** From the start to the comparison that was left. */
+  readonly goBack: () => void;
 }
 
 export type Session = StoreApi<SessionState & SessionActions>;
@@ -132,6 +143,7 @@ export function createSession(engine: EngineClient): Session {
       sides: EMPTY_SIDES,
       stage: { kind: "start" },
       drafts: NO_DRAFTS,
+      left: null,
       offered: [],
 
       open(files, onto) {
@@ -212,9 +224,20 @@ export function createSession(engine: EngineClient): Session {
       },
       startOver() {
         stop();
+        const { sides, stage } = get();
+        const compared = shown(stage);
+        const { wording } = usePreferences.getState();
         presetWording(null);
         const drafts = keptDrafts(get(), EMPTY_SIDES);
-        set({ sides: EMPTY_SIDES, drafts, stage: { kind: "start" }, offered: [] });
+        const left = compared === null ? get().left : { compared, sides, wording };
+        set({ sides: EMPTY_SIDES, drafts, left, stage: { kind: "start" }, offered: [] });
+      },
+      goBack() {
+        const { left, stage } = get();
+        if (left === null || stage.kind !== "start") return;
+        const { compared, sides, wording } = left;
+        set({ sides, drafts: keptDrafts(get(), sides), stage: compared, offered: [] });
+        presetWording(wording);
       },
     };
   });

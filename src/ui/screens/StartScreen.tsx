@@ -2,16 +2,18 @@ import { ArrowRightLeft } from "lucide-react";
 import { useState } from "react";
 import type { Side } from "../../engine/model.ts";
 import { SAMPLE_STORY } from "../../sample/sample.ts";
-import { freeSide, readyPair, type SideState, type Sides } from "../../workspace/sides.ts";
+import { freeSide, readyPair } from "../../workspace/sides.ts";
 import { BareButton } from "../controls/BareButton.tsx";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
 import { announce } from "../shell/announce.ts";
 import { useSession } from "../shell/SessionContext.ts";
+import { BackToComparison } from "../start/BackToComparison.tsx";
 import { DropSheet } from "../start/DropSheet.tsx";
 import { dragWords, type FileDrag } from "../start/fileDrag.ts";
 import { PromiseFooter } from "../start/PromiseFooter.tsx";
+import { pastedName } from "../start/pastedName.ts";
 import { usePagePaste } from "../start/usePagePaste.ts";
 
 interface StartScreenProps {
@@ -33,7 +35,7 @@ export function StartScreen({ drag }: StartScreenProps) {
     onFiles: (files) => session.open(files),
     onText: (text) => {
       const side = freeSide(sides);
-      if (side !== null) session.paste(side, text, pastedName(sides));
+      if (side !== null) session.paste(side, text, pastedName(sides, drafts));
       else announce(BOTH_FILLED);
       setNotice(side === null ? BOTH_FILLED : "");
     },
@@ -45,7 +47,7 @@ export function StartScreen({ drag }: StartScreenProps) {
       state={sides[side]}
       kept={drafts[side]}
       drag={words?.[side] ?? null}
-      pastedName={pastedName(sides)}
+      pastedName={pastedName(sides, drafts)}
       onChoose={(files) => session.open(files, side)}
       onWrite={({ name, text }) => session.write(side, { name, text })}
       onStopWriting={() => session.stopWriting(side)}
@@ -77,6 +79,7 @@ export function StartScreen({ drag }: StartScreenProps) {
               Compare
             </Button>
           )}
+          <BackToComparison />
           {notice !== "" && <p className="text-ink-2">{notice}</p>}
           <p>
             No files at hand?{" "}
@@ -102,24 +105,4 @@ function SwapButton({ onPress }: { readonly onPress: () => void }) {
       </div>
     </div>
   );
-}
-
-/** Two pasted texts must not have one name, not even where the second comes while the first is being read. */
-function pastedName({ left, right }: Sides): string {
-  return [nameOf(left), nameOf(right)].includes("Pasted text") ? "Pasted text 2" : "Pasted text";
-}
-
-function nameOf(side: SideState): string | null {
-  switch (side.kind) {
-    case "empty":
-      return null;
-    case "writing":
-      return side.draft.name;
-    case "reading":
-      return side.name;
-    case "ready":
-      return side.article.name;
-    case "refused":
-      return side.failure.name;
-  }
 }
