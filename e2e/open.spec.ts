@@ -136,6 +136,22 @@ test("a comparison that was left is found again where it was, by the browser's B
   );
 });
 
+test("a text that is being pasted stands as it was after a drag that went away again", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Paste text for A" }).click();
+  const editor = page.getByRole("textbox", { name: "Text A", exact: true });
+  await page.keyboard.type("Half report");
+  for (let i = 0; i < "report".length; i++) await page.keyboard.press("ArrowLeft");
+  const { drag, leave } = await startDrag(page, [fileNamed("evening.txt", EVENING)]);
+  await drag();
+  await expect(page.getByRole("region", { name: "Text B" })).toContainText(/let go/iu);
+  await leave();
+  await expect(page.getByRole("region", { name: "Text B" })).not.toContainText(/let go/iu);
+  await expect(editor).toBeFocused();
+  await page.keyboard.type("a ");
+  await expect(editor).toHaveValue("Half a report");
+});
+
 test("three files ask which two", async ({ page }) => {
   await page.goto("./");
   await dropFiles(page, [

@@ -204,8 +204,14 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("button", { name: "View: Inline" })).toBeVisible();
     await expect(page.locator("main ins").first()).toBeVisible();
     await page.locator(".inline-pair[data-state=reworded] .txt").nth(1).click();
-    const sheet = page.getByRole("dialog", { name: /Reworded/u });
+    const sheet = page.getByRole("dialog");
     await expect(sheet).toContainText(/A \d+, B \d+/u);
+    const position = sheet.getByText(/^Difference \d+ of/u);
+    const before = await position.textContent();
+    await sheet.getByRole("button", { name: "Next difference" }).click();
+    await expect(position).not.toHaveText(before ?? "");
+    await page.keyboard.press("p");
+    await expect(position).toHaveText(before ?? "");
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();
     await page.getByRole("button", { name: "View: Inline" }).click();

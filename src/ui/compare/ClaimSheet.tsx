@@ -1,58 +1,77 @@
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Side } from "../../engine/model.ts";
+import { currentGroup } from "../../workspace/reading.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { Button } from "../controls/Button.tsx";
 import { bothWithSources } from "./bothWithSources.ts";
 import { copyText } from "./copyText.ts";
 import { FactLines } from "./FactLines.tsx";
 import { Glyph } from "./Glyph.tsx";
-import { useTelling } from "./ReadingContext.ts";
-import { capital, nameWords, stateWords } from "./rowWording.ts";
+import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
+import { capital, nameWords, sheetWords, stateWords } from "./rowWording.ts";
 import { SentenceText } from "./SentenceText.tsx";
 import { SideTag } from "./SideTag.tsx";
+import { Stepper } from "./Stepper.tsx";
 import { sentenceNames } from "./sentenceNames.ts";
 
 interface ClaimSheetProps {
-  /** The claim that was pressed; null while the sheet is closed. */
-  readonly group: ClaimGroup | null;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** On a phone: a claim in both texts, one over the other, with its facts. */
-export function ClaimSheet({ group, onClose }: ClaimSheetProps) {
+/** On a phone: the current claim in both texts, one over the other, with its facts. Stepping goes on in it. */
+export function ClaimSheet({ isOpen, onClose }: ClaimSheetProps) {
+  const group = useReading(currentGroup);
+  useFocusOnClose(isOpen);
+  const sheet = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its beginning
+  useEffect(() => {
+    if (sheet.current !== null) sheet.current.scrollTop = 0;
+  }, [group]);
+  if (group === undefined) return null;
   return (
     <ModalOverlay
-      isOpen={group !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+      isOpen={isOpen}
+      onOpenChange={(stays) => {
+        if (!stays) onClose();
       }}
       isDismissable
       className="claim-sheet-scrim"
     >
-      <Modal className="claim-sheet">
+      <Modal ref={sheet} className="claim-sheet">
         <Dialog className="outline-none">
-          {group !== null && <Content group={group} onClose={onClose} />}
+          <Content group={group} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Content({ group, onClose }: { readonly group: ClaimGroup; readonly onClose: () => void }) {
+interface ContentProps {
+  readonly group: ClaimGroup;
+  readonly onClose: () => void;
+}
+
+function Content({ group, onClose }: ContentProps) {
   const telling = useTelling();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<ClaimGroup | null>(null);
+  const isCopied = copied === group;
+  const details = sheetWords(group, telling);
   return (
     <>
-      <div className="mb-2.5 flex items-center justify-between text-ink-3">
-        <Heading slot="title" className="flex items-center gap-2 font-medium text-ink-2">
+      <div className="mb-2.5 flex items-start justify-between gap-4 text-ink-3 leading-6">
+        <Heading slot="title" className="flex min-w-0 items-start gap-2">
           <Glyph group={group} />
-          {capital(stateWords(group, telling))}
+          <span>
+            <span className="font-medium text-ink-2">{capital(stateWords(group, telling))}</span>
+            {details !== "" && `, ${details}`}
+          </span>
         </Heading>
-        <span>{sentenceNames(group).join(", ")}</span>
+        <span className="max-w-[40%] text-end">{sentenceNames(group).join(", ")}</span>
       </div>
       <Text group={group} side="left" />
       <Text group={group} side="right" />
@@ -61,17 +80,37 @@ function Content({ group, onClose }: { readonly group: ClaimGroup; readonly onCl
           <FactLines group={group} />
         </div>
       )}
-      <div className="flex gap-2 pt-2 *:h-11 *:flex-1">
-        <Button onPress={() => void copyText(bothWithSources(group, telling)).then(setCopied)}>
-          {copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-          {copied ? "Copied" : "Copy with sources"}
-        </Button>
-        <Button look="primary" onPress={onClose}>
-          Close
-        </Button>
+      <div className="claim-sheet-foot">
+        <div className="flex gap-2 *:h-11 *:flex-1">
+          <Button
+            onPress={() => {
+              void copyText(bothWithSources(group, telling)).then((done) => setCopied(done ? group : null));
+            }}
+          >
+            {isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+            {isCopied ? "Copied" : "Copy with sources"}
+          </Button>
+          <Button look="primary" onPress={onClose}>
+            Close
+          </Button>
+        </div>
+        <nav aria-label="Differences">
+          <Stepper />
+        </nav>
       </div>
     </>
   );
+}
+
+/** The reader may have stepped on since the sheet was opened: the claim that was read last has the focus, not the one that was pressed. */
+function useFocusOnClose(isOpen: boolean): void {
+  const reading = useContext(ReadingContext);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen)
+      document.getElementById(reading.getState().visit?.key ?? "")?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen, reading]);
 }
 
 function Text({ group, side }: { readonly group: ClaimGroup; readonly side: Side }) {

@@ -19,7 +19,7 @@ import type { ShownRows } from "./useShownRows.ts";
 interface InlineListProps {
   readonly rows: ShownRows;
   /** Told when a claim is pressed: where there is no room beside the text, it opens. */
-  readonly onPress: (key: string) => void;
+  readonly onPress: () => void;
 }
 
 /** Both texts told as one, in the order and with the paragraphs of one of them. */
@@ -68,7 +68,7 @@ export function InlineList({ rows: { order, shown }, onPress }: InlineListProps)
 interface RowOfProps {
   readonly row: ShownRow;
   readonly lead: Side;
-  readonly onPress: (key: string) => void;
+  readonly onPress: () => void;
 }
 
 function RowOf({ row, lead, onPress }: RowOfProps) {

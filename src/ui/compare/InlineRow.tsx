@@ -18,7 +18,7 @@ import { useStanding } from "./useStanding.ts";
 interface InlineRowProps {
   readonly row: ClaimRow;
   readonly lead: Side;
-  readonly onPress: (key: string) => void;
+  readonly onPress: () => void;
 }
 
 /** A claim of both texts as one text, its number before it and what differs after it. */
@@ -45,7 +45,7 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
       onClick={(event) => {
         if (isControl(event.target) || hasSelection()) return;
         if (!isCurrent) reading.getState().goTo(key, "press");
-        onPress(key);
+        onPress();
       }}
     >
       <span className="num">{elsewhere ? "" : numberOf(group, lead, telling.languages)}</span>

@@ -43,6 +43,11 @@ export function detailWords(group: ClaimGroup, telling: Telling): string {
   return [...(shape === null ? [] : [shape]), ...facts].join(". ");
 }
 
+/** What stands in the claim's sheet after its state; the facts have lines of their own there: "one sentence became two". */
+export function sheetWords(group: ClaimGroup, telling: Telling): string {
+  return [shapeWords(group, telling) ?? [], clauseWords(group, telling)].flat().join(", ");
+}
+
 /** What a step reads out after "Difference 3 of 17": "reworded, number: three in A, five in B". */
 export function stepWords(group: ClaimGroup, telling: Telling): string {
   const cues = group.cues.flatMap((cue) => (cue.kind === "variant" ? [] : [cueWords(cue)]));

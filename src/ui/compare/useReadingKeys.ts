@@ -32,8 +32,8 @@ export function useReadingKeys({ setView, togglePanel }: ScreenKeys): void {
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || hasDialog()) return;
-      const act = actionOf(event, letterKeys) ?? screenActionOf(event);
+      if (event.defaultPrevented || event.isComposing || isElsewhere()) return;
+      const act = actionOf(event, letterKeys) ?? (isInSheet() ? null : screenActionOf(event));
       if (act === null) return;
       event.preventDefault();
       act(reading.getState());
@@ -63,7 +63,11 @@ function actionOf(event: KeyboardEvent, letterKeys: boolean): ((reading: Actions
   return LETTERS[key] ?? null;
 }
 
-/** A dialog over the page keeps its keys to itself. */
-function hasDialog(): boolean {
-  return document.querySelector("[role=dialog]") !== null;
+/** A dialog over the page keeps its keys to itself; in the sheet of the current claim the reader goes on from claim to claim. */
+function isElsewhere(): boolean {
+  return document.querySelector("[role=dialog]") !== null && !isInSheet();
+}
+
+function isInSheet(): boolean {
+  return document.querySelector(".claim-sheet") !== null;
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { Button } from "../controls/Button.tsx";
 import { MISSING_WORDS } from "./missingWords.ts";
 
@@ -8,8 +9,10 @@ interface PartMissingProps {
 
 /** In place of a sheet or menu whose code did not come: the page under it works on. */
 export function PartMissing({ onRetry, onClose }: PartMissingProps) {
+  const alert = useFocusGivenBack();
   return (
     <div
+      ref={alert}
       role="alert"
       className="fixed inset-x-4 bottom-12 z-50 mx-auto max-w-[520px] rounded-pop border border-lift-edge bg-lift px-5 py-4 text-start shadow-lift"
     >
@@ -27,4 +30,18 @@ export function PartMissing({ onRetry, onClose }: PartMissingProps) {
       </div>
     </div>
   );
+}
+
+/** What had the focus when this came has it again when it goes, if the reader was in here: the button that asked for the part. */
+function useFocusGivenBack() {
+  const alert = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = alert;
+    const before = document.activeElement;
+    return () => {
+      if (current?.contains(document.activeElement) && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+  return alert;
 }

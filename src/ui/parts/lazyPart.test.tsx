@@ -1,7 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { lazyPart } from "./lazyPart.tsx";
+import { type LazyPart, lazyPart } from "./lazyPart.tsx";
 
 interface GreetingProps {
   readonly name: string;
@@ -10,6 +11,19 @@ interface GreetingProps {
 
 function Greeting({ name }: GreetingProps) {
   return <p>Good morning, {name}.</p>;
+}
+
+/** A button that opens a part, as the app bar does. */
+function Page({ part: Part }: { readonly part: LazyPart<GreetingProps> }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Greet
+      </button>
+      {isOpen && <Part name="Ada" onClose={() => setOpen(false)} />}
+    </>
+  );
 }
 
 const greeting = () => screen.findByText("Good morning, Ada.");
@@ -46,6 +60,19 @@ describe("a part that is loaded when it is needed", () => {
     render(<Part name="Ada" onClose={onClose} />);
     await userEvent.click(await screen.findByRole("button", { name: "Close" }));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("gives the focus back to what asked for it, closed as well as asked for again", async () => {
+    const Part = lazyPart<GreetingProps>(() => Promise.reject(new TypeError("Failed to fetch")));
+    render(<Page part={Part} />);
+    const asker = screen.getByRole("button", { name: "Greet" });
+    asker.focus();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
+    expect(asker).toHaveFocus();
+    await userEvent.click(await screen.findByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(asker).toHaveFocus();
   });
 
   it("keeps still about what could not be fetched early, and asks again when it is needed", async () => {

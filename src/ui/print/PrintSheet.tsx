@@ -107,7 +107,13 @@ function Legend() {
         <span className="print-word" data-side="left">
           word
         </span>{" "}
-        changed
+        changed in A
+      </li>
+      <li>
+        <span className="print-word" data-side="right">
+          word
+        </span>{" "}
+        changed in B
       </li>
       <li>
         <b className="print-word" data-side="left" data-fact>

@@ -377,6 +377,42 @@ describe("the ledger", () => {
   });
 });
 
+describe("the sheet of a claim on a phone", () => {
+  const sheet = () => screen.getByRole("dialog");
+
+  async function openFirst() {
+    showOnPhone();
+    const { user } = show();
+    await user.click(within(row(/^Claim 1 of/)).getByText(/snapped/));
+    return user;
+  }
+
+  it("goes on from claim to claim by its buttons, and says how each was cut or joined", async () => {
+    const user = await openFirst();
+    const next = within(sheet()).getByRole("button", { name: "Next difference" });
+    expect(sheet()).toHaveTextContent(/Difference 1 of 9/);
+    expect(within(sheet()).getByRole("button", { name: "Previous difference" })).toHaveAttribute(
+      "aria-disabled",
+    );
+    for (let i = 0; i < 3; i++) await user.click(next);
+    expect(within(sheet()).getByRole("heading")).toHaveTextContent("Reworded, one sentence became two");
+    expect(sheet()).toHaveTextContent(/Difference 4 of 9/);
+    expect(next).toHaveFocus();
+    expect(screen.getByText(/^Difference 4 of 9, reworded/)).toHaveAttribute("role", "status");
+  });
+
+  it("goes on by the keys of the page, keeps its view, and leaves the focus on the claim read last", async () => {
+    const user = await openFirst();
+    await user.keyboard("nn4");
+    expect(sheet()).toHaveTextContent(/Difference 3 of 9/);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(screen.getByRole("region", { name: "The two texts as one" })).toBeInTheDocument();
+    expect(current()).toHaveFocus();
+    expect(current()).toHaveTextContent(/could not wait/);
+  });
+});
+
 describe("where a sentence and a bar would say it badly", () => {
   it("says that two texts are the same, and offers no step", () => {
     show([{ both: "One." }, { both: "Two." }]);

@@ -1,5 +1,5 @@
 import { PanelRight } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Comparison, Pair, Side } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
@@ -118,9 +118,9 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   }, [summary, names, wording]);
   const articles = { left, right };
   const isList = useMediaQuery(LIST_WIDTH);
-  const groupAt = useReading((state) => state.groupAt);
   const goTo = useReading((state) => state.goTo);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [hasSheet, setHasSheet] = useState(false);
+  const openSheet = useCallback(() => setHasSheet(true), []);
   const claims = useMemo(
     () => ({ left: comparison.left.claims, right: comparison.right.claims }),
     [comparison.left.claims, comparison.right.claims],
@@ -168,7 +168,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         {finding === "differs" && !hasPanel && <Ruler view={view} claims={claims} />}
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
-      <ClaimSheet group={groupAt.get(opened ?? "") ?? null} onClose={() => setOpened(null)} />
+      <ClaimSheet isOpen={hasSheet} onClose={() => setHasSheet(false)} />
       <Foot marks={finding === "differs" && view !== "ledger" ? marks : []} note={note} />
       <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
@@ -201,7 +201,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   /** A phone has no room for the ledger and the texts: the claim opens over its line. */
   function showHere(key: string) {
     goTo(key, "press");
-    setOpened(key);
+    openSheet();
   }
 
   function columns() {
@@ -214,7 +214,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   }
 
   function asOne() {
-    return <InlineList rows={rows} onPress={isNarrow ? setOpened : ignore} />;
+    return <InlineList rows={rows} onPress={isNarrow ? openSheet : ignore} />;
   }
 }
 

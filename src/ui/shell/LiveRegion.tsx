@@ -1,11 +1,11 @@
 import { useStore } from "zustand";
 import { announcement } from "./announce.ts";
 
-/** Stands once on the page and outlives the screens; `announce` fills it. */
+/** Stands once on the page and outlives the screens; `announce` fills it. react-aria leaves it heard while a dialog hides the page. */
 export function LiveRegion() {
   const text = useStore(announcement, (state) => state.text);
   return (
-    <p role="status" className="sr-only">
+    <p role="status" data-live-announcer className="sr-only">
       {text}
     </p>
   );

@@ -53,7 +53,11 @@ export function DropSheet({ side, state, kept, drag, pastedName, ...actions }: D
       >
         {letter}
       </span>
-      {drag === null ? content() : <DragAnswer words={drag} />}
+      {/* Out of sight and not taken away while files are dragged: an open editor keeps its caret, and the sheet its height. */}
+      <div className={`flex w-full flex-1 flex-col items-start ${drag === null ? "" : "opacity-0"}`}>
+        {content()}
+      </div>
+      {drag !== null && <DragAnswer words={drag} />}
     </section>
   );
 
@@ -132,7 +136,7 @@ function Edge({ side }: { readonly side: Side }) {
 
 function DragAnswer({ words }: { readonly words: DragWords }) {
   return (
-    <p className="pointer-events-none mt-auto max-w-[360px] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
+    <p className="pointer-events-none absolute start-[26px] bottom-[22px] max-w-[min(360px,100%-52px)] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
       <b className="font-semibold text-ink">{words.lead}</b>
       <br />
       {words.detail}
