@@ -4,7 +4,7 @@
  */
 const AGENCY = [
   "Reuters|REUTERS|AP|The Associated Press|Associated Press|AFP|UPI|Bloomberg|Xinhua|XINHUA|Kyodo|Jiji|Yonhap|PTI|ANI|IANS|UNI|APP|Bernama",
-  "dpa(?:[-/][^\\s\\d,.;:()]{1,12})?|DPA|epd|KNA|sid|SID|APA|apa|sda|SDA|Keystone-SDA|ots|AFX|dts|dapd",
+  "picture[- ]alliance|dpa(?:[-/][^\\s\\d,.;:()]{1,12})?|DPA|epd|KNA|sid|SID|APA|apa|sda|SDA|Keystone-SDA|ots|AFX|dts|dapd",
   "AFPTV|Belga|ATS|ANSA|Ansa|AGI|Adnkronos|LaPresse|EFE|Efe|Europa Press|EUROPA PRESS|EP|Notimex|Télam|Lusa|LUSA|Agência Brasil|Estadão Conteúdo",
   "TASS|Tass|RIA Novosti|Interfax|ТАСС|РИА Новости|Интерфакс|Рейтер|Укринформ|БЕЛТА|ČTK|PAP|TT|NTB|Ritzau|STT|ANP|MTI|AA|Anadolu|DHA|İHA",
   "IRNA|ISNA|MNA|Mehr|Tasnim|Fars|FNA|IRIB|SANA|SPA|WAM|QNA|KUNA|BNA|MENA|NNA|Petra|WAFA",

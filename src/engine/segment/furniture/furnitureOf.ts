@@ -1,3 +1,4 @@
+import { creditRule } from "./creditRule.ts";
 import { dateRule } from "./dateRule.ts";
 import type { FurnitureRule, Verdict } from "./furnitureRule.ts";
 import { labelRule } from "./labelRule.ts";
@@ -6,11 +7,21 @@ import { phraseRule } from "./phraseRule.ts";
 import { placeRule } from "./placeRule.ts";
 import { signatureRule } from "./signatureRule.ts";
 
-const RULES: readonly FurnitureRule[] = [dateRule, placeRule, phraseRule, labelRule, nameRule, signatureRule];
+const RULES: readonly FurnitureRule[] = [
+  dateRule,
+  placeRule,
+  phraseRule,
+  labelRule,
+  nameRule,
+  signatureRule,
+  creditRule,
+];
 /** No rule reads more, so a longer claim is content. */
 const MAX_FURNITURE = 420;
-/** Somebody speaks: what is quoted is never the page's own. */
+/** Somebody speaks: what is quoted is never the page's own, nor "Follow us, she said". */
 const QUOTED = /^["“„«»‘‚「『]/u;
+const SAID =
+  /[,،，] ?(?:(?:[^,،，]{1,24} )?(?:said|says|told|wrote|urged|begged|shouted|cried|sagte|schrieb|rief|meinte|dit|écrit|dijo|escribió|disse|escreveu|ha detto|сказала?|писала?|заявила?)(?!\p{L})(?: [^,]{0,24})?|(?:قال|قالت|گفت)(?!\p{L}).{0,24}|[^，]{1,6}[说說])$/u;
 const BEFORE = /^[\s•·*>→▶►▸■|/([【（［{–—-]+/u;
 const AFTER = /[\s.。．।۔…)\]】）］}|/–—-]+$/u;
 
@@ -18,7 +29,7 @@ const AFTER = /[\s.。．।۔…)\]】）］}|/–—-]+$/u;
 export function furnitureOf(claim: string): Verdict | null {
   if (claim.length > MAX_FURNITURE || QUOTED.test(claim)) return null;
   const line = claim.replace(BEFORE, "").replace(AFTER, "");
-  if (line === "") return null;
+  if (line === "" || SAID.test(line)) return null;
   for (const rule of RULES) {
     const verdict = rule(line);
     if (verdict !== null) return verdict;

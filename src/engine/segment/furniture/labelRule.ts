@@ -1,6 +1,6 @@
 import type { FurnitureKind } from "../../model.ts";
 import { LANGUAGES } from "../languages/tables.ts";
-import { isAgency } from "./agencies.ts";
+import { agencyEnd, isAgency } from "./agencies.ts";
 import type { FurnitureRule, Verdict } from "./furnitureRule.ts";
 
 /** "Photo: J. Roe/Agency" and the like stay below this; a sentence after a colon seldom does. */
@@ -48,8 +48,19 @@ function verdict(kind: FurnitureKind, rest: string): Verdict | null {
   }
 }
 
+const SMALL_START = /^\p{Ll}{2,}/u;
+const SENTENCE_WITHIN = /(?:\p{L}{4,}[.!?]|[。！？؟۔।])\s*\S/u;
+/** A longer word in small letters: one may stand among names ("freie Journalistin"), but not last, where a verb does. */
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}{4,}/gu;
+const SMALL_END = /(?<![\p{L}\p{M}])\p{Ll}{4,}$/u;
+/** Signs of a verb: no name of an agency or a person has them. */
+const CHINESE_VERB = /[将將会會了被已]/u;
+
 /** Names, not a sentence: short, the first word with a capital where there are capitals, no stop but of initials. */
 function namesOnly(rest: string): boolean {
   if (rest === "" || rest.length > MAX_NAMES || rest.split(/\s+/u).length > MAX_NAME_WORDS) return false;
-  return !/^\p{Ll}{2,}/u.test(rest) && !/(?:\p{L}{4,}[.!?]|[。！？؟۔।])\s*\S/u.test(rest);
+  if (SENTENCE_WITHIN.test(rest) || CHINESE_VERB.test(rest)) return false;
+  // `dpa/Jana Roth` begins small, `picture alliance / dpa` is all small.
+  if (agencyEnd(rest, 0, "whole") > 0) return true;
+  return !SMALL_START.test(rest) && !SMALL_END.test(rest) && (rest.match(SMALL_WORD)?.length ?? 0) <= 1;
 }

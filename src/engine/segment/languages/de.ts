@@ -47,11 +47,11 @@ export const german: Language = {
   phrases: {
     licence: [
       /^(?:alle )?(?:inhalte|texte) (?:von|der|des|dieser|auf)(?!\p{L})[^.]{1,80}(?:lizen[sz]|creative commons)/u,
-      /^dieser? (?:artikel|text|beitrag|werk|inhalt|meldung|seite)[^.]{0,80}(?:lizen[sz]|creative commons|genehmigung|nachdruck)/u,
+      /^dieser? (?:artikel|text|beitrag|werk|inhalt|meldung|seite)[^.]{0,80}(?:lizen[sz]|creative commons|(?:mit|ohne) (?:\S+ )?genehmigung|nachdruck)/u,
       /^dieses (?:werk|video|material)[^.]{0,80}(?:lizen[sz]|creative commons)/u,
       /^(?:lizen[sz]|veröffentlicht unter|unter der lizenz)(?!\p{L})[^.]{0,60}(?:creative commons|cc)/u,
       /^alle rechte (?:sind )?vorbehalten(?: \S+){0,8}$/u,
-      /^(?:nachdruck|vervielfältigung|weiterverbreitung|verwendung|jede verwertung|nutzung)(?!\p{L})[^.]{0,100}(?:genehmigung|gestattet|verboten|untersagt|zustimmung)/u,
+      /^(?:nachdruck|vervielfältigung|weiterverbreitung|jede verwertung|(?:verwendung|nutzung)(?= [^.]{0,40}(?:inhalt|text|artikel|beitr|bild|foto|material)))(?!\p{L})[^.]{0,100}(?:genehmigung|gestattet|verboten|untersagt|zustimmung)/u,
     ],
     updated: [
       /^(?:die|diese|dieser) (?:meldung|nachricht|artikel|text|beitrag|bericht) (?:wird|wurde)(?!\p{L})[^.]{0,40}(?:aktualisiert|ergänzt|fortgeschrieben|überarbeitet)/u,
@@ -62,7 +62,7 @@ export const german: Language = {
     promotion: [
       /^(?:abonnieren|bestellen|erhalten|sichern|melden) sie(?!\p{L})[^.]{0,90}(?:newsletter|kanal|podcast|e-?mail|briefing|eilmeldungen|nachrichten|update|postfach|app(?!\p{L})|probeabo|abo(?!\p{L}))/u,
       /^(?:abonniere|bestell|hol|melde|lade)(?!\p{L})[^.]{0,70}(?:newsletter|kanal|podcast|app(?!\p{L}))/u,
-      /^(?:jetzt |hier )(?:kostenlos |gratis )?(?:abonnieren|anmelden|registrieren|testen|herunterladen|bestellen|lesen)(?!\p{L})/u,
+      /^(?:jetzt |hier )(?:kostenlos |gratis )?(?:(?:den |unseren )?newsletter )?(?:abonnieren|anmelden|registrieren|testen|herunterladen|bestellen|lesen)(?: (?:und|für|bei)(?!\p{L})[^.]{0,60})?!?$/u,
       /^folgen sie (?:uns|der redaktion|unserem)(?!\p{L})[^.]{0,80}$/u,
       /^folge? uns(?!\p{L})[^.]{0,60}$/u,
       /^(?:laden sie|holen sie sich)(?!\p{L})[^.]{0,60}(?<!\p{L})app(?!\p{L})/u,
@@ -70,12 +70,13 @@ export const german: Language = {
       /^(?:unterstützen sie|unterstütze) (?:uns|unsere?n?|unabhängigen|den)(?!\p{L})[^.]{0,60}(?:arbeit|journalis|abo|spende|redaktion)/u,
       /^(?:unser|der|mit (?:dem|unserem)) (?:\S+ )?newsletter(?!\p{L})[^.]{0,90}(?:abonnier|anmeld|täglich|kostenlos|postfach|informiert|bestell)/u,
       /^(?:artikel |diesen artikel )?(?:teilen|drucken|kommentieren|merken)(?: (?:auf|per|via) \S+)?$/u,
-      /^(?:anzeige|werbung|zum seitenanfang)$/u,
+      /^(?:anzeige|werbung|zum seitenanfang|zur startseite|nach oben)$/u,
+      /^(?:wir|diese (?:web)?seite) (?:verwenden|nutzen|benutzen|verwendet|nutzt) cookies(?!\p{L})/u,
       /^haben sie (?:fragen|anregungen|hinweise|einen fehler)(?!\p{L})[^.]{0,80}\?/u,
     ],
     readMore: [
       /^(?:lesen sie|lies|sehen sie|hören sie) (?:auch|mehr|hier|dazu|weiter|den ganzen|das ganze|die ganze)(?!\p{L})[^.]{0,100}$/u,
-      /^(?:mehr|weitere \S+) (?:zum thema|dazu|hier|finden sie hier|lesen sie)(?!\p{L})[^.]{0,80}$/u,
+      /^(?:mehr|weitere \S+) (?:(?:zum thema|zu diesem thema|dazu|hier)(?:$|:| (?:lesen|finden|hören|sehen|erfahren|in|im|unter|hier|auf|bei)(?!\p{L})[^.]{0,80}$)|(?:finden|lesen) sie(?!\p{L})[^.]{0,80}$)/u,
       /^(?:hier geht es|hier geht['’]?s) zu[mr]?(?!\p{L})[^.]{0,80}$/u,
       /^weiterlesen$/u,
     ],

@@ -31,7 +31,7 @@ export const english: Language = {
     byline:
       "By|Written by|Words by|Words|Text by|Story by|Author|Authors|Reporter|Reporters|Reported by|Reporting by|Report by|Edited by|Editing by|Editor|Editors|Translated by|Translator|Compiled by|Contributors|Correspondent",
     credit:
-      "Photo|Photos|Photo by|Photos by|Photo credit|Photograph|Photograph by|Photography|Picture|Pictures|Pic|Image|Images|Image credit|Image source|Credit|Credits|Illustration|Illustration by|Graphic|Graphics|Video|Video by|Getty Images|File photo|Cover photo|Cover image|Featured image",
+      "Photo|Photos|Photo by|Photos by|Photo credit|Photograph|Photograph by|Photography|Picture|Picture by|Pictures|Pictures by|Pic|Image|Image by|Images|Image credit|Image source|Credit|Credits|Illustration|Illustration by|Graphic|Graphics|Video|Video by|Getty Images|File photo|Cover photo|Cover image|Featured image",
     readMore:
       "Read more|Read also|Also read|Read next|Read on|Read here|See also|See more|More|More on this|More on this story|Related|Related articles|Related article|Related stories|Related story|Related news|Related topics|Related content|Recommended|Learn more|Find out more|Watch|Listen|Watch also|Don't miss|Don’t miss|You may also like|Up next|Must read|Further reading|Continue reading",
     updated:
@@ -56,7 +56,9 @@ export const english: Language = {
       ),
       /^(?:reproduction|republication|republishing|redistribution|reprinting|unauthori[sz]ed (?:use|reproduction)) [^.]{0,80}(?:prohibited|forbidden|permitted|permission|allowed|consent)/u,
       /^creative commons (?:attribution|licen[sc]e|cc)/u,
-      /^terms (?:of use|and conditions|of service)(?: apply)?$/u,
+      /^(?:terms (?:of use|and conditions|of service)|(?:privacy|cookie) (?:policy|notice|settings))(?: apply)?(?: ?[|·•] ?(?:terms|privacy|cookie)[^.|·•]{0,20})*$/u,
+      /^cc[ -]by(?:-(?:nc|sa|nd)){0,2}(?: \d\.\d)?$/u,
+      /^[^.]{1,40} is not responsible for the content of (?:external|other|third-party) (?:sites|websites|links)$/u,
     ],
     updated: [
       /^this is a (?:breaking|developing)(?: news)?(?: news| and (?:breaking|developing))? (?:news )?(?:story|article|report|event|update)/u,
@@ -68,7 +70,7 @@ export const english: Language = {
     promotion: [
       /^(?:please )?(?:sign up|subscribe|register)(?: now| here| today)?(?:$| (?:to|for|here|now|today|with|and|free)(?!\p{L})[^.]{0,90}(?:newsletters?|briefings?|alerts?|bulletins?|updates|channel|podcasts?|e-?mails?|inbox|notifications?|headlines|app(?!\p{L})|access|feed|digest|edition|free))/u,
       /^(?:please )?subscribe to (?:us|our|the)(?!\p{L})[^.]{0,70}$/u,
-      /^get (?:the |our |all |your |more )[^.]{0,80}(?:newsletters?|inbox|alerts|by e-?mail|on your phone|our app|delivered|notifications)/u,
+      /^get (?:the |our |all |your |more )[^.]{0,80}(?:newsletters?|inbox|alerts|by e-?mail|e-?mails?$|on your phone|our app|delivered|notifications)/u,
       /^(?:please )?(?:like and )?(?:follow|find|join|like|connect with|visit) (?:us|our|the [^.]{1,40}team) [^.]{0,60}(?:on|at|via|channel|group|newsletter|community|page|conversation)(?!\p{L})/u,
       /^follow [^.]{1,50} on (?:twitter|x|facebook|instagram|telegram|linkedin|tiktok|whatsapp|youtube|threads|bluesky|mastodon|google news|social media)(?!\p{L})/u,
       /^(?:please )?(?:support|help) (?:our|us|independent|quality|local|free)(?!\p{L})[^.]{0,60}(?:journalism|donat|contribut|subscri|reporting|newsroom|member)/u,
@@ -76,14 +78,18 @@ export const english: Language = {
       /^(?:click|tap|swipe|scan) (?:here|the link|this link|on the link|the qr)(?!\p{L})/u,
       /^(?:enjoy(?:ed|ing)|like|liked) (?:this|our|reading|what)(?!\p{L})[^.]{0,60}\?/u,
       /^(?:never|don['’]t) miss (?:a|an|out|another|our|any)(?!\p{L})[^.]{0,50}(?:story|stories|news|update|edition|issue|beat|headline|moment|newsletter)/u,
-      /^(?:share|tweet|print|e-?mail)(?: this)?(?: (?:article|story|on|via|with|page|post|link|facebook|twitter))*$/u,
+      /^(?:share|tweet|print|e-?mail)(?: this)?(?: (?:article|story|on|via|with|page|post|link|facebook|twitter|x|whatsapp|linkedin|reddit|bluesky))*$/u,
       /^(?:do you have|got|have) (?:a|any) (?:story|tip|news tip|comments?|question)(?!\p{L})[^.]{0,60}\?/u,
-      /^(?:to|you can) (?:subscribe|sign up|unsubscribe|get (?:our|the) newsletter)(?!\p{L})/u,
+      /^(?:to|you can) (?:subscribe|sign up|unsubscribe|get (?:our|the) newsletter)(?!\p{L})[^.]{0,80}(?:newsletter|click|visit|here|e-?mail|updates|alerts|go to|at any time)/u,
       /^(?:you can )?unsubscribe (?:at any time|any time|anytime|here)/u,
       /^(?:this site|we) (?:uses?|use) cookies(?!\p{L})/u,
+      /^(?:accept|reject|manage) (?:all )?(?:cookies|cookie settings)$/u,
+      /^listen to this (?:article|story)$/u,
+      /^(?:view |leave a |read |show |hide )?comments?(?: \(?\d+)?$/u,
+      /^join the (?:conversation|discussion|debate)$/u,
       /^(?:advertisement|sponsored content|story continues below|article continues (?:below|after)[^.]{0,30}|skip advertisement)$/u,
-      /^(?:become|be) a (?:member|subscriber|supporter|patron)(?!\p{L})[^.]{0,60}$/u,
-      /^contact (?:us|the (?:author|editor|newsroom|reporter)s?)(?!\p{L})[^.]{0,30}(?:at|on|:|by|via|$)/u,
+      /^(?:become|be) a (?:member|subscriber|supporter|patron)(?: (?:today|now|here|for|from|and|to)(?!\p{L})[^.]{0,50})?$/u,
+      /^contact (?:us|the (?:author|editor|newsroom|reporter)s?)(?!\p{L})[^.]{0,30}(?:at|on|:|by e-?mail|via|$)/u,
     ],
     readMore: [
       /^(?:read|see|watch|find|learn|click here (?:to|for)|hear)(?: out)? (?:more|the (?:full|original|whole|complete|rest)|full|also)(?!\p{L})[^.]{0,20}(?:story|article|report|interview|here|coverage|text|on this|about|details|>|»|→|$)/u,
@@ -92,7 +98,7 @@ export const english: Language = {
       /^(?:more|related) (?:on this (?:story|topic)|stories|news|articles|coverage|from [^.]{1,40})$/u,
     ],
     signature: [
-      /^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|translation|translated|graphics?|additional reporting)(?: and (?:writing|editing|reporting))? (?:by|from)(?!\p{L})[^.]{0,60}(?:;|,|\)|$)/u,
+      /^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|translation|translated|graphics?|additional reporting)(?: and (?:writing|editing|reporting))? (?:by|from)(?! (?:hand|[^;,]{1,50} (?:is|are|was|were|has|have|will|fell|rose))(?!\p{L}))(?!\p{L})[^.]{0,60}(?:;|,|\)|$)/u,
       /^(?:with )?(?:inputs?|files|material|reporting|contributions?|information|reports?) (?:by|from) [^.]{0,60}(?:agenc(?:y|ies)|afp|ap|reuters|dpa|pti|ani|upi|bloomberg|wires?|contributed)/u,
       /^(?:the )?(?:associated press|reuters|afp|agencies)[^.]{0,60} contributed(?: to this report)?$/u,
       /^(?:[^.]{1,60}) contributed (?:reporting|to this (?:report|story|article))/u,

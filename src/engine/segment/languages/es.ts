@@ -50,7 +50,7 @@ export const spanish: Language = {
       /^(?:apoya|apoye|haz una donación)(?!\p{L})[^.]{0,60}(?:periodis|medio|independiente|don)/u,
       /^no te (?:pierdas|lo pierdas)(?!\p{L})[^.]{0,60}$/u,
       /^(?:comparte|compartir|compártelo|imprimir)(?: (?:esta|este|en|la|por)[^.]{0,30})?$/u,
-      /^(?:haz clic|haga clic|clic|pulsa|pincha|publicidad)(?!\p{L})[^.]{0,60}$/u,
+      /^(?:(?:haz clic|haga clic|clic|pulsa|pincha) (?:aquí|en)(?!\p{L})[^.]{0,60}|publicidad)$/u,
     ],
     readMore: [
       /^(?:lee|lea|leer|ver|vea|mira|sigue|continúa|siga) (?:más|también|la nota|el artículo|además|aquí|leyendo)(?!\p{L})[^.]{0,100}$/u,

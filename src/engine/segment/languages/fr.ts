@@ -30,7 +30,7 @@ export const french: Language = {
   },
   phrases: {
     licence: [
-      /^tous (?:les )?droits (?:sont )?(?:de [^.]{1,30} )?réservés(?: \S+){0,8}$/u,
+      /^tous (?:les )?droits (?:sont )?(?:de [^.]{1,45} )?réservés(?: \S+){0,8}$/u,
       /^(?:tous les contenus|le contenu|les contenus|cet article|ce texte|cette œuvre|cette oeuvre|ce contenu)(?!\p{L})[^.]{0,90}(?:licence|creative commons)/u,
       /^(?:publié sous|sous|mis à disposition selon les termes de la) licence(?!\p{L})[^.]{0,80}$/u,
       /^(?:reproduction|toute reproduction|toute utilisation|la reproduction)(?!\p{L})[^.]{0,90}(?:interdite|autorisation|autorisée|droits)/u,
@@ -48,7 +48,7 @@ export const french: Language = {
       /^(?:soutenez|faites un don)(?!\p{L})[^.]{0,60}(?:journalis|rédaction|presse|média|indépendan|don)/u,
       /^ne (?:manquez|ratez) (?:rien|aucun|plus|pas)(?!\p{L})[^.]{0,60}$/u,
       /^(?:partagez|partager|imprimer)(?: (?:cet|l['’]|sur|cet article|par)[^.]{0,30})?$/u,
-      /^(?:cliquez ici|publicité)(?!\p{L})[^.]{0,60}$/u,
+      /^(?:cliquez ici(?!\p{L})[^.]{0,60}|publicité)$/u,
     ],
     readMore: [
       /^(?:lire|lisez|voir|retrouvez) (?:aussi|également|la suite|l['’]article|notre|plus)(?!\p{L})[^.]{0,120}$/u,

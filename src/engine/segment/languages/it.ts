@@ -49,7 +49,7 @@ export const italian: Language = {
       /^(?:sostieni|sostenete|aiutaci)(?!\p{L})[^.]{0,60}(?:giornalis|redazione|informazione|indipendent|donazione)/u,
       /^non perder(?:e|ti|tevi|vi)(?!\p{L})[^.]{0,60}$/u,
       /^(?:condividi|condividere|stampa)(?: (?:questo|su|l['’]|l['’]articolo|via)[^.]{0,30})?$/u,
-      /^(?:clicca qui|pubblicità)(?!\p{L})[^.]{0,60}$/u,
+      /^(?:clicca qui(?!\p{L})[^.]{0,60}|pubblicità)$/u,
     ],
     readMore: [
       /^(?:leggi|leggete|guarda|vedi|continua) (?:anche|tutto|l['’]articolo|di più|qui|a leggere|altro)(?!\p{L})[^.]{0,100}$/u,

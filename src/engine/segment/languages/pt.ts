@@ -50,13 +50,13 @@ export const portuguese: Language = {
       /^(?:apoie|ajude)(?!\p{L})[^.]{0,60}(?:jornalis|independente|doação)/u,
       /^não perca(?!\p{L})[^.]{0,60}$/u,
       /^(?:compartilhe|compartilhar|partilhar|imprimir)(?: (?:esta|este|no|essa|por|via)[^.]{0,30})?$/u,
-      /^(?:clique aqui|publicidade)(?!\p{L})[^.]{0,60}$/u,
+      /^(?:clique aqui(?!\p{L})[^.]{0,60}|publicidade)$/u,
     ],
     readMore: [
       /^(?:leia|ler|veja|ver|saiba|confira|continue) (?:mais|também|ainda|a matéria|a íntegra|aqui|lendo|a reportagem)(?!\p{L})[^.]{0,100}$/u,
     ],
     signature: [
-      /^\(?com (?:informações|agências|agência|material) ?(?:da|do|de|das)?(?!\p{L})[^.]{0,50}$/u,
+      /^\(?com (?:agências?|(?:informações|material) (?:da|do|de|das|dos))(?!\p{L})[^.]{0,50}$/u,
       /^da redação$/u,
     ],
   },
