@@ -85,9 +85,18 @@ function readOne(source: string, at: number, before: readonly Opening[]): Readin
     case undefined:
       return { found: closed(before), at: at + 1 };
     default:
-      return { found: extended(before, source[at]), at: at + 1 };
+      return readLetters(source, at, before);
   }
 }
+
+/** Letters up to the next sign of the syntax at once; the last one may have a quantifier of its own. */
+function readLetters(source: string, at: number, before: readonly Opening[]): Reading {
+  LETTERS.lastIndex = at;
+  const letters = LETTERS.exec(source)?.[0] ?? source[at]!;
+  return { found: extended(before, letters), at: at + letters.length };
+}
+
+const LETTERS = /[^\\^$.|?*+()[\]{}]+(?![?*+{])/y;
 
 function readGroup(source: string, at: number, before: readonly Opening[]): Reading {
   if (source[at + 1] !== "?") return readChoice(source, at + 1, before);
@@ -113,10 +122,10 @@ function readEscape(source: string, at: number, before: readonly Opening[]): Rea
   return { found: closed(before), at: source[at + 2] === "{" ? source.indexOf("}", at) + 1 : at + 2 };
 }
 
-function extended(openings: readonly Opening[], sign: string): Opening[] {
-  return openings.map(({ letters, open }) => {
-    if (!open) return { letters, open };
-    const longer = (letters + sign).slice(0, MAX_OPENING);
+function extended(openings: readonly Opening[], letters: string): Opening[] {
+  return openings.map((opening) => {
+    if (!opening.open) return opening;
+    const longer = (opening.letters + letters).slice(0, MAX_OPENING);
     return { letters: longer, open: longer.length < MAX_OPENING };
   });
 }
@@ -125,9 +134,17 @@ function closed(openings: readonly Opening[]): Opening[] {
   return openings.map(({ letters }) => ({ letters, open: false }));
 }
 
+/** Where there are very many, two letters of each will do: "" to "ab" stand for all that "abcd" does. */
 function distinct(openings: readonly Opening[]): readonly Opening[] {
   if (openings.length < 2) return openings;
-  return openings.filter(({ letters, open }, i) =>
-    openings.every((other, j) => j >= i || other.letters !== letters || other.open !== open),
-  );
+  const known = new Map(openings.map((opening) => [`${opening.open} ${opening.letters}`, opening]));
+  if (known.size <= MAX_OPENINGS) return [...known.values()];
+  return [...new Set(openings.map(({ letters }) => letters.slice(0, SHORT)))].map((letters) => ({
+    letters,
+    open: false,
+  }));
 }
+
+/** Chinese phrases of three choices have hundreds of beginnings, which takes long to count and tells few phrases apart. */
+const MAX_OPENINGS = 40;
+const SHORT = 2;
