@@ -8,7 +8,6 @@ import { candidatesOf } from "./candidates.ts";
 import { withContext } from "./context.ts";
 import { gapsBetween } from "./gaps.ts";
 import { inStep } from "./inStep.ts";
-import { joinRecut } from "./joinRecut.ts";
 import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
 import { pairTable, type ScoredPair } from "./pairs.ts";
@@ -37,7 +36,10 @@ export interface SequenceInput {
   readonly foreign: number;
 }
 
+/** `odds` of a row the reader made or of equal sentences are without bound. */
 export interface SequenceRow extends LikelyGroup {
+  /** Likeness with context of the row's first pair, 0 to 1. */
+  readonly score: number;
   readonly runnerUp: RunnerUp | null;
 }
 
@@ -95,22 +97,15 @@ export function alignSequence(
     // What its place alone speaks for is as likely as not.
     return pair ? Math.max(strictness.leastOdds, odds(pair)) : strictness.leastOdds;
   };
-  const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
   const seeds = [
-    ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY, score: 1 })),
+    ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY })),
     ...links
       .filter(({ i }) => !pinnedPlaces.has(i))
-      .map((link) => ({
-        left: [link.i],
-        right: [link.j],
-        odds: oddsOf(link),
-        score: given.has(link.i) ? 1 : scoreOf(link),
-      })),
+      .map((link) => ({ left: [link.i], right: [link.j], odds: oddsOf(link) })),
   ];
   const gap = gapsBetween(mainOrder(table, links), size);
   const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign: apart, gap, strictness, closed });
-  const inOrder = absorbed.groups.toSorted((p, q) => p.left[0]! - q.left[0]!);
-  const groups = joinRecut(inOrder, similarity);
+  const { groups } = absorbed;
   const known = linkTest(groups, absorbed.retellings);
   const retellings = [
     ...absorbed.retellings,
@@ -118,8 +113,16 @@ export function alignSequence(
   ];
 
   const linked = linkTest(groups, retellings);
+  const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
   return {
-    rows: groups.map((group) => ({ ...group, runnerUp: runnerUpOf(group, table, linked) })),
+    rows: groups.map((group, at): SequenceRow => {
+      const first = { i: seeds[at]!.left[0]!, j: seeds[at]!.right[0]! };
+      return {
+        ...group,
+        score: given.has(first.i) ? 1 : scoreOf(first),
+        runnerUp: runnerUpOf(group, table, linked),
+      };
+    }),
     echoes: retellings.map(({ i, j }) => ({ i, j, score: scoreOf({ i, j }) })),
     unsearched,
   };
@@ -140,16 +143,21 @@ function scoresOf(
   similarity: Similarity,
   work: Work,
 ): ScoredPair[] {
-  return candidates.flatMap((row, i) => {
+  const pairs: ScoredPair[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const row = candidates[i]!;
     work.report("align", i, candidates.length);
     work.spend(row.size);
-    return [...row]
-      .sort((a, b) => a - b)
-      .flatMap((j) => {
-        const base = similarity.base(i, j);
-        return base > 0 ? [{ i, j, base, score: base }] : [];
-      });
-  });
+    for (const j of row.size > 1 ? [...row].sort(ascending) : row) {
+      const base = similarity.base(i, j);
+      if (base > 0) pairs.push({ i, j, base, score: base });
+    }
+  }
+  return pairs;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 function linkTest(
@@ -161,6 +169,6 @@ function linkTest(
   const told = new Set(retellings.map(({ i, j }) => `${i} ${j}`));
   return (i, j) => {
     const row = rowOfLeft.get(i);
-    return (row !== undefined && row === rowOfRight.get(j)) || told.has(`${i} ${j}`);
+    return (row !== undefined && row === rowOfRight.get(j)) || (told.size > 0 && told.has(`${i} ${j}`));
   };
 }

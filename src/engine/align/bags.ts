@@ -1,4 +1,4 @@
-import { stemOf } from "../words/stemOf.ts";
+import { hasSurrogate, stemOf } from "../words/stemOf.ts";
 import { hasDigit, isUnspaced } from "../words/terms.ts";
 
 /** How often each feature occurs in a sentence; `ids` ascend. */
@@ -82,14 +82,10 @@ function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
   const { words, grams, stems } = vocabularies;
   const isNumber = hasDigit(term);
   const stem = stemOf(term);
-  const features = { stem: numberOf(stem, stems), isNumber };
-  const read = isUnspaced(term)
-    ? { ...features, ...unspacedFeatures([...term], vocabularies) }
-    : {
-        ...features,
-        words: [idOf(stem, kindOfWord(stem), words)],
-        grams: gramsOf(term, isNumber).map((gram) => idOf(gram, kindOfGram(gram), grams)),
-      };
+  const own = isUnspaced(term)
+    ? unspacedFeatures([...term], vocabularies)
+    : { words: [idOf(stem, kindOfWord(stem), words)], grams: gramsOf(term, isNumber, grams) };
+  const read = { stem: numberOf(stem, stems), isNumber, words: own.words, grams: own.grams };
   vocabularies.read.set(term, read);
   return read;
 }
@@ -148,24 +144,36 @@ function numberOf(stem: string, stems: Map<string, number>): number {
 /** Long enough to tell words apart, short enough to bridge "Ghasem" and "Qasim"; 4 is no better and costs more. */
 const GRAM_LETTERS = 3;
 
-/** "cat" -> _ca cat at_; a number is one gram. */
-function gramsOf(term: string, isNumber: boolean): string[] {
-  if (isNumber) return [term];
-  const letters = [..."_", ...term, ..."_"];
-  return letters
-    .slice(0, Math.max(1, letters.length - GRAM_LETTERS + 1))
-    .map((_, at) => letters.slice(at, at + GRAM_LETTERS).join(""));
+/** "cat" -> _ca cat at_; a number is one gram, and no other gram has a digit. */
+function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
+  if (isNumber) return [idOf(term, "number", grams)];
+  const ids: number[] = [];
+  const framed = `_${term}_`;
+  // A letter beyond the basic plane is two units; few terms have any.
+  const letters = hasSurrogate(term) ? [...framed] : null;
+  const last = Math.max(0, (letters ?? framed).length - GRAM_LETTERS);
+  for (let at = 0; at <= last; at++) {
+    const gram = letters
+      ? letters.slice(at, at + GRAM_LETTERS).join("")
+      : framed.slice(at, at + GRAM_LETTERS);
+    ids.push(idOf(gram, "plain", grams));
+  }
+  return ids;
 }
 
 /** Sorts the ids and counts each. Plain lists: thousands of small typed arrays cost more than they save. */
 function bagOf(features: readonly number[]): Bag {
   const ids: number[] = [];
   const counts: number[] = [];
-  for (const id of new Int32Array(features).sort()) {
-    if (ids.at(-1) === id) counts[counts.length - 1]!++;
+  const sorted = new Int32Array(features).sort();
+  let last = -1;
+  for (let at = 0; at < sorted.length; at++) {
+    const id = sorted[at]!;
+    if (id === last) counts[counts.length - 1]!++;
     else {
       ids.push(id);
       counts.push(1);
+      last = id;
     }
   }
   return { ids, counts };

@@ -34,16 +34,14 @@ export function candidatesOf(
   const unsearched = { left: [] as number[], right: [] as number[] };
   const look = (side: Side, put: (k: number, x: number) => void) => {
     const others = bags[side === "left" ? "right" : "left"];
-    const search = others.length <= ALL_UP_TO ? () => others.keys() : rarestSharers(others);
+    const index = others.length <= ALL_UP_TO || open[side].size === 0 ? null : holdersOf(others);
     for (const k of open[side]) {
-      const found = search(bags[side][k]!);
-      if (
-        !work.spend(others.length <= ALL_UP_TO ? others.length : bags[side][k]!.ids.length * MOST_SENTENCES)
-      ) {
+      const bag = bags[side][k]!;
+      if (!work.spend(index ? bag.ids.length * MOST_SENTENCES : others.length)) {
         unsearched[side].push(k);
         continue;
       }
-      for (const x of found) put(k, x);
+      for (const x of index ? rarestSharers(bag, index) : others.keys()) put(k, x);
     }
   };
   look("left", (i, j) => rows[i]!.add(j));
@@ -51,26 +49,36 @@ export function candidatesOf(
   return { rows, unsearched };
 }
 
-/** Looks up the sentences that share most rare words, by an inverted index; ties go to the earlier. */
-function rarestSharers(bags: readonly Bag[]): (bag: Bag) => Iterable<number> {
-  // Ids are dense, so an array serves.
-  const holders: number[][] = [];
-  bags.forEach((bag, place) => {
-    for (const id of bag.ids) {
-      while (holders.length <= id) holders.push([]);
-      holders[id]!.push(place);
-    }
-  });
-  return (bag) => {
-    const weight = new Map<number, number>();
-    for (const id of bag.ids) {
+/** The sentences that hold each word, by its id: ids are dense, so an array serves. */
+type Holders = readonly (readonly number[] | undefined)[];
+
+function holdersOf(bags: readonly Bag[]): Holders {
+  const holders: (number[] | undefined)[] = [];
+  for (let place = 0; place < bags.length; place++) {
+    for (const id of bags[place]!.ids) {
+      while (holders.length <= id) holders.push(undefined);
       const list = holders[id];
-      if (!list || list.length > MOST_SENTENCES) continue;
-      for (const place of list) weight.set(place, (weight.get(place) ?? 0) + 1 / (list.length + 1));
+      if (list) list.push(place);
+      else holders[id] = [place];
     }
-    return [...weight]
-      .sort(([p, a], [q, b]) => rounded(b) - rounded(a) || p - q)
-      .slice(0, BEST_OF_LONG)
-      .map(([place]) => place);
-  };
+  }
+  return holders;
+}
+
+/** The sentences that share most rare words; ties go to the earlier. */
+function rarestSharers(bag: Bag, holders: Holders): number[] {
+  const weight = new Map<number, number>();
+  for (const id of bag.ids) {
+    const list = holders[id];
+    if (!list || list.length > MOST_SENTENCES) continue;
+    for (const place of list) weight.set(place, (weight.get(place) ?? 0) + 1 / (list.length + 1));
+  }
+  return [...weight]
+    .sort(byWeightAndPlace)
+    .slice(0, BEST_OF_LONG)
+    .map(([place]) => place);
+}
+
+function byWeightAndPlace([p, a]: readonly [number, number], [q, b]: readonly [number, number]): number {
+  return rounded(b) - rounded(a) || p - q;
 }

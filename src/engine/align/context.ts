@@ -16,27 +16,34 @@ const DISTANCE_SHARE = 0.1;
 
 /** Adds to each pair what the sentences before and after it say. One round: a second brings nothing. */
 export function withContext(table: PairTable): PairTable {
+  return pairTable(
+    table.size,
+    table.pairs.map((pair) => inContext(pair, table)),
+  );
+}
+
+function inContext(pair: ScoredPair, table: PairTable): ScoredPair {
+  const { i, j, base } = pair;
   const { size } = table;
-  const base = (i: number, j: number) => table.find(i, j)?.base ?? 0;
-  const neighbour = (i: number, j: number, step: 1 | -1) =>
-    Math.min(
-      NEIGHBOUR_CAP,
-      Math.max(
-        base(i + step, j + step),
-        SKIPPED * base(i + step, j + 2 * step),
-        SKIPPED * base(i + 2 * step, j + step),
-        STAYED * base(i, j + step),
-        STAYED * base(i + step, j),
-      ),
-    );
-  const pairs = table.pairs.map((pair): ScoredPair => {
-    const { i, j } = pair;
-    // The first of both texts has no neighbour before it; the one after speaks for both.
-    const before = i === 0 && j === 0 ? null : neighbour(i, j, -1);
-    const after = i === size.left - 1 && j === size.right - 1 ? null : neighbour(i, j, 1);
-    const context = (before ?? after ?? 0) + (after ?? before ?? 0);
-    const raised = pair.base + CONTEXT_SHARE * context * Math.min(1, pair.base / FULL_TRUST);
-    return { ...pair, score: rounded(raised * (1 - DISTANCE_SHARE * distance(pair, size))) };
-  });
-  return pairTable(size, pairs);
+  // The first of both texts has no neighbour before it; the one after speaks for both.
+  const before = i === 0 && j === 0 ? null : neighbour(i, j, -1, table);
+  const after = i === size.left - 1 && j === size.right - 1 ? null : neighbour(i, j, 1, table);
+  const context = (before ?? after ?? 0) + (after ?? before ?? 0);
+  const raised = base + CONTEXT_SHARE * context * Math.min(1, base / FULL_TRUST);
+  return { i, j, base, score: rounded(raised * (1 - DISTANCE_SHARE * distance(pair, size))) };
+}
+
+/** What the pairs one or two steps on say, the best of them. */
+function neighbour(i: number, j: number, step: 1 | -1, table: PairTable): number {
+  let best = baseOf(i + step, j + step, table);
+  // Between kept sentences the next pair says all there is to say.
+  if (best >= NEIGHBOUR_CAP) return NEIGHBOUR_CAP;
+  best = Math.max(best, SKIPPED * baseOf(i + step, j + 2 * step, table));
+  best = Math.max(best, SKIPPED * baseOf(i + 2 * step, j + step, table));
+  best = Math.max(best, STAYED * baseOf(i, j + step, table));
+  return Math.min(NEIGHBOUR_CAP, Math.max(best, STAYED * baseOf(i + step, j, table)));
+}
+
+function baseOf(i: number, j: number, table: PairTable): number {
+  return table.find(i, j)?.base ?? 0;
 }

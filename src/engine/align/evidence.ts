@@ -1,8 +1,10 @@
-import type { Evidence, Span } from "../model.ts";
+import type { Evidence } from "../model.ts";
 import { once } from "../once.ts";
 import { remembered } from "../remembered.ts";
+import { CAPITAL, classAt } from "../words/characters.ts";
 import type { LineTokens } from "../words/lineTokens.ts";
 import { hasDigit, isUnspaced } from "../words/terms.ts";
+import type { Token } from "../words/tokens.ts";
 import type { TermCounts } from "./termCounts.ts";
 
 /** The claims of one side of a row, as they are written. */
@@ -37,64 +39,102 @@ const LEAST_LETTERS = 4;
  * Every row has its evidence, those of equal sentences too, so what a word is by itself is found once for all of them.
  */
 export function evidenceReader(context: EvidenceContext): (left: Stretch, right: Stretch) => Evidence {
-  const { counts, tokensOf, termsOf } = context;
+  const mostCommon = Math.max(2, COMMON_SHARE * context.counts.claims);
   const readWord = wordReader(context);
-  const mostCommon = Math.max(2, COMMON_SHARE * counts.claims);
   return (left, right) => {
-    const across = termsAcross(right, context);
     const written = once(() => new Set(right.lines.flatMap(context.plainTerms)));
-    const isRespelled = (word: WordAlone) => !word.plain.every((term) => written().has(term));
-    const isShared = (terms: readonly string[]) =>
-      terms.length > 0 && terms.every((term) => across.has(term));
-    const names = new Set<string>();
-    const named = new Set<string>();
-    const numbers = new Set<string>();
-    const words = new Map<string, number>();
+    const across = { terms: termsAcross(right, context), lines: right.lines, written };
+    const shared: Shared = { names: new Set(), named: new Set(), numbers: new Set(), words: new Map() };
     for (const line of left.lines) {
-      const tokens = tokensOf(line, left.language);
-      let name: Span = [0, 0];
-      const endName = () => {
-        if (name[1] > 0) names.add(line.slice(...name));
-        name = [0, 0];
-      };
-      for (let at = 0; at < tokens.length; at++) {
-        const { start, end, kind, surface } = tokens[at]!;
-        const word = readWord(surface);
-        if (word.hasDigit) {
-          endName();
-          const next = tokens[at + 1];
-          const amount = next ? line.slice(start, next.end) : surface;
-          const terms = termsOf(amount);
-          if (terms.length === 1 && isShared(terms)) numbers.add(amount);
-          else if (isShared(word.terms)) numbers.add(surface);
-          continue;
-        }
-        const shared = kind === "word" && isShared(word.terms);
-        const isName = () => isWithin(surface, start, right) || (start > 0 && isRespelled(word));
-        if (shared && word.hasCapital && isName()) {
-          name = [name[1] > 0 ? name[0] : start, end];
-          named.add(surface);
-          continue;
-        }
-        endName();
-        if (shared && word.isTelling && word.count <= mostCommon) words.set(surface, word.count);
-      }
-      endName();
+      gather(line, context.tokensOf(line, left.language), across, { context, readWord, mostCommon, shared });
     }
+    const { names, named, numbers, words } = shared;
     // A word may be a name inside one line and begin another, where its capital says nothing.
     const rarest = [...words]
       .filter(([word]) => !named.has(word))
-      .sort(([, a], [, b]) => a - b)
+      .sort(byCount)
       .slice(0, MOST_WORDS);
     return { names: [...names], numbers: [...numbers], words: rarest.map(([word]) => word) };
   };
 }
 
+/** What was found so far; words with the number of claims they stand in. */
+interface Shared {
+  readonly names: Set<string>;
+  /** The words of the names. */
+  readonly named: Set<string>;
+  readonly numbers: Set<string>;
+  readonly words: Map<string, number>;
+}
+
+interface Gathering {
+  readonly context: EvidenceContext;
+  readonly readWord: (surface: string) => WordAlone;
+  readonly mostCommon: number;
+  readonly shared: Shared;
+}
+
+/** The other side of a row. */
+interface Across {
+  readonly terms: ReadonlySet<string>;
+  readonly lines: readonly string[];
+  /** Its terms as they are written. */
+  readonly written: () => ReadonlySet<string>;
+}
+
+/** Neighbouring words of a name are one name. */
+function gather(
+  line: string,
+  tokens: readonly Token[],
+  across: Across,
+  { context, readWord, mostCommon, shared }: Gathering,
+): void {
+  let nameStart = 0;
+  let nameEnd = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end, kind, surface } = tokens[at]!;
+    const word = readWord(surface);
+    const isShared = (kind === "word" || word.hasDigit) && areAcross(word.terms, across);
+    const isName =
+      isShared &&
+      !word.hasDigit &&
+      word.hasCapital &&
+      (isWithin(surface, start, across) || (start > 0 && isRespelled(context.plainTerms(surface), across)));
+    if (isName) {
+      if (nameEnd === 0) nameStart = start;
+      nameEnd = end;
+      shared.named.add(surface);
+      continue;
+    }
+    if (nameEnd > 0) shared.names.add(line.slice(nameStart, nameEnd));
+    nameEnd = 0;
+    if (word.hasDigit) {
+      const next = tokens[at + 1];
+      const amount = next ? line.slice(start, next.end) : surface;
+      const terms = context.termsOf(amount);
+      if (terms.length === 1 && areAcross(terms, across)) shared.numbers.add(amount);
+      else if (isShared) shared.numbers.add(surface);
+    } else if (isShared && word.isTelling && word.count <= mostCommon) shared.words.set(surface, word.count);
+  }
+  if (nameEnd > 0) shared.names.add(line.slice(nameStart, nameEnd));
+}
+
+function areAcross(terms: readonly string[], { terms: across }: Across): boolean {
+  for (const term of terms) if (!across.has(term)) return false;
+  return terms.length > 0;
+}
+
+function isRespelled(plain: readonly string[], { written }: Across): boolean {
+  return !plain.every((term) => written().has(term));
+}
+
+function byCount([, a]: readonly [string, number], [, b]: readonly [string, number]): number {
+  return a - b;
+}
+
 /** What a word is wherever it stands. */
 interface WordAlone {
   readonly terms: readonly string[];
-  /** As it is written. */
-  readonly plain: readonly string[];
   readonly hasDigit: boolean;
   readonly hasCapital: boolean;
   /** Long enough to be more than grammar. */
@@ -103,16 +143,15 @@ interface WordAlone {
   readonly count: number;
 }
 
-function wordReader({ counts, termsOf, plainTerms }: EvidenceContext): (surface: string) => WordAlone {
+function wordReader({ counts, termsOf }: EvidenceContext): (surface: string) => WordAlone {
   return remembered((surface) => {
     const terms = termsOf(surface);
     return {
       terms,
-      plain: plainTerms(surface),
       hasDigit: hasDigit(surface),
-      hasCapital: /^\p{Lu}/u.test(surface),
+      hasCapital: (classAt(surface, 0) & CAPITAL) !== 0,
       isTelling: surface.length >= LEAST_LETTERS || isUnspaced(surface),
-      count: Math.max(...terms.map((term) => counts.of(term))),
+      count: terms.reduce((most, term) => Math.max(most, counts.of(term)), 0),
     };
   });
 }
@@ -136,6 +175,7 @@ function termsAcross(
  * A name has its capital in both texts; the first word of a sentence has one in any case, so there the other text must have
  * it within a sentence.
  */
-function isWithin(surface: string, at: number, { lines }: Stretch): boolean {
-  return lines.some((line) => line.indexOf(surface, at > 0 ? 0 : 1) >= 0);
+function isWithin(surface: string, at: number, { lines }: Across): boolean {
+  for (const line of lines) if (line.indexOf(surface, at > 0 ? 0 : 1) >= 0) return true;
+  return false;
 }

@@ -61,12 +61,18 @@ function weightOfOne(stem: string): number {
 
 /** Names change their endings too. */
 function stemsOf(terms: readonly (readonly string[])[]): Set<string> {
-  return new Set([...new Set(terms.flat())].map(stemOf));
+  const distinct = new Set<string>();
+  // Equal lines share their list of terms.
+  for (const own of new Set(terms)) for (const term of own) distinct.add(term);
+  const stems = new Set<string>();
+  for (const term of distinct) stems.add(stemOf(term));
+  return stems;
 }
 
 /** Names, and numbers but the smallest, which all texts have. */
 function specificsOf(names: ReadonlySet<string>, stems: ReadonlySet<string>): Set<string> {
-  const found = new Set([...stems].filter((stem) => hasDigit(stem) && stem.length > 1));
+  const found = new Set<string>();
+  for (const stem of stems) if (stem.length > 1 && hasDigit(stem)) found.add(stem);
   for (const name of names) found.add(stemOf(foldLetters(name)));
   return found;
 }

@@ -26,22 +26,40 @@ export interface PairTable {
 
 /** `pairs` ascend by i, then j. */
 export function pairTable(size: Size, pairs: readonly ScoredPair[]): PairTable {
-  const rows: ScoredPair[][] = Array.from({ length: size.left }, () => []);
-  const columns: ScoredPair[][] = Array.from({ length: size.right }, () => []);
-  const byKey = new Map<number, ScoredPair>();
-  for (const pair of pairs) {
-    rows[pair.i]!.push(pair);
-    columns[pair.j]!.push(pair);
-    byKey.set(pair.i * size.right + pair.j, pair);
+  return new SparseTable(size, pairs);
+}
+
+class SparseTable implements PairTable {
+  readonly size: Size;
+  readonly pairs: readonly ScoredPair[];
+  readonly rows: readonly ScoredPair[][];
+  readonly columns: readonly ScoredPair[][];
+
+  constructor(size: Size, pairs: readonly ScoredPair[]) {
+    this.size = size;
+    this.pairs = pairs;
+    this.rows = Array.from({ length: size.left }, () => []);
+    this.columns = Array.from({ length: size.right }, () => []);
+    for (const pair of pairs) {
+      this.rows[pair.i]!.push(pair);
+      this.columns[pair.j]!.push(pair);
+    }
   }
-  const inside = (i: number, j: number) => i >= 0 && j >= 0 && i < size.left && j < size.right;
-  return {
-    size,
-    pairs,
-    rows,
-    columns,
-    find: (i, j) => (inside(i, j) ? byKey.get(i * size.right + j) : undefined),
-  };
+
+  /** Rows are short, of one pair where a sentence was kept: a search in one costs less than a map of all pairs. */
+  find(i: number, j: number): ScoredPair | undefined {
+    const row = this.rows[i];
+    if (row === undefined) return undefined;
+    let from = 0;
+    let to = row.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (row[middle]!.j < j) from = middle + 1;
+      else to = middle;
+    }
+    const found = row[from];
+    return found?.j === j ? found : undefined;
+  }
 }
 
 /** How far apart the places are in their texts, 0 to 1. */

@@ -1,4 +1,5 @@
 import type { Pair } from "../model.ts";
+import { CAPITAL, classAt } from "../words/characters.ts";
 
 /**
  * The words of each text that look like names, as written: capitals where no sentence or quotation begins. Where nouns
@@ -6,16 +7,16 @@ import type { Pair } from "../model.ts";
  */
 export function properNames(lines: Pair<readonly string[]>): Pair<ReadonlySet<string>> {
   const distinct = { left: [...new Set(lines.left)], right: [...new Set(lines.right)] };
-  const inner = { left: found(distinct.left, INNER_CAPITAL), right: found(distinct.right, INNER_CAPITAL) };
-  const words = countOf(distinct.left, INNER_WORD) + countOf(distinct.right, INNER_WORD);
-  const capitals = inner.left.length + inner.right.length;
+  const inner = { left: found(distinct.left, INNER_WORD), right: found(distinct.right, INNER_WORD) };
+  const capitals = { left: inner.left.filter(isCapital), right: inner.right.filter(isCapital) };
+  const words = inner.left.length + inner.right.length;
   const names =
-    capitals > NOUN_CAPITALS * words
+    capitals.left.length + capitals.right.length > NOUN_CAPITALS * words
       ? {
           left: found(distinct.left, CAPITAL_AFTER_CAPITAL),
           right: found(distinct.right, CAPITAL_AFTER_CAPITAL),
         }
-      : inner;
+      : capitals;
   return { left: new Set(names.left), right: new Set(names.right) };
 }
 
@@ -29,10 +30,9 @@ function found(lines: readonly string[], word: RegExp): string[] {
   return lines.flatMap((line) => line.match(word) ?? []);
 }
 
-function countOf(lines: readonly string[], word: RegExp): number {
-  return lines.reduce((count, line) => count + (line.match(word)?.length ?? 0), 0);
+function isCapital(word: string): boolean {
+  return (classAt(word, 0) & CAPITAL) !== 0;
 }
 
 const INNER_WORD = /(?<=[\p{L}\p{N},;)]\s)\p{L}[\p{L}\p{M}]+/gu;
-const INNER_CAPITAL = /(?<=[\p{L}\p{N},;)]\s)\p{Lu}[\p{L}\p{M}]+/gu;
 const CAPITAL_AFTER_CAPITAL = /(?<=[\p{L}\p{N},;)]\s\p{Lu}[\p{L}\p{M}]*\s)\p{Lu}[\p{L}\p{M}]+/gu;

@@ -18,11 +18,16 @@ const LEAST_RARITY = 0.05;
  */
 export function rarityOf(bags: readonly Bag[], { kinds }: Vocabulary): Float64Array {
   const df = new Int32Array(kinds.length);
-  for (const bag of bags) for (const id of bag.ids) df[id]!++;
-  return Float64Array.from(df, (n, id) => {
-    const rarity = Math.max(LEAST_RARITY, Math.log((bags.length + 1) / (n + 0.5)) ** RARITY_POWER);
-    return rarity * FACTORS[kinds[id]!];
-  });
+  for (const { ids } of bags) for (let at = 0; at < ids.length; at++) df[ids[at]!]!++;
+  // Most features stand in one sentence or two: a logarithm for each count, not for each feature.
+  const rarities: number[] = [];
+  const weights = new Float64Array(df.length);
+  for (let id = 0; id < df.length; id++) {
+    const n = df[id]!;
+    rarities[n] ??= Math.max(LEAST_RARITY, Math.log((bags.length + 1) / (n + 0.5)) ** RARITY_POWER);
+    weights[id] = rarities[n]! * FACTORS[kinds[id]!];
+  }
+  return weights;
 }
 
 const FACTORS: Readonly<Record<FeatureKind, number>> = {

@@ -2,7 +2,7 @@ import type { Claim, Options, Pair, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import { termsOf } from "../words/terms.ts";
-import { acronymsIn, spellOut } from "./acronyms.ts";
+import { type Acronyms, acronymsIn, spellOut } from "./acronyms.ts";
 import { equalWords } from "./equalWords.ts";
 import { properNames } from "./properNames.ts";
 import { respelledNames } from "./respelledNames.ts";
@@ -31,13 +31,24 @@ export function readingOf(texts: Pair<Text>, options: Options): Reading {
   const plainTerms = remembered(termsOf);
   const names = properNames(lines);
   const words = { left: wordsOf(lines.left, plainTerms), right: wordsOf(lines.right, plainTerms) };
-  const asOne = equalWords([...(options.equal ?? []), ...respelledNames(names, words)]);
-  const read = remembered((line: string) => {
+  const equal = [...(options.equal ?? []), ...respelledNames(names, words)];
+  const isAsWritten = acronyms.size === 0 && equal.length === 0;
+  const read = isAsWritten ? plainTerms : asOneReader(acronyms, equal, plainTerms);
+  const terms = { left: lines.left.map(read), right: lines.right.map(read) };
+  return { lines, terms, names, termsOf: read, plainTerms };
+}
+
+/** Reads acronyms as what they stand for, and words that are equal in one way. */
+function asOneReader(
+  acronyms: Acronyms,
+  equal: readonly (readonly string[])[],
+  plainTerms: (line: string) => readonly string[],
+): (line: string) => readonly string[] {
+  const asOne = equalWords(equal);
+  return remembered((line) => {
     const spelled = spellOut(line, acronyms);
     return asOne(spelled === line ? plainTerms(line) : termsOf(spelled));
   });
-  const terms = { left: lines.left.map(read), right: lines.right.map(read) };
-  return { lines, terms, names, termsOf: read, plainTerms };
 }
 
 function wordsOf(lines: readonly string[], termsOfLine: (line: string) => readonly string[]): Set<string> {

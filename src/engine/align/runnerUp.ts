@@ -1,6 +1,6 @@
 import type { RunnerUp } from "../model.ts";
 import type { Group } from "./absorption.ts";
-import type { PairTable } from "./pairs.ts";
+import type { PairTable, ScoredPair } from "./pairs.ts";
 
 /** A pair less like than this is no alternative worth showing. */
 const LEAST_SCORE = 0.15;
@@ -11,10 +11,21 @@ export function runnerUpOf(
   { rows, columns }: PairTable,
   linked: (i: number, j: number) => boolean,
 ): RunnerUp | null {
-  const rivals = [...group.left.flatMap((i) => rows[i]!), ...group.right.flatMap((j) => columns[j]!)].filter(
-    ({ i, j, score }) => score >= LEAST_SCORE && !linked(i, j),
-  );
-  if (rivals.length === 0) return null;
-  const best = rivals.reduce((most, pair) => (pair.score > most.score ? pair : most));
-  return { left: best.i, right: best.j, score: Math.min(1, best.score) };
+  let best: ScoredPair | null = null;
+  for (const i of group.left) best = bestRival(best, rows[i]!, linked);
+  for (const j of group.right) best = bestRival(best, columns[j]!, linked);
+  return best && { left: best.i, right: best.j, score: Math.min(1, best.score) };
+}
+
+function bestRival(
+  known: ScoredPair | null,
+  line: readonly ScoredPair[],
+  linked: (i: number, j: number) => boolean,
+): ScoredPair | null {
+  let best = known;
+  for (const pair of line) {
+    const isBetter = pair.score >= LEAST_SCORE && (best === null || pair.score > best.score);
+    if (isBetter && !linked(pair.i, pair.j)) best = pair;
+  }
+  return best;
 }

@@ -10,20 +10,20 @@ describe("base", () => {
     ["the same order of words", "dog bites man", "dog bites man", "man bites dog"],
     ["a word of a script without spaces", "大雨成灾", "连日大雨", "连日晴天"],
   ])("is greater for %s", (_, line, liker, other) => {
-    const { base } = readLines([line, "of it"], [liker, other, "of that"]).similarity;
-    expect(base(0, 0)).toBeGreaterThan(base(0, 1));
+    const { similarity } = readLines([line, "of it"], [liker, other, "of that"]);
+    expect(similarity.base(0, 0)).toBeGreaterThan(similarity.base(0, 1));
   });
 
   it("lies between 0 and 1, and is the same seen from either text", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
-        const { base } = readLines(left, right).similarity;
+        const { similarity } = readLines(left, right);
         const swapped = readLines(right, left).similarity;
         left.forEach((_, i) => {
           right.forEach((_, j) => {
-            expect(base(i, j)).toBeGreaterThanOrEqual(0);
-            expect(base(i, j)).toBeLessThan(1);
-            expect(swapped.base(j, i)).toBeCloseTo(base(i, j), 9);
+            expect(similarity.base(i, j)).toBeGreaterThanOrEqual(0);
+            expect(similarity.base(i, j)).toBeLessThan(1);
+            expect(swapped.base(j, i)).toBeCloseTo(similarity.base(i, j), 9);
           });
         });
       }),
@@ -33,10 +33,10 @@ describe("base", () => {
   it("is greatest for an equal line, and 0 where nothing is shared", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
-        const { base } = readLines(left, [...right, left[0]!, "zyx"]).similarity;
+        const { similarity } = readLines(left, [...right, left[0]!, "zyx"]);
         for (let j = 0; j < right.length; j++)
-          expect(base(0, right.length)).toBeGreaterThanOrEqual(base(0, j) - 1e-9);
-        expect(base(0, right.length + 1)).toBe(0);
+          expect(similarity.base(0, right.length)).toBeGreaterThanOrEqual(similarity.base(0, j) - 1e-9);
+        expect(similarity.base(0, right.length + 1)).toBe(0);
       }),
     );
   });
@@ -47,8 +47,9 @@ describe("base", () => {
       fc.property(words, (shared) => {
         const own = shared.map((_, at) => `${"nopqrstuv"[at]}xyz`);
         const right = shared.map((_, at) => [...shared.slice(0, at + 1), ...own.slice(at + 1)].join(" "));
-        const { base } = readLines([shared.join(" ")], right).similarity;
-        for (let j = 1; j < right.length; j++) expect(base(0, j)).toBeGreaterThan(base(0, j - 1));
+        const { similarity } = readLines([shared.join(" ")], right);
+        for (let j = 1; j < right.length; j++)
+          expect(similarity.base(0, j)).toBeGreaterThan(similarity.base(0, j - 1));
       }),
     );
   });
@@ -56,26 +57,26 @@ describe("base", () => {
 
 describe("cover", () => {
   it("is the whole line but for its prior where another holds all of it, and a part where it holds a part", () => {
-    const { cover } = readLines(["crane fell"], ["crane fell on the quay", "crane stood"]).similarity;
-    expect(cover("left", 0, [0])).toBeGreaterThan(0.8);
-    expect(cover("left", 0, [1])).toBeGreaterThan(0.1);
-    expect(cover("left", 0, [1])).toBeLessThan(0.5);
-    expect(cover("left", 0, [])).toBe(0);
+    const { similarity } = readLines(["crane fell"], ["crane fell on the quay", "crane stood"]);
+    expect(similarity.cover("left", 0, [0])).toBeGreaterThan(0.8);
+    expect(similarity.cover("left", 0, [1])).toBeGreaterThan(0.1);
+    expect(similarity.cover("left", 0, [1])).toBeLessThan(0.5);
+    expect(similarity.cover("left", 0, [])).toBe(0);
   });
 
   it("lies between 0 and 1, never falls with one line more, and does not hang on their order", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
-        const { cover } = readLines(left, right).similarity;
+        const { similarity } = readLines(left, right);
         const others = right.map((_, j) => j);
         let before = 0;
         for (const j of others) {
-          const now = cover("left", 0, others.slice(0, j + 1));
+          const now = similarity.cover("left", 0, others.slice(0, j + 1));
           expect(now).toBeGreaterThanOrEqual(before - 1e-9);
           before = now;
         }
         expect(before).toBeLessThan(1);
-        expect(cover("left", 0, others.toReversed())).toBeCloseTo(before, 9);
+        expect(similarity.cover("left", 0, others.toReversed())).toBeCloseTo(before, 9);
       }),
     );
   });

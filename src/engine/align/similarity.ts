@@ -17,31 +17,39 @@ const LAYER_SHARE: Readonly<Record<Layer, number>> = { words: 0.45, grams: 0.45,
 const LENGTH_PRIOR = 0.08;
 
 export function similarityOf(bags: Pair<readonly SentenceBags[]>, vocabularies: Vocabularies): Similarity {
-  const layers = LAYERS.map((layer) => weighLayer(layer, bags, vocabularies));
-  return {
-    base(i, j) {
-      let sum = 0;
-      for (const { share, left, right, rarity, prior, mass } of layers) {
-        // Equal sentences share their bags, and all of them: no walk.
-        const both = left[i] === right[j] ? mass.left[i]! : sharedWithOne(left[i]!, right[j]!, rarity);
-        if (both > 0) sum += share * (both / Math.sqrt((mass.left[i]! + prior) * (mass.right[j]! + prior)));
-      }
-      return sum;
-    },
-    cover(side, k, others) {
-      let sum = 0;
-      for (const layer of layers) {
-        const across = side === "left" ? layer.right : layer.left;
-        const both = shared(
-          layer[side][k]!,
-          others.map((o) => across[o]!),
-          layer.rarity,
-        );
-        sum += (layer.share * both) / (layer.mass[side][k]! + layer.prior);
-      }
-      return sum;
-    },
-  };
+  return new LayeredSimilarity(LAYERS.map((layer) => weighLayer(layer, bags, vocabularies)));
+}
+
+/**
+ * A class, as the pair table is: what a compiler made of functions that a comparison makes for itself is thrown away with
+ * them, and made anew in the next.
+ */
+class LayeredSimilarity implements Similarity {
+  private readonly layers: readonly WeighedLayer[];
+
+  constructor(layers: readonly WeighedLayer[]) {
+    this.layers = layers;
+  }
+
+  base(i: number, j: number): number {
+    let sum = 0;
+    for (const { share, left, right, rarity, prior, mass } of this.layers) {
+      // Equal sentences share their bags, and all of them: no walk.
+      const both = left[i] === right[j] ? mass.left[i]! : sharedWithOne(left[i]!, right[j]!, rarity);
+      if (both > 0) sum += share * (both / Math.sqrt((mass.left[i]! + prior) * (mass.right[j]! + prior)));
+    }
+    return sum;
+  }
+
+  cover(side: Side, k: number, others: readonly number[]): number {
+    let sum = 0;
+    for (const layer of this.layers) {
+      const across = side === "left" ? layer.right : layer.left;
+      const both = shared(layer[side][k]!, others, across, layer.rarity);
+      sum += (layer.share * both) / (layer.mass[side][k]! + layer.prior);
+    }
+    return sum;
+  }
 }
 
 interface WeighedLayer extends Pair<readonly Bag[]> {
@@ -61,30 +69,46 @@ function weighLayer(
   const left = bags.left.map((b) => b[layer]);
   const right = bags.right.map((b) => b[layer]);
   const rarity = rarityOf([...left, ...right], vocabularies[layer]);
-  const weigh = (bag: Bag) =>
-    bag.ids.reduce((sum, id, at) => sum + rarity[id]! * Math.sqrt(bag.counts[at]!), 0);
-  const mass = { left: Float64Array.from(left, weigh), right: Float64Array.from(right, weigh) };
-  const total = mass.left.reduce((a, b) => a + b, 0) + mass.right.reduce((a, b) => a + b, 0);
+  const mass = { left: massesOf(left, rarity), right: massesOf(right, rarity) };
+  const total = sumOf(mass.left) + sumOf(mass.right);
   // Never zero: a sentence of marks alone has no weight to divide by.
   const prior = (LENGTH_PRIOR * total) / Math.max(1, left.length + right.length) + Number.EPSILON;
   return { share: LAYER_SHARE[layer], left, right, rarity, mass, prior };
 }
 
+function massesOf(bags: readonly Bag[], rarity: Float64Array): Float64Array {
+  const masses = new Float64Array(bags.length);
+  for (let k = 0; k < bags.length; k++) {
+    const { ids, counts } = bags[k]!;
+    let mass = 0;
+    for (let at = 0; at < ids.length; at++) mass += rarity[ids[at]!]! * Math.sqrt(counts[at]!);
+    masses[k] = mass;
+  }
+  return masses;
+}
+
+function sumOf(masses: Float64Array): number {
+  let sum = 0;
+  for (const mass of masses) sum += mass;
+  return sum;
+}
+
 /** Weight of what a sentence shares with others read as one; all lists of ids ascend, so one walk each finds it. */
-function shared(bag: Bag, others: readonly Bag[], rarity: Float64Array): number {
-  if (others.length === 1) return sharedWithOne(bag, others[0]!, rarity);
-  const across = new Float64Array(bag.ids.length);
+function shared(bag: Bag, others: readonly number[], across: readonly Bag[], rarity: Float64Array): number {
+  if (others.length === 1) return sharedWithOne(bag, across[others[0]!]!, rarity);
+  const found = new Float64Array(bag.ids.length);
   for (const other of others) {
+    const { ids, counts } = across[other]!;
     let y = 0;
     for (let x = 0; x < bag.ids.length; x++) {
-      while (y < other.ids.length && other.ids[y]! < bag.ids[x]!) y++;
-      if (other.ids[y] === bag.ids[x]) across[x]! += other.counts[y]!;
+      while (y < ids.length && ids[y]! < bag.ids[x]!) y++;
+      if (ids[y] === bag.ids[x]) found[x]! += counts[y]!;
     }
   }
-  return across.reduce(
-    (sum, count, x) => sum + rarity[bag.ids[x]!]! * Math.sqrt(Math.min(bag.counts[x]!, count)),
-    0,
-  );
+  let sum = 0;
+  for (let x = 0; x < found.length; x++)
+    sum += rarity[bag.ids[x]!]! * Math.sqrt(Math.min(bag.counts[x]!, found[x]!));
+  return sum;
 }
 
 /** The innermost loop of alignment: no allocation. */

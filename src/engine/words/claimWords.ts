@@ -1,3 +1,4 @@
+import type { Claim } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Text } from "../text.ts";
 import { type LineTokens, lineTokens } from "./lineTokens.ts";
@@ -18,13 +19,7 @@ export function claimWords(
   { text, claims, language }: Text,
   tokensOf: LineTokens = lineTokens(),
 ): ClaimWords {
-  const of = remembered((index: number): readonly Token[] => {
-    const { start, end, asides } = claims[index]!;
-    const tokens = tokensOf(text.slice(start, end), language).map((token) => moved(token, start));
-    return asides.length === 0
-      ? tokens
-      : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
-  });
+  const of = remembered((index: number) => placedTokens(text, claims[index]!, language, tokensOf));
   /** The same words wherever they stand: most claims need no more. */
   const unplaced = (index: number) => {
     const { start, end, asides } = claims[index]!;
@@ -32,14 +27,32 @@ export function claimWords(
   };
   return {
     of,
-    count(index) {
-      let count = 0;
-      for (const { kind } of unplaced(index)) if (kind !== "punctuation") count++;
-      return count;
-    },
-    hold: (index, normal) =>
-      unplaced(index).some((token) => token.normal === normal && token.kind !== "punctuation"),
+    count: (index) => countWords(unplaced(index)),
+    hold: (index, normal) => holds(unplaced(index), normal),
   };
+}
+
+function placedTokens(
+  text: string,
+  { start, end, asides }: Claim,
+  language: string,
+  tokensOf: LineTokens,
+): readonly Token[] {
+  const tokens = tokensOf(text.slice(start, end), language).map((token) => moved(token, start));
+  return asides.length === 0
+    ? tokens
+    : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
+}
+
+function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const { kind } of tokens) if (kind !== "punctuation") count++;
+  return count;
+}
+
+function holds(tokens: readonly Token[], normal: string): boolean {
+  for (const token of tokens) if (token.normal === normal && token.kind !== "punctuation") return true;
+  return false;
 }
 
 function moved({ start, end, surface, normal, kind }: Token, by: number): Token {

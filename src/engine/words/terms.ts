@@ -7,6 +7,7 @@ import { numbersByValue } from "./numbers/numbersByValue.ts";
  * value. Looser than `words/tokens.ts`, which must keep offsets and the differences a reader should see.
  */
 export function termsOf(line: string): string[] {
+  if (isPlainWord(line)) return numbersByValue([line.toLowerCase()]);
   // Few lines have an apostrophe, a currency or "U.S.": a look for these costs less than the rule.
   let plain = DOT_LETTER_DOT.test(line)
     ? line.replace(DOTTED_CAPITALS, (dotted) => dotted.replaceAll(".", ""))
@@ -17,13 +18,40 @@ export function termsOf(line: string): string[] {
   return numbersByValue(foldLetters(plain).replace(NUMBER_MARKS, westernMark).match(NUMBER_OR_WORD) ?? []);
 }
 
+/** One word of ASCII letters, as most words are that are asked for alone: no rule has anything to say to it. */
+function isPlainWord(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const small = line.charCodeAt(at) | 0x20;
+    if (small < 0x61 || small > 0x7a) return false;
+  }
+  return line !== "";
+}
+
 /** Scripts without spaces between words: there a term is a run of characters to be read one by one. */
 export function isUnspaced(term: string): boolean {
-  return UNSPACED.test(term);
+  return hasSignFrom(THAI, term) && UNSPACED.test(term);
 }
 
 export function hasDigit(term: string): boolean {
-  return DIGIT.test(term);
+  for (let at = 0; at < term.length; at++) {
+    const code = term.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+    if (isOutsideLetters(code)) return DIGIT.test(term);
+  }
+  return false;
+}
+
+/** Most terms are of letters below this, the first script without spaces: a loop over them costs less than a class. */
+const THAI = 0xe00;
+
+function hasSignFrom(least: number, term: string): boolean {
+  for (let at = 0; at < term.length; at++) if (term.charCodeAt(at) >= least) return true;
+  return false;
+}
+
+/** Neither ASCII nor of the Latin, Greek, Cyrillic, Armenian and Hebrew blocks, which have no number. */
+function isOutsideLetters(code: number): boolean {
+  return code >= 0x80 && (code < 0xc0 || code >= 0x600);
 }
 
 const DOTTED_CAPITALS = /(?<![\p{L}\p{M}])\p{L}\.(?:\p{L}\.)+/gu;

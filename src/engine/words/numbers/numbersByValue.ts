@@ -15,7 +15,8 @@ export function numbersByValue(words: readonly string[]): string[] {
     at++;
     const value = CARDINALS.get(word) ?? (isNumber(word) ? digitsValue(word, null) : null);
     if (value === null) {
-      terms.push(...(isNumber(word) ? partsOf(word) : [word]));
+      if (isNumber(word)) terms.push(...partsOf(word));
+      else terms.push(word);
       continue;
     }
     let product = value;
@@ -35,7 +36,8 @@ export function numbersByValue(words: readonly string[]): string[] {
 }
 
 function isNumber(word: string): boolean {
-  return /^\d/.test(word);
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** "million" multiplies; of "万辆" the first character does, and the rest is a word of its own. */
