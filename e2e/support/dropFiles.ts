@@ -20,7 +20,7 @@ export async function startDrag(page: Page, paths: readonly string[], at?: Point
   const client = await page.context().newCDPSession(page);
   const size = page.viewportSize() ?? { width: 1280, height: 720 };
   const { x, y } = at ?? { x: size.width / 2, y: size.height / 2 };
-  const send = (type: "dragEnter" | "dragOver" | "dragCancel" | "drop") =>
+  const send = (type: "dragEnter" | "dragOver" | "drop") =>
     client.send("Input.dispatchDragEvent", {
       type,
       x,
@@ -33,7 +33,5 @@ export async function startDrag(page: Page, paths: readonly string[], at?: Point
       await send("dragOver");
     },
     drop: () => send("drop"),
-    /** Takes the files off the page again. */
-    leave: () => send("dragCancel"),
   };
 }
