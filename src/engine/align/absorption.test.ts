@@ -18,7 +18,7 @@ function absorbed(left: readonly string[], right: readonly string[], rows: numbe
   const pairs = left.flatMap((_, i) =>
     right.map((_, j) => ({ i, j, base: similarity.base(i, j), score: similarity.base(i, j) })),
   );
-  const seeds = Array.from({ length: rows }, (_, at) => ({ left: [at], right: [at], odds: 5 }));
+  const seeds = Array.from({ length: rows }, (_, at) => ({ left: [at], right: [at], odds: 5, score: 0.5 }));
   const context = {
     table: pairTable(size, pairs),
     similarity,

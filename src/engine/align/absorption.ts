@@ -11,9 +11,11 @@ export interface Group {
   readonly right: readonly number[];
 }
 
-/** A row with the log odds that all of it holds: those of its weakest link. */
 export interface LikelyGroup extends Group {
+  /** Log odds that all of it holds: those of its weakest link, without bound for equal sentences and the reader's rows. */
   readonly odds: number;
+  /** Likeness with context of the pair it began with, 0 to 1. */
+  readonly score: number;
 }
 
 export interface Absorbed {

@@ -114,6 +114,33 @@ describe("align", () => {
       "1~1,2 2=3 3=4 4=5 5=6",
     ],
     [
+      "one sentence cut in two with another put between",
+      FERRY,
+      [
+        "The harbour board closed the northern quay on Friday.",
+        "Nobody has been hurt so far.",
+        "Divers had found cracks in six of its piles.",
+        ...FERRY.slice(1),
+      ],
+      "1~1,3 2=4 3=5 4=6 5=7 +2",
+    ],
+    [
+      "two sentences cut anew, so that neither has a counterpart of its own",
+      [
+        FERRY[0]!,
+        "Ferry captain Ole Brandvik said every crossing would take forty minutes longer, and that he would ask the county for a second boat in the mornings.",
+        "Fishermen may still land their catch at the old fish market.",
+        FERRY[4]!,
+      ],
+      [
+        FERRY[0]!,
+        "Ferry captain Ole Brandvik said every crossing would take forty minutes longer.",
+        "He would ask the county for a second boat in the mornings, and fishermen may still land their catch at the old fish market.",
+        FERRY[4]!,
+      ],
+      "1=1 2,3~2,3 4=4",
+    ],
+    [
       "two sentences made one",
       [FERRY[0]!, "Repairs will cost 3.2 million crowns.", "They will last until autumn.", ...FERRY.slice(2)],
       FERRY,

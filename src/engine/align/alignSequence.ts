@@ -8,6 +8,7 @@ import { candidatesOf } from "./candidates.ts";
 import { withContext } from "./context.ts";
 import { gapsBetween } from "./gaps.ts";
 import { inStep } from "./inStep.ts";
+import { joinRecut } from "./joinRecut.ts";
 import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
 import { pairTable, type ScoredPair } from "./pairs.ts";
@@ -36,10 +37,7 @@ export interface SequenceInput {
   readonly foreign: number;
 }
 
-/** `odds` of a row the reader made or of equal sentences are without bound. */
 export interface SequenceRow extends LikelyGroup {
-  /** Likeness with context of the row's first pair, 0 to 1. */
-  readonly score: number;
   readonly runnerUp: RunnerUp | null;
 }
 
@@ -97,15 +95,22 @@ export function alignSequence(
     // What its place alone speaks for is as likely as not.
     return pair ? Math.max(strictness.leastOdds, odds(pair)) : strictness.leastOdds;
   };
+  const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
   const seeds = [
-    ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY })),
+    ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY, score: 1 })),
     ...links
       .filter(({ i }) => !pinnedPlaces.has(i))
-      .map((link) => ({ left: [link.i], right: [link.j], odds: oddsOf(link) })),
+      .map((link) => ({
+        left: [link.i],
+        right: [link.j],
+        odds: oddsOf(link),
+        score: given.has(link.i) ? 1 : scoreOf(link),
+      })),
   ];
   const gap = gapsBetween(mainOrder(table, links), size);
   const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign: apart, gap, strictness, closed });
-  const { groups } = absorbed;
+  const inOrder = absorbed.groups.toSorted((p, q) => p.left[0]! - q.left[0]!);
+  const groups = joinRecut(inOrder, similarity);
   const known = linkTest(groups, absorbed.retellings);
   const retellings = [
     ...absorbed.retellings,
@@ -113,16 +118,8 @@ export function alignSequence(
   ];
 
   const linked = linkTest(groups, retellings);
-  const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
   return {
-    rows: groups.map((group, at): SequenceRow => {
-      const first = { i: seeds[at]!.left[0]!, j: seeds[at]!.right[0]! };
-      return {
-        ...group,
-        score: given.has(first.i) ? 1 : scoreOf(first),
-        runnerUp: runnerUpOf(group, table, linked),
-      };
-    }),
+    rows: groups.map((group) => ({ ...group, runnerUp: runnerUpOf(group, table, linked) })),
     echoes: retellings.map(({ i, j }) => ({ i, j, score: scoreOf({ i, j }) })),
     unsearched,
   };

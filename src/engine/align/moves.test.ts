@@ -20,8 +20,13 @@ describe("movedLinks", () => {
     ["nothing where sentences were dropped or added", "1-1 3-2 4-7", ""],
     ["the one that crosses most", "1-2 2-3 3-4 4-1", "4-1"],
     ["each of a pair that went together", "1-3 2-4 3-5 4-1 5-2", "4-1 5-2"],
+    ["the one that crosses most, be it the longest", "4-1 1-2:5 2-3:5 3-4:5", "4-1"],
     ["the shorter of two that cross each other alone", "1-2:30 2-1:12", "2-1"],
+    ["the shorter one in whatever order they come", "2-1:12 1-2:30", "2-1"],
+    ["the one that goes further where both are as long", "3-3 1-4", "1-4"],
+    ["the one that goes further in whatever order they come", "1-4 3-3", "1-4"],
     ["the one whose words come first where all else is equal", "1-3:9:bee 3-1:9:ant", "3-1"],
+    ["the first words in whatever order they come", "3-1:9:ant 1-3:9:bee", "3-1"],
     ["no link of one row against another of it", "1-1 1-3 2-3", ""],
     ["the far link of a row alone", "1-1 1-5 2-2 3-3 4-4", "1-5"],
   ])("%s", (_, all, expected) => {
