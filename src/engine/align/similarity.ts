@@ -5,9 +5,9 @@ import { rarityOf } from "./rarity.ts";
 /** Likeness of sentences by the rare features they share; all figures 0 to 1. */
 export interface Similarity {
   /** Geometric mean of both coverages, mixed over the readings. */
-  base(i: number, j: number): number;
+  readonly base: (i: number, j: number) => number;
   /** The part of a sentence of `side` that stands in the given sentences of the other side, read as one. */
-  cover(side: Side, k: number, others: readonly number[]): number;
+  readonly cover: (side: Side, k: number, others: readonly number[]) => number;
 }
 
 /** How much each reading says; words and letter groups carry it, word pairs settle near ties. */
