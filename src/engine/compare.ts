@@ -18,6 +18,7 @@ import type {
 } from "./model.ts";
 import { recutClaims } from "./recut/recutClaims.ts";
 import { segment } from "./segment/segment.ts";
+import { type TextReadings, textReadings } from "./segment/textReadings.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
 import { claimWords } from "./words/claimWords.ts";
@@ -36,7 +37,11 @@ export function compare(
   onProgress?: (progress: Progress) => void,
 ): Comparison {
   const work = startWork(options.limits?.steps, onProgress);
-  const segmented: Pair<Text> = { left: take(left, options), right: take(right, options) };
+  const readings = textReadings();
+  const segmented: Pair<Text> = {
+    left: take(left, options, readings),
+    right: take(right, options, readings),
+  };
   const texts = recutClaims(segmented, work);
   work.report("segment", 1, 1);
   const tokensOf = lineTokens();
@@ -100,8 +105,8 @@ function reach({ claims }: Text, group: readonly number[]): Span {
   return [Math.min(...group.map((i) => claims[i]!.start)), Math.max(...group.map((i) => claims[i]!.end))];
 }
 
-function take(article: Article, options: Options): Text {
-  return segment(article, options.language ?? article.language ?? "und");
+function take(article: Article, options: Options, readings: TextReadings): Text {
+  return segment(article, options.language ?? article.language ?? "und", readings);
 }
 
 /** The words of a group as one line, asides left out. */

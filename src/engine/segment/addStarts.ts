@@ -8,10 +8,10 @@ export function addStarts(
   { text, start, end }: PassContext,
   startsIn: (sentence: Span) => readonly number[],
 ): readonly Break[] {
-  const starts = [start, ...breaks.map((found) => found.next)];
-  const ends = [...breaks.map((found) => found.end), end];
-  const added = starts.flatMap((from, i) =>
-    startsIn([from, ends[i]!]).map((at) => unmarkedBreak(text, { start, at, end })),
-  );
+  const added: Break[] = [];
+  for (let k = 0; k <= breaks.length; k++) {
+    const sentence: Span = [breaks[k - 1]?.next ?? start, breaks[k]?.end ?? end];
+    for (const at of startsIn(sentence)) added.push(unmarkedBreak(text, { start, at, end }));
+  }
   return added.length === 0 ? breaks : [...breaks, ...added].toSorted((a, b) => a.next - b.next);
 }

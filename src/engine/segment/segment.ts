@@ -2,11 +2,11 @@ import type { Article, Claim, Span } from "../model.ts";
 import type { Text } from "../text.ts";
 import { findHeadings } from "./findHeadings.ts";
 import { findParagraphs } from "./findParagraphs.ts";
-import { findSentences } from "./findSentences.ts";
 import { cutFurniture } from "./furniture/cutFurniture.ts";
 import { findDateline } from "./furniture/findDateline.ts";
 import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
+import { textReadings } from "./textReadings.ts";
 
 /** A credit or a link may stand under the paragraph that a footer runs on from. */
 const CLOSING_PARAGRAPHS = 3;
@@ -15,14 +15,15 @@ const CLOSING_PARAGRAPHS = 3;
  * Takes a text apart into paragraphs and sentences with exact offsets, and sets furniture aside.
  *
  * `language` is a BCP 47 primary language; `und` or a wrong one costs little, see `lexiconFor`. Linear in the text.
+ * `readings` may be shared with another text.
  */
-export function segment(article: Article, language: string): Text {
+export function segment(article: Article, language: string, readings = textReadings()): Text {
   const { name, text } = article;
   const lexicon = lexiconFor(language, text);
   const paragraphs = findParagraphs(text);
-  const cut = paragraphs.flatMap((span, paragraph) =>
-    findSentences(text, span, lexicon).flatMap((sentence, i, { length }) =>
-      cutFurniture(text, sentence, {
+  const cut = paragraphs.flatMap(([from, to], paragraph) =>
+    readings.sentencesOf(text.slice(from, to), lexicon).flatMap(([start, end], i, { length }) =>
+      cutFurniture(text, [from + start, from + end], {
         isFirst: paragraph === 0 && i === 0,
         isLast: paragraph >= paragraphs.length - CLOSING_PARAGRAPHS && i === length - 1,
       }).map(
@@ -30,7 +31,7 @@ export function segment(article: Article, language: string): Text {
       ),
     ),
   );
-  const sorted = setAside(text, cut);
+  const sorted = setAside(text, cut, readings);
   const headings = findHeadings(text, sorted);
   const claims = withDatelines(
     text,

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model.ts";
 import { looksLikeHeading } from "../findHeadings.ts";
-import { furnitureOf } from "./furnitureOf.ts";
+import type { TextReadings } from "../textReadings.ts";
 import type { Verdict } from "./furnitureRule.ts";
 
 /** Titles above the by-line, links under the footer: lines without a stop that do not end the run of furniture. */
@@ -12,8 +12,8 @@ const MAX_LINK = 200;
  * Says of each claim whether it is furniture. Precision first: a claim counts as furniture only where everything in
  * its paragraph is, or in the unbroken run at the beginning or the end of the text.
  */
-export function setAside(text: string, claims: readonly Claim[]): Claim[] {
-  const verdictOn = judgeOf(text, claims);
+export function setAside(text: string, claims: readonly Claim[], readings: Readings): Claim[] {
+  const verdictOn = judgeOf(text, claims, readings);
   const found = new Map([
     ...run(text, claims, verdictOn),
     ...run(text, claims.toReversed(), verdictOn),
@@ -22,25 +22,26 @@ export function setAside(text: string, claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => ({ ...claim, furniture: found.get(claim)?.kind ?? false }));
 }
 
+type Readings = Pick<TextReadings, "furnitureOf">;
 type Judge = (claim: Claim) => Verdict | null;
 
 /** Looks at each claim once; the sentences of a headline after "Read more:" are as the first. */
-function judgeOf(text: string, claims: readonly Claim[]): Judge {
+function judgeOf(text: string, claims: readonly Claim[], { furnitureOf }: Readings): Judge {
+  const verdictAt = ({ start, end }: Claim) => furnitureOf(text.slice(start, end));
   const known = new Map<Claim, Verdict | null>();
   const first = new Map(claims.toReversed().map((claim) => [claim.paragraph, claim]));
   return (claim) => {
     const seen = known.get(claim);
     if (seen !== undefined) return seen;
     const opening = first.get(claim.paragraph)!;
-    const own = furnitureOf(text.slice(claim.start, claim.end));
-    const verdict = own ?? (claim.end - opening.start <= MAX_LINK ? linkVerdict(text, opening) : null);
+    const own = verdictAt(claim);
+    const verdict = own ?? (claim.end - opening.start <= MAX_LINK ? asLink(verdictAt(opening)) : null);
     known.set(claim, verdict);
     return verdict;
   };
 }
 
-function linkVerdict(text: string, { start, end }: Claim): Verdict | null {
-  const verdict = furnitureOf(text.slice(start, end));
+function asLink(verdict: Verdict | null): Verdict | null {
   return verdict?.kind === "readMore" ? verdict : null;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.ts";
 import { isSmallLettered } from "../isSmallLettered.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./tables.ts";
@@ -51,6 +52,15 @@ const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’]*/gu;
  */
 export function lexiconFor(code: string, text: string): Lexicon {
   const own = LANGUAGES.find((language) => language.code === code) ?? guess(text);
+  return lexiconOf(own ?? null)(isSmallLettered(text, own?.code));
+}
+
+/** One for all texts of a language and kind: the words are listed once, and what was read by it can be read again. */
+const lexiconOf = remembered((own: Language | null) =>
+  remembered((smallLettered: boolean) => makeLexicon(own ?? undefined, smallLettered)),
+);
+
+function makeLexicon(own: Language | undefined, smallLettered: boolean): Lexicon {
   return {
     ...SHARED,
     goesOn:
@@ -67,7 +77,7 @@ export function lexiconFor(code: string, text: string): Lexicon {
     articles: union([own?.articles]),
     capitalNouns: own?.capitalNouns ?? false,
     ordinalPoint: own?.ordinalPoint ?? false,
-    smallLettered: isSmallLettered(text, own?.code),
+    smallLettered,
   };
 }
 
