@@ -12,7 +12,7 @@ function opposite(count: number, odds = 3): LikelyGroup[] {
 function joined(left: readonly string[], right: readonly string[], odds?: number): string {
   const rows = opposite(Math.min(left.length, right.length), odds);
   return joinRecut(rows, readLines(left, right).similarity)
-    .map((row) => `${row.left.map((i) => i + 1)}~${row.right.map((j) => j + 1)}`)
+    .map(({ left, right }) => [left, right].map((row) => row.map((at) => at + 1).join(",")).join("~"))
     .join(" ");
 }
 

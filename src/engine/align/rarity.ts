@@ -25,7 +25,7 @@ export function rarityOf(bags: readonly Bag[], { kinds }: Vocabulary): Float64Ar
   for (let id = 0; id < df.length; id++) {
     const n = df[id]!;
     rarities[n] ??= Math.max(LEAST_RARITY, Math.log((bags.length + 1) / (n + 0.5)) ** RARITY_POWER);
-    weights[id] = rarities[n]! * FACTORS[kinds[id]!];
+    weights[id] = rarities[n] * FACTORS[kinds[id]!];
   }
   return weights;
 }
