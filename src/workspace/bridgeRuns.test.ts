@@ -7,19 +7,20 @@ const KINDS: Readonly<Record<string, RunKind>> = {
   "!": "fact",
   "<": "clause",
   "=": "variant",
+  ">": "moved",
 };
 
-/** "our [phones] and !12!": marks in brackets, facts between exclamation marks, <a clause>, a =variant=. */
+/** "our [phones] and !12!": marks in brackets, facts between exclamation marks, <a clause>, a =variant=, >moved words<. */
 function runsOf(sentence: string): Run[] {
   let start = 0;
   return sentence
-    .split(/(\[[^\]]*\]|![^!]*!|<[^>]*>|=[^=]*=)/u)
+    .split(/(\[[^\]]*\]|![^!]*!|<[^>]*>|=[^=]*=|>[^<]*<)/u)
     .filter((piece) => piece !== "")
     .map((piece, i): Run => {
       const kind = KINDS[piece[0]!] ?? "same";
       const text = kind === "same" ? piece : piece.slice(1, -1);
       start += text.length;
-      const marked = kind === "differs" || kind === "fact";
+      const marked = kind === "differs" || kind === "fact" || kind === "moved";
       return { kind, text, start: start - text.length, mark: marked ? `e${i}` : null, cues: [] };
     });
 }
@@ -38,6 +39,7 @@ it.each<[what: string, sentence: string, lines: string[]]>([
     ["fell the old mill and its"],
   ],
   ["counts a changed fact as a mark", "[Some] of !12! in [May].", ["Some of 12 in May"]],
+  ["counts words that moved as a mark", "[a] b >c d< e [f]", ["a b c d e f"]],
   ["goes over a name written differently", "[a] =Qasim= [b] of [c]", ["a Qasim b of c"]],
   ["leaves two marks alone", "[Rain] and [snow] fell.", []],
   ["ends where three words stand together", "[a] b [c] the old mill [d] e [f]", []],
