@@ -106,19 +106,50 @@ describe("jumps", () => {
   });
 });
 
+describe("the ledger's order", () => {
+  it("is that of the steps while it is read", () => {
+    const reading = open("c1");
+    const { groups } = reading.getState().rows;
+    const listed = [...groups].reverse();
+    reading.getState().list(listed);
+    expect(place(reading)).toBe("9 of 9");
+    reading.getState().step(1);
+    expect(reading.getState().deadEnd).toMatchObject({ end: "last" });
+    reading.getState().step(-1);
+    expect(at(reading)).toBe("c2");
+    reading.getState().list(null);
+    expect(place(reading)).toBe("2 of 9");
+  });
+
+  it("begins with its first where the claim is not in it", () => {
+    const reading = open("c1");
+    reading.getState().list(reading.getState().rows.groups.slice(3));
+    reading.getState().step(-1);
+    expect(at(reading)).toBe("c1");
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c4");
+  });
+});
+
 describe("the filter", () => {
-  it("makes the stepper stop at what is shown", () => {
+  it("makes the stepper stop at what is shown, and the reader stand at the next of it", () => {
     const reading = open("c1");
     reading.getState().press("dropped", false);
-    expect(place(reading)).toBe("- of 1");
-    reading.getState().press("added", true);
-    expect(place(reading)).toBe("- of 2");
-    reading.getState().step(1);
     expect(at(reading)).toBe("c6");
+    expect(place(reading)).toBe("1 of 1");
+    reading.getState().press("added", true);
+    expect(place(reading)).toBe("1 of 2");
     reading.getState().press("dropped", true);
-    expect(place(reading)).toBe("- of 1");
+    expect(at(reading)).toBe("c7");
+    expect(place(reading)).toBe("1 of 1");
     reading.getState().press("added", false);
-    expect(place(reading)).toBe("5 of 9");
+    expect(place(reading)).toBe("6 of 9");
+  });
+
+  it("stands at the last of what is shown where nothing of it comes after", () => {
+    const reading = open("c11");
+    reading.getState().press("moved", false);
+    expect(at(reading)).toBe("c2");
   });
 
   it("steps through what is the same if that is asked for", () => {

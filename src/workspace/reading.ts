@@ -4,8 +4,8 @@ import type { RowState } from "../report/rowState.ts";
 import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
 import type { ClaimGroup, Rows } from "./rows.ts";
 
-/** How the reader came to a claim: only a step or a jump scrolls and is read out, a press does neither. */
-export type Arrival = "load" | "step" | "jump" | "press";
+/** How the reader came to a claim: only a step or a jump scrolls and is read out, a press or a filter does neither. */
+export type Arrival = "load" | "step" | "jump" | "press" | "filter";
 
 export interface Visit {
   readonly key: string;
@@ -23,6 +23,8 @@ export interface ReadingState {
   readonly filter: Filter;
   /** Rows that a fold must show: a fold with one of them is open. */
   readonly opened: ReadonlySet<string>;
+  /** What the ledger lists, in its order, while it is what the reader reads; null where that is the texts. */
+  readonly listed: readonly ClaimGroup[] | null;
   /** Whose order and paragraphs the two texts have where they are told as one. */
   readonly lead: Side;
   /** A row that must stand on the page though it is not current: find goes there. */
@@ -40,7 +42,7 @@ export type DeadEnd =
 export interface ReadingActions {
   /** To the next or previous of the groups that the filter shows, or of those that are asked for. Ends do not wrap. */
   readonly step: (direction: 1 | -1, wanted?: Filter) => void;
-  readonly goTo: (key: string, by: Exclude<Arrival, "load" | "step">) => void;
+  readonly goTo: (key: string, by: "jump" | "press") => void;
   /** From one place of a moved claim to the other. */
   readonly goToOtherHalf: () => void;
   /** To the next of the claims that tell the same as the current one. */
@@ -50,6 +52,7 @@ export interface ReadingActions {
   readonly clearFilter: () => void;
   readonly toggleFold: (fold: FoldRow) => void;
   readonly setLead: (lead: Side) => void;
+  readonly list: (listed: readonly ClaimGroup[] | null) => void;
   /** Has a row drawn and unfolded, without going there. */
   readonly seek: (key: string) => void;
   /** Shows another comparison of the same place on the screen, such as the two texts exchanged. */
@@ -66,12 +69,21 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       set({ visit: { key: to, by, turn }, deadEnd: null });
     }
 
+    /** A claim that the filter folds cannot be where the reader is: then that is the next one that it shows, or the last. */
+    function filterBy(filter: Filter): void {
+      set({ filter, listed: null, opened: new Set(), deadEnd: null });
+      const here = currentGroup(get());
+      if (here !== undefined && isShown(here, filter)) return;
+      const stops = stopsOf(get());
+      const to = (nextStop(get(), stops, 1) ?? stops.at(-1))?.keys[0];
+      if (to !== undefined) visit(to, "filter");
+    }
+
     return {
       ...startOf(rows, key),
 
       step(direction, wanted = NO_FILTER) {
-        const { filter } = get();
-        const stops = stopsOf(get().rows, filter).filter((group) => isShown(group, wanted));
+        const stops = stopsOf(get()).filter((group) => isShown(group, wanted));
         const next = nextStop(get(), stops, direction);
         const to = next?.keys[0];
         if (to === undefined)
@@ -92,13 +104,13 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
         else visit(to, "jump");
       },
       press(state, add) {
-        set({ filter: pressState(get().filter, state, add), opened: new Set(), deadEnd: null });
+        filterBy(pressState(get().filter, state, add));
       },
       pressFilter(filter) {
-        set({ filter: pressFilter(get().filter, filter), opened: new Set(), deadEnd: null });
+        filterBy(pressFilter(get().filter, filter));
       },
       clearFilter() {
-        set({ filter: NO_FILTER, opened: new Set(), deadEnd: null });
+        filterBy(NO_FILTER);
       },
       toggleFold({ keys, isOpen }) {
         const opened = new Set(get().opened);
@@ -108,6 +120,9 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       },
       setLead(lead) {
         set({ lead });
+      },
+      list(listed) {
+        set({ listed });
       },
       seek(key) {
         set({ sought: key, opened: new Set([...get().opened, key]) });
@@ -128,7 +143,7 @@ export interface Position {
 }
 
 export function positionOf(state: ReadingState): Position {
-  const stops = stopsOf(state.rows, state.filter);
+  const stops = stopsOf(state);
   const group = currentGroup(state);
   const index = group ? stops.indexOf(group) : -1;
   return {
@@ -143,9 +158,10 @@ export function currentGroup({ groupAt, visit }: ReadingState): ClaimGroup | und
   return visit === null ? undefined : groupAt.get(visit.key);
 }
 
-/** What the stepper stops at: every difference, or under a filter every claim that it shows, the same ones too. */
-export function stopsOf(rows: Rows, filter: Filter): readonly ClaimGroup[] {
-  return filter.kind === "none" ? rows.differences : rows.groups.filter((group) => isShown(group, filter));
+/** What the stepper stops at, in order: every difference, or under a filter every claim that it shows, the same ones too. */
+function stopsOf({ rows, filter, listed }: ReadingState): readonly ClaimGroup[] {
+  if (filter.kind !== "none") return (listed ?? rows.groups).filter((group) => isShown(group, filter));
+  return listed === null ? rows.differences : listed.filter(({ state }) => state !== "same");
 }
 
 function startOf(rows: Rows, key: string | null): ReadingState {
@@ -157,6 +173,7 @@ function startOf(rows: Rows, key: string | null): ReadingState {
     visit: first === null ? null : { key: first, by: known ? "jump" : "load", turn: 0 },
     filter: NO_FILTER,
     opened: new Set(),
+    listed: null,
     lead: "left",
     sought: null,
     deadEnd: null,
@@ -171,16 +188,34 @@ function groupsByKey({ groups }: Rows): ReadonlyMap<string, ClaimGroup> {
 
 /**
  * Groups are numbered in reading order, so the number says what comes next; a moved claim counts at its earlier place. Only a
- * reader who pressed the later place reads on from there.
+ * reader who pressed the later place reads on from there, and in the ledger its order says what comes next.
  */
 function nextStop(state: ReadingState, stops: readonly ClaimGroup[], direction: 1 | -1) {
   const here = currentGroup(state);
+  if (state.listed !== null) return nextInList(state.listed, here, { stops, direction });
   if (here !== undefined && state.visit?.by === "press" && state.visit.key !== here.keys[0])
     return nextFromRow(state, new Set(stops), direction);
   const number = here?.number ?? 0;
   return direction === 1
     ? stops.find((group) => group.number > number)
     : stops.findLast((group) => group.number < number);
+}
+
+interface Ahead {
+  readonly stops: readonly ClaimGroup[];
+  readonly direction: 1 | -1;
+}
+
+/** From a claim that is not in the list, the first of it is next. */
+function nextInList(
+  listed: readonly ClaimGroup[],
+  here: ClaimGroup | undefined,
+  { stops, direction }: Ahead,
+): ClaimGroup | undefined {
+  const isStop = new Set(stops);
+  const at = here === undefined ? -1 : listed.indexOf(here);
+  const ahead = direction === 1 ? listed.slice(at + 1) : listed.slice(0, Math.max(0, at)).reverse();
+  return ahead.find((group) => isStop.has(group));
 }
 
 function nextFromRow(

@@ -18,7 +18,7 @@ export interface FoldRow {
   readonly key: string;
   /** Of the rows in it. */
   readonly keys: readonly string[];
-  /** Claims in it; a moved one is counted at each of its places. */
+  /** Claims in it; a moved one counts at its earlier place, so that all folds together hold what is not shown. */
   readonly claims: number;
   readonly isOpen: boolean;
 }
@@ -96,7 +96,13 @@ export function foldRows(
     if (first) {
       const keys = hidden.map((row) => row.key);
       const isOpen = keys.some((key) => opened.has(key));
-      folded.push({ kind: "fold", key: `fold-${first.key}`, keys, claims: claims.length, isOpen });
+      folded.push({
+        kind: "fold",
+        key: `fold-${first.key}`,
+        keys,
+        claims: claims.filter(({ key, group }) => key === group.keys[0]).length,
+        isOpen,
+      });
       if (isOpen) unfold();
     } else if (hidden.some((row) => opened.has(row.key))) unfold();
     hidden = [];

@@ -1,8 +1,9 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronUp, Text } from "lucide-react";
 import { memo, useContext, useMemo } from "react";
 import type { Side } from "../../engine/model.ts";
 import type { LedgerOrder, LedgerSort } from "../../workspace/ledger.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
+import { Button } from "../controls/Button.tsx";
 import { CopyBoth } from "./CopyBoth.tsx";
 import { EarlierLines } from "./EarlierLines.tsx";
 import { FactLines } from "./FactLines.tsx";
@@ -105,6 +106,7 @@ const LedgerRow = memo(function LedgerRow({ group, onOpen }: LedgerRowProps) {
     <tr
       id={key}
       data-row
+      data-state={group.state}
       aria-current={isCurrent || undefined}
       tabIndex={isCurrent ? 0 : -1}
       onClick={(event) => {
@@ -120,12 +122,16 @@ const LedgerRow = memo(function LedgerRow({ group, onOpen }: LedgerRowProps) {
           </span>
         </button>
       </th>
-      <Text group={group} side="left" />
-      <Text group={group} side="right" />
+      <TextCell group={group} side="left" />
+      <TextCell group={group} side="right" />
       <td>
         <FactLines group={group} />
         {isCurrent && (
           <div className="ledger-actions">
+            <Button look="quiet" size="small" onPress={() => onOpen(key)}>
+              <Text size={14} aria-hidden />
+              Show in the texts
+            </Button>
             <CopyBoth group={group} />
           </div>
         )}
@@ -137,7 +143,7 @@ const LedgerRow = memo(function LedgerRow({ group, onOpen }: LedgerRowProps) {
   );
 });
 
-function Text({ group, side }: { readonly group: ClaimGroup; readonly side: Side }) {
+function TextCell({ group, side }: { readonly group: ClaimGroup; readonly side: Side }) {
   const telling = useTelling();
   const sentences = group[side];
   return (

@@ -39,7 +39,7 @@ export function useFootNote({ comparison, finding, view, rows, ledger }: Seen): 
   return `Folded: ${counted(folded, `${kind} claim`)}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 }
 
-/** Claims that stand in closed folds; a moved one at each of its places. */
+/** Claims that stand in closed folds. */
 function foldedClaims({ shown }: ShownRows): number {
   return shown.reduce((sum, row) => sum + (row.kind === "fold" && !row.isOpen ? row.claims : 0), 0);
 }

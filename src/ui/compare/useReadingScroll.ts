@@ -14,7 +14,13 @@ export function useReadingScroll(): void {
     // The address named a claim: the page opens there.
     let stopSettling = named?.by === "jump" ? settleRow(named.key, restingTop(named.key)) : () => {};
     const stop = reading.subscribe((now, before) => {
-      if (now.visit === null || now.visit === before.visit || now.visit.by === "load") return;
+      if (
+        now.visit === null ||
+        now.visit === before.visit ||
+        now.visit.by === "load" ||
+        now.visit.by === "filter"
+      )
+        return;
       const { key, by } = now.visit;
       stopSettling();
       stopSettling = settleRow(key, restingTop(key, by === "press"), {

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from "react";
-import { positionOf } from "../../workspace/reading.ts";
+import { type Arrival, positionOf } from "../../workspace/reading.ts";
 import { announce } from "../shell/announce.ts";
 import { deadEndWords } from "./deadEndWords.ts";
 import { ReadingContext, type Telling } from "./ReadingContext.ts";
@@ -18,7 +18,7 @@ export function useStepAnnouncements(telling: Telling): void {
           announce(now.filter.kind === "none" ? "All claims shown." : `Showing ${position.of} ${name}.`);
         } else if (now.deadEnd !== null && now.deadEnd !== before.deadEnd)
           announce(`${deadEndWords(now.deadEnd, now.filter, telling)}.`);
-        else if (now.visit !== null && now.visit !== before.visit && now.visit.by !== "press") {
+        else if (now.visit !== null && now.visit !== before.visit && isToldOf(now.visit.by)) {
           const group = now.groupAt.get(now.visit.key);
           if (group === undefined) return;
           const where =
@@ -30,4 +30,9 @@ export function useStepAnnouncements(telling: Telling): void {
       }),
     [reading, telling],
   );
+}
+
+/** A reader who pressed a row knows where that is; of a filter its own words tell. */
+function isToldOf(by: Arrival): boolean {
+  return by !== "press" && by !== "filter";
 }

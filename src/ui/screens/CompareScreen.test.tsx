@@ -208,7 +208,7 @@ describe("the filter", () => {
     await user.click(within(bar()).getByRole("button", { name: "1 dropped" }));
     expect(screen.queryByRole("group", { name: /^Claim 1 of/ })).not.toBeInTheDocument();
     expect(screen.getByRole("status")).toHaveTextContent("Showing 1 dropped.");
-    await user.click(screen.getByRole("button", { name: "Show 5 other claims" }));
+    await user.click(screen.getAllByRole("button", { name: "Show 5 other claims" })[0]!);
     expect(row(/^Claim 1 of/)).toBeInTheDocument();
     await user.keyboard("{Escape}");
     expect(within(bar()).getByRole("button", { name: "1 dropped" })).toHaveAttribute("aria-pressed", "false");
@@ -312,7 +312,7 @@ describe("the ledger", () => {
     await user.click(screen.getByRole("button", { name: "State" }));
     expect(foot).toHaveTextContent("1 of 11 claims, sorted by state");
     await user.keyboard("3");
-    expect(foot).toHaveTextContent("Folded: 11 other claims, 4 lines set aside");
+    expect(foot).toHaveTextContent("Folded: 10 other claims, 4 lines set aside");
   });
 
   it("takes another order, and turns it round", async () => {
@@ -332,8 +332,19 @@ describe("the ledger", () => {
     expect(states()).toEqual(["Moved"]);
     expect(within(bar()).getByRole("button", { name: "1 moved" })).toHaveAttribute("aria-pressed", "true");
     await user.click(screen.getByRole("button", { name: "All 11" }));
-    await user.type(screen.getByRole("searchbox", { name: "Find a claim" }), "bridge 1911");
+    const field = screen.getByRole("searchbox", { name: "Find a claim" });
+    await user.type(field, "bridge 1911");
     expect(states()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Hedge 1" }));
+    expect(screen.getByText(/^No claim that is shown has these words/u)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Look in all 11" }));
+    expect(states()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: /^Dropped/u }));
+    await user.type(field, "{Escape}");
+    expect(field).toHaveValue("");
+    expect(states()).toEqual(["ADropped"]);
+    await user.keyboard("{Escape}{Escape}");
+    expect(states()).toHaveLength(11);
   });
 
   it("goes from a claim to its place in the texts, by press and by Enter", async () => {

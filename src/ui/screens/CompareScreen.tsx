@@ -103,7 +103,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   const sentences = useReading((state) => state.rows.sentences);
   const finding = findingOf(comparison, sentences);
   const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView(finding === "identical");
-  const ledger = useLedger();
+  const ledger = useLedger(view === "ledger");
   const find = useFind();
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
