@@ -13,8 +13,11 @@ const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 /** `Hafenstr. 12` */
 const STREET = /^\p{Lu}\p{Ll}+str$/u;
+const UNIT = /^[hmgl]$/u;
+const NUMBER_BEFORE = /\p{Nd}\s$/u;
 /** `Bldg`, `Sgt`: a capital and small consonants. Latin only: elsewhere vowels are many or not written. */
 const NO_VOWEL = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/u;
+const HOUR = /^[ap]\.m$/iu;
 /** After `a.m.` these go on with the hour: `10 a.m. Tuesday`, `5 p.m. ET`. */
 const WITH_THE_HOUR =
   /^(?:\p{Lu}{2,4}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|Local|Greenwich)s?\.?$/u;
@@ -37,8 +40,7 @@ export const joinAbbreviated: Pass = (breaks, context) => {
 function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
   const { before, after, closers, opener } = found;
   if (found.stops !== "." || /[^)\]]/u.test(closers) || before === "") return false;
-  // "10 °C. Snow fell."
-  if (text[found.beforeStart - 1] === "°") return false;
+  if (isUnit(found, text)) return false;
   // "a. Walls", "b.) Roof": a letter that counts an item.
   if (ONE_LETTER.test(before) && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   const words = [before, lastPart(before)];
@@ -53,13 +55,22 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   ) {
     return true;
   }
-  if (lexicon.closes.has(before)) return WITH_THE_HOUR.test(after) && !opens(found, lexicon);
+  if (lexicon.closes.has(before))
+    return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   const isOpen =
     ONE_LETTER.test(before) ||
     LETTERS_WITH_POINTS.test(before) ||
     mayEnd ||
     words.some((word) => NO_VOWEL.test(word));
   return isOpen && !opens(found, lexicon);
+}
+
+/** "10 °C. Snow fell", "à 23 h. Le pont": no initials. */
+function isUnit({ before, beforeStart }: Break, text: string): boolean {
+  return (
+    text[beforeStart - 1] === "°" ||
+    (UNIT.test(before) && NUMBER_BEFORE.test(text.slice(beforeStart - 2, beforeStart)))
+  );
 }
 
 /** `l'Avv`, `Vize-Präs`, `Tuesday.Mr`: what counts is after the last mark, if it is more than a letter. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { segment } from "./segment.ts";
 
@@ -16,9 +17,22 @@ function sentencesIn(text: string, language: string): string[] {
   return segment({ name: "x", text }, language).claims.map(({ start, end }) => text.slice(start, end));
 }
 
+/** Only a full stop or the like ends these for sure: an abbreviation or a pause may go on, a bracket is closed elsewhere. */
+const DEPENDS_ON_NEXT = /(?: Co\.|……|^[^（()]*[)）]|^[（(][^)）]*)$/u;
+
 describe.each(REPORTS)("a report in $language", ({ language, sentences, gap }) => {
   it("comes apart into its sentences", () => {
     expect(sentencesIn(sentences.join(gap), language)).toEqual(sentences);
+  });
+
+  it("comes apart so in any order", () => {
+    const free = sentences.filter((sentence) => !DEPENDS_ON_NEXT.test(sentence));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(free, { minLength: 1 }), (some) => {
+        expect(sentencesIn(some.join(gap), language)).toEqual(some);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it("does so where its language is not told", () => {
