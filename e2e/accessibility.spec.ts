@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "playwright/test";
+import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles } from "./support/dropFiles.ts";
 import { comparisonOf } from "./support/openPair.ts";
-import { fileNamed, MORNING } from "./support/stories.ts";
+import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
+import { breakWorkers, neverDone } from "./support/workers.ts";
 
 const WIDTHS = [1440, 1024, 390] as const;
 const THEMES = ["light", "dark"] as const;
@@ -121,6 +123,28 @@ for (const width of WIDTHS) {
   }
 }
 
+for (const width of WIDTHS) {
+  for (const theme of THEMES) {
+    test(`axe finds nothing while texts are matched, and where that broke off, ${width} pixels wide, ${theme}`, async ({
+      page,
+    }) => {
+      test.slow();
+      const pair = [fileNamed("a.txt", MORNING), fileNamed("b.txt", EVENING)];
+      await neverDone(page, "a.txt");
+      await openIn(page, width, theme);
+      await dropFiles(page, pair);
+      await expect(page.getByRole("progressbar", { name: "Matching claims" })).toBeVisible();
+      await expectNoViolations(page);
+      await page.unrouteAll();
+      await breakWorkers(page, (start) => start > 1);
+      await openIn(page, width, theme);
+      await dropFiles(page, pair);
+      await expect(page.getByRole("alert")).toContainText("The comparison broke off.");
+      await expectNoViolations(page);
+    });
+  }
+}
+
 for (const marks of ["red-green", "lines"]) {
   for (const theme of THEMES) {
     test(`axe finds nothing with marks as ${marks}, ${theme}`, async ({ page }) => {
@@ -174,14 +198,14 @@ test("start, compare, step, filter, ledger and back by keyboard alone", async ({
   await page.keyboard.press("Shift+F");
   const current = page.getByRole("row").and(page.locator("[aria-current]"));
   await expect(current).toBeInViewport();
-  const address = new URL(page.url()).hash;
+  const address = await claimInAddress(page);
   await tabTo(page, /^(Reworded|A|B|Only in)/u, current);
   await page.keyboard.press("Enter");
   await expect(
     page.getByRole("navigation", { name: "View" }).getByText("Side by side").first(),
   ).toBeVisible();
   await expect(page.getByRole("table")).toHaveCount(0);
-  expect(new URL(page.url()).hash).toBe(address);
+  expect(await claimInAddress(page)).toBe(address);
   await tabTo(page, "New");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Compare two articles/u })).toBeVisible();

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
-import { neverIdle, openLongPair, openSample } from "./support/openPair.ts";
-import { fileNamed, MORNING } from "./support/stories.ts";
+import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
+import { fileNamed, MORNING, PERSIAN } from "./support/stories.ts";
 
 test("finds in both texts, outlines the match and steps on, in either view", async ({ page }) => {
   await openSample(page);
@@ -10,7 +10,9 @@ test("finds in both texts, outlines the match and steps on, in either view", asy
   await page.keyboard.type("heron");
   const bar = page.getByRole("search", { name: "Find in both texts" });
   await expect(bar).toContainText(/1 of \d+/u);
-  expect(await painted(page)).toEqual({ current: ["heron"], others: expect.arrayContaining(["heron"]) });
+  await expect
+    .poll(() => painted(page))
+    .toEqual({ current: ["heron"], others: expect.arrayContaining(["heron"]) });
   await page.keyboard.press("Enter");
   await expect(bar).toContainText(/2 of \d+/u);
   await expectFrameInSight(page);
@@ -24,7 +26,7 @@ test("finds in both texts, outlines the match and steps on, in either view", asy
   await expectFrameInSight(page);
   await page.keyboard.press("Escape");
   await expect(bar).toBeHidden();
-  expect(await painted(page)).toEqual({ current: [], others: [] });
+  await expect.poll(() => painted(page)).toEqual({ current: [], others: [] });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -54,7 +56,9 @@ test("finds across word marks and unfolds what it finds", async ({ page }) => {
   const bar = page.getByRole("search", { name: "Find in both texts" });
   await expect(bar).toContainText("1 of 1");
   await expectFrameInSight(page);
-  expect((await painted(page)).current.join("")).toBe("three generations of children have");
+  await expect
+    .poll(async () => (await painted(page)).current.join(""))
+    .toBe("three generations of children have");
 });
 
 for (const width of [1440, 390]) {
@@ -70,12 +74,37 @@ for (const width of [1440, 390]) {
     const bar = page.getByRole("search", { name: "Find in both texts" });
     await expect(bar).toContainText("1 of 1");
     await expectFrameInSight(page);
-    expect((await painted(page)).current).toEqual(["museum"]);
+    await expect.poll(async () => (await painted(page)).current).toEqual(["museum"]);
     await bar.getByRole("textbox").fill("hotel rooms");
     await expectFrameInSight(page);
-    expect((await painted(page)).current).toEqual(["hotel rooms"]);
+    await expect.poll(async () => (await painted(page)).current).toEqual(["hotel rooms"]);
   });
 }
+
+test("finds in a text that runs from the right, frames the words where they stand, and steps on to the other", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a.txt", PERSIAN.left), fileNamed("b.txt", PERSIAN.right)]);
+  await comparisonOf(page);
+  for (const view of ["1", "2"]) {
+    await page.keyboard.press(view);
+    await page.keyboard.press("/");
+    const bar = page.getByRole("search", { name: "Find in both texts" });
+    const field = bar.getByRole("textbox");
+    // Without the marks of vowels and with the Arabic form of a letter, as other keyboards write it.
+    await field.fill("ايستگاه تازه");
+    await expect(field).toHaveCSS("direction", "rtl");
+    await expect(bar).toContainText(view === "1" ? "1 of 2" : "1 of 1");
+    await expect.poll(async () => (await painted(page)).current).toEqual(["ایستگاه تازه"]);
+    await expectFrameInSight(page);
+    await expect.poll(() => frameIsAroundMatch(page)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expectFrameInSight(page);
+    await expect.poll(() => frameIsAroundMatch(page)).toBe(true);
+    await page.keyboard.press("Escape");
+  }
+});
 
 test("finds the last words of a long pair that is not drawn to its end", async ({ page }) => {
   test.slow();
@@ -92,13 +121,24 @@ test("finds the last words of a long pair that is not drawn to its end", async (
 
 /** The words that the browser was told to highlight. */
 function painted(page: Page): Promise<{ current: string[]; others: string[] }> {
-  return page.evaluate(async () => {
-    await new Promise((done) => setTimeout(done, 200));
+  return page.evaluate(() => {
     const words = (name: string) =>
       [...(CSS.highlights.get(name) ?? [])].flatMap((range) =>
         range instanceof Range ? range.toString() : [],
       );
     return { current: words("found-current"), others: words("found") };
+  });
+}
+
+/** The first frame stands around the first box of the current match, whichever way the text runs. */
+function frameIsAroundMatch(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get("found-current") ?? [];
+    const frame = document.querySelector(".find-frame")?.getBoundingClientRect();
+    const words = range instanceof Range ? range.getClientRects()[0] : undefined;
+    if (frame === undefined || words === undefined) return false;
+    const offs = [words.left - frame.left, frame.right - words.right, words.top - frame.top];
+    return offs.every((off) => off >= 0 && off <= 6);
   });
 }
 

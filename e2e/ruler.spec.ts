@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { openSample } from "./support/openPair.ts";
+import { settled } from "./support/settled.ts";
 
 test.use({ viewport: { width: 1440, height: 800 } });
 
@@ -26,7 +27,7 @@ test("goes where it is pressed, dragged and told by keys", async ({ page }) => {
   await expect.poll(() => lensMiddle(page)).toBeGreaterThan(box.y + box.height * 0.6);
   await expect.poll(() => lensMiddle(page)).toBeLessThan(box.y + box.height * 0.8);
 
-  const from = await lensMiddle(page);
+  const from = await settled(page, () => lensMiddle(page));
   await page.mouse.move(x, from);
   await page.mouse.down();
   await page.mouse.move(x, from - 120, { steps: 4 });
@@ -44,7 +45,9 @@ test("goes where it is pressed, dragged and told by keys", async ({ page }) => {
 
 test("keeps its scale when rows are folded, and fades what is folded", async ({ page }) => {
   const strong = page.locator('.ruler-tick[data-tone="strong"]:not([data-faded])');
-  const whole = await strong.evaluateAll((paths) => paths.map((path) => path.getAttribute("d")).join(""));
+  const whole = await settled(page, () =>
+    strong.evaluateAll((paths) => paths.map((path) => path.getAttribute("d")).join("")),
+  );
   await page.getByRole("button", { name: /claims? changes? a fact/u }).click();
   await expect(page.locator(".ruler-tick[data-faded]").first()).toBeAttached();
   const shown = await strong.evaluateAll((paths) =>
@@ -67,20 +70,22 @@ test("leaves the page alone where there is no room for it", async ({ page }) => 
 
 /** The tick of a claim that only B has stands at the share of the ruler at which its row stands in the list. */
 async function expectTickBesideRow(page: Page, state: string): Promise<void> {
-  const off = await page.evaluate((state) => {
-    const list = document.querySelector("main .rows")!.getBoundingClientRect();
-    const row = document.querySelector(`main .pair[data-state="${state}"]`)!.getBoundingClientRect();
-    const lanes = document.querySelector(".ruler-lanes")!.getBoundingClientRect();
-    const share = (row.top - list.top) / list.height;
-    const tops = [...document.querySelectorAll('.ruler-tick[data-side="right"][data-tone="strong"]')].flatMap(
-      (path) =>
+  const off = () =>
+    page.evaluate((state) => {
+      const list = document.querySelector("main .rows")!.getBoundingClientRect();
+      const row = document.querySelector(`main .pair[data-state="${state}"]`)!.getBoundingClientRect();
+      const lanes = document.querySelector(".ruler-lanes")!.getBoundingClientRect();
+      const share = (row.top - list.top) / list.height;
+      const tops = [
+        ...document.querySelectorAll('.ruler-tick[data-side="right"][data-tone="strong"]'),
+      ].flatMap((path) =>
         [...(path.getAttribute("d") ?? "").matchAll(/M20 ([\d.]+)/gu)].map(
           (found) => Number(found[1]) / lanes.height,
         ),
-    );
-    return Math.min(...tops.map((top) => Math.abs(top - share)));
-  }, state);
-  expect(off).toBeLessThan(0.03);
+      );
+      return Math.min(...tops.map((top) => Math.abs(top - share)));
+    }, state);
+  await expect.poll(off).toBeLessThan(0.03);
 }
 
 function lensMiddle(page: Page): Promise<number> {

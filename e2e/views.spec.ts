@@ -1,17 +1,19 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
+import { claimInAddress } from "./support/claimInAddress.ts";
 import { openSample } from "./support/openPair.ts";
+import { settled } from "./support/settled.ts";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
 test("four views are one reading: claim, place in the window and filter go along", async ({ page }) => {
   await openSample(page);
   await steps(page, 8);
-  const claim = new URL(page.url()).hash;
-  const top = await settledTop(current(page));
+  const claim = await claimInAddress(page);
+  const top = await settledTop(page);
   for (const view of ["2", "3", "1"]) {
     await page.keyboard.press(view);
-    expect(Math.abs((await settledTop(current(page))) - top)).toBeLessThan(8);
-    expect(new URL(page.url()).hash).toBe(claim);
+    await expect.poll(async () => Math.abs((await settledTop(page)) - top)).toBeLessThan(8);
+    expect(await claimInAddress(page)).toBe(claim);
   }
   await page.keyboard.press("4");
   await expect(current(page)).toBeInViewport();
@@ -48,8 +50,8 @@ test("a step brings its claim to where the eye is, and the ends do not wrap", as
   await openSample(page);
   for (let i = 0; i < 12; i++) {
     await page.keyboard.press("n");
+    const share = (await settledTop(page)) / 900;
     const { row, first, last } = await placeOf(page);
-    const share = (await settledTop(current(page))) / 900;
     if (row > first && row < last) {
       expect(share).toBeGreaterThanOrEqual(0.19);
       expect(share).toBeLessThanOrEqual(0.61);
@@ -93,10 +95,10 @@ test("a moved claim goes from one half to the other, and its line stays between 
     .first()
     .click();
   await expect(current(page)).toHaveAttribute("data-place", /left|right/u);
-  const from = new URL(page.url()).hash;
+  const from = await claimInAddress(page);
   await page.keyboard.press("o");
   await expect(current(page)).toBeInViewport();
-  expect(new URL(page.url()).hash).not.toBe(from);
+  expect(await claimInAddress(page)).not.toBe(from);
   for (const y of [0, 200, 400, 600]) {
     await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), y);
     await expect
@@ -155,9 +157,9 @@ test("settings are in force at once and are kept", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("mark").first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
   await expect(page.locator(".txt").nth(4)).toHaveCSS("font-size", "21px");
-  const before = new URL(page.url()).hash;
+  const before = await claimInAddress(page);
   await page.keyboard.press("n");
-  expect(new URL(page.url()).hash).toBe(before);
+  expect(await claimInAddress(page)).toBe(before);
   await page.keyboard.press("F7");
   await expect(page.getByRole("banner").getByText("Difference 2 of")).toBeVisible();
 });
@@ -259,12 +261,9 @@ async function steps(page: Page, count: number): Promise<void> {
   for (let i = 0; i < count; i++) await page.keyboard.press("n");
 }
 
-/** A row's top once it has come to rest; a step settles over a few frames. */
-async function settledTop(row: Locator): Promise<number> {
-  await row.page().evaluate(async () => {
-    for (let i = 0; i < 12; i++) await new Promise(requestAnimationFrame);
-  });
-  return (await row.boundingBox())?.y ?? Number.NaN;
+/** The top of the current row once it has come to rest. */
+function settledTop(page: Page): Promise<number> {
+  return settled(page, async () => (await current(page).boundingBox())?.y ?? Number.NaN);
 }
 
 /** Rows near the two ends of the page cannot be brought to the eye. */

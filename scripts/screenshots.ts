@@ -9,7 +9,7 @@ import { chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { dropFiles, startDrag } from "../e2e/support/dropFiles.ts";
 import { openLongPair, openSample } from "../e2e/support/openPair.ts";
-import { EVENING, fileNamed, MORNING } from "../e2e/support/stories.ts";
+import { EVENING, fileNamed, MORNING, PERSIAN } from "../e2e/support/stories.ts";
 import { findBrowser } from "./findBrowser.ts";
 
 const FOLDER = ".cache/screenshots";
@@ -26,12 +26,6 @@ interface State {
   readonly from?: number;
   readonly to?: number;
 }
-
-const PERSIAN = {
-  left: "خبر شهردار: ۱۲ ایستگاه\n\nشهردار روز شنبه گفت که ۱۲ ایستگاه تازه تا پایان سال گشوده می‌شود. او هزینه این کار را اعلام نکرد.\n\nساخت خط هفتم ادامه دارد. مسافران از شلوغی گله دارند.\n",
-  right:
-    "Metro 7: خبر شهردار\n\nشهردار روز یکشنبه گفت که ۱۵ ایستگاه تازه تا پایان سال گشوده می‌شود. ساخت خط هفتم ادامه دارد. بهای بلیت تغییر نمی‌کند.\n",
-} as const;
 
 async function openTexts(page: Page, left: string, right: string): Promise<void> {
   await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 
 interface Point {
   readonly x: number;
@@ -11,7 +11,11 @@ interface Point {
  */
 export async function dropFiles(page: Page, paths: readonly string[], at?: Point): Promise<void> {
   const { drag, drop } = await startDrag(page, paths, at);
-  await drag();
+  // Files let go before the page listens would be opened by the browser itself.
+  await expect(async () => {
+    await drag();
+    await expect(page.getByText(/let go/iu).first()).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await drop();
 }
 

@@ -19,6 +19,13 @@ The company has promised to pay for hotel rooms.
 export const EVENING = `The ferry to Holm Island will not sail before Sunday, the harbour master said on Tuesday. Fifteen passengers were taken off the vessel by boat. Nobody was hurt. A diver will look at the propeller. The engine had failed shortly after seven.
 `;
 
+/** An invented report in Persian, told twice. */
+export const PERSIAN = {
+  left: "خبر شهردار: ۱۲ ایستگاه\n\nشهردار روز شنبه گفت که ۱۲ ایستگاه تازه تا پایان سال گشوده می‌شود. او هزینه این کار را اعلام نکرد.\n\nساخت خط هفتم ادامه دارد. مسافران از شلوغی گله دارند.\n",
+  right:
+    "Metro 7: خبر شهردار\n\nشهردار روز یکشنبه گفت که ۱۵ ایستگاه تازه تا پایان سال گشوده می‌شود. ساخت خط هفتم ادامه دارد. بهای بلیت تغییر نمی‌کند.\n",
+} as const;
+
 /** Texts that would do something if anything of them were read as HTML, as script or as an address. */
 export const HOSTILE = [
   `<script>window.__ran = "script element"</script>`,
