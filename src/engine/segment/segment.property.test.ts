@@ -1,45 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { segment } from "./segment.ts";
+import { anyText } from "./testing/anyText.ts";
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-/** Single signs that steer the passes, so that random text meets them often. */
-const PIECE = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 6 }),
-  fc.string({ unit: "grapheme", maxLength: 6 }),
-  fc.constantFrom(
-    ..."..!?…。؟।:;\"'”“»«)(].)[1a •\n\r\t\f\u2028\u2029\u0301\u200d\ufeff\u00a0\ud83d—|/©".split(""),
-  ),
-  fc.constantFrom(
-    "\r\n",
-    "\n\n",
-    "Dr. ",
-    "z. B. ",
-    "U.S. ",
-    "3. Mai",
-    "a) ",
-    "1. ",
-    "By Jane Roe",
-    "KELMORA — ",
-    "Photo: A. B.",
-    "SA/PA",
-    "All rights reserved",
-    "👩🏽‍🚒",
-    "é",
-    "中文。",
-    "فارسی؟",
-    "The end",
-    "so it goes",
-    "‼\u200d❤",
-  ),
-);
-const TEXT = fc.array(PIECE, { maxLength: 40 }).map((pieces) => pieces.join(""));
 const LANGUAGE = fc.constantFrom("und", "en", "de", "fr", "fa", "hi", "zh", "xx");
 
 describe("any text", () => {
   it("is its claims and the white space between them", () => {
     fc.assert(
-      fc.property(TEXT, LANGUAGE, (text, language) => {
+      fc.property(anyText, LANGUAGE, (text, language) => {
         const { claims } = segment({ name: "x", text }, language);
         let at = 0;
         for (const { start, end } of claims) {
@@ -56,7 +26,7 @@ describe("any text", () => {
 
   it("keeps graphemes whole", () => {
     fc.assert(
-      fc.property(TEXT, LANGUAGE, (text, language) => {
+      fc.property(anyText, LANGUAGE, (text, language) => {
         const graphemes = GRAPHEMES.segment(text);
         for (const { start, end } of segment({ name: "x", text }, language).claims) {
           for (const cut of [start, end]) {
@@ -72,7 +42,7 @@ describe("any text", () => {
 
   it("has every claim in its paragraph, and every aside in its claim", () => {
     fc.assert(
-      fc.property(TEXT, LANGUAGE, (text, language) => {
+      fc.property(anyText, LANGUAGE, (text, language) => {
         const { claims, paragraphs } = segment({ name: "x", text }, language);
         for (const { start, end, paragraph, asides, heading, furniture } of claims) {
           const [from, to] = paragraphs[paragraph]!;
@@ -87,7 +57,7 @@ describe("any text", () => {
 
   it("has as many paragraphs as begin with a claim", () => {
     fc.assert(
-      fc.property(TEXT, (text) => {
+      fc.property(anyText, (text) => {
         const { claims, paragraphs } = segment({ name: "x", text }, "und");
         expect(new Set(claims.map((claim) => claim.paragraph)).size).toBe(paragraphs.length);
       }),
