@@ -23,6 +23,21 @@ it.each<[what: string, before: string, after: string]>([
   ["keeps two words", "[-b c d-] of the [-e f g-]", "[-b c d-] of the [-e f g-]"],
   ["keeps the end of a claim", "[-b c d-]. | [-e f g-]", "[-b c d-]. | [-e f g-]"],
   ["keeps a last stop and its quote", "[-b c d-].[-e f g-]", "[-b c d-].[-e f g-]"],
+  [
+    "takes in the stop before a quote that goes with its opening",
+    'on [-a "web-]{+roads+}.[-"-]',
+    'on [-a "web."-]{+roads.+}',
+  ],
+  ["on the other side too", "on [-roads-]{+a (web+}.{+)+}", "on [-roads.-]{+a (web.)+}"],
+  ["and the comma", 'a [-"web-]{+road+},[-"-] he said', 'a [-"web,"-]{+road,+} he said'],
+  ["not with words", 'a [-"web-]{+road+},[-" he said-]', 'a [-"web-]{+road+},[-" he said-]'],
+  ["not where nothing is replaced", 'ran{+, "far+}.{+"+}', 'ran{+, "far+}.{+"+}'],
+  ["not where the quote opens before", '"on [-a web-]{+roads+}.[-"-]', '"on [-a web-]{+roads+}.[-"-]'],
+  [
+    "not for the quote of the next claim",
+    'on [-a "web-]{+roads+}. | [-" go-]',
+    'on [-a "web-]{+roads+}. | [-" go-]',
+  ],
 ])("%s", (_, before, expected) => {
   expect(after(absorbIslands, before)).toBe(canonical(expected));
 });

@@ -1,5 +1,6 @@
 import type { Pair } from "../model.ts";
-import { type Line, lengthOf, type Mark, type Range } from "./line.ts";
+import { isBalanced } from "./isBalanced.ts";
+import { type Line, lengthOf, type Mark, oneSide, type Range } from "./line.ts";
 
 /**
  * Marks shorter than this, on their longer side, leave the kept word between them standing: people keep it in 89 % of
@@ -10,13 +11,14 @@ const MIN_SHORE = 3;
 /**
  * Joins two marks of three words or more across one kept function word or punctuation mark:
  * "[-left the old house-] in [-a great hurry-]" loses its "in". Islands of two words and single content words stay: they
- * are what the two sentences have in common. The stop of a sentence stays too, and the quote that closes with it.
+ * are what the two sentences have in common. The stop of a sentence stays too, and the quote that closes with it; but where
+ * the quote goes that opens in a replacement, the stop goes along: "[-a safe "web-]{+roads+}.[-"-]" is one mark.
  */
 export function absorbIslands(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks) {
     const last = joined.at(-1);
-    if (last && isLong(last) && isLong(mark) && isLightIsland(last, mark, lines)) {
+    if (last && (isBetweenLong(last, mark, lines) || isBeforeItsCloser(last, mark, lines))) {
       joined[joined.length - 1] = {
         left: [last.left[0], mark.left[1]],
         right: [last.right[0], mark.right[1]],
@@ -24,6 +26,10 @@ export function absorbIslands(marks: readonly Mark[], lines: Pair<Line>): Mark[]
     } else joined.push(mark);
   }
   return joined;
+}
+
+function isBetweenLong(before: Mark, after: Mark, lines: Pair<Line>): boolean {
+  return isLong(before) && isLong(after) && isLightIsland(before, after, lines);
 }
 
 function isLong({ left, right }: Mark): boolean {
@@ -37,6 +43,18 @@ function isLightIsland(before: Mark, after: Mark, lines: Pair<Line>): boolean {
   const { tokens, light } = lines.left;
   if (!light[l] && tokens[l]!.kind !== "punctuation") return false;
   return isInside(lines.left, before.left, after.left) && isInside(lines.right, before.right, after.right);
+}
+
+/** The island is a stop or a comma, and behind it only what closes a quotation or bracket of the mark before is marked. */
+function isBeforeItsCloser(before: Mark, after: Mark, lines: Pair<Line>): boolean {
+  const side = oneSide(after);
+  if (side === null || oneSide(before) !== null) return false;
+  const [from, island] = before[side];
+  const [closer, to] = after[side];
+  const { tokens, claim } = lines[side];
+  if (closer !== island + 1 || claim[to - 1] !== claim[island]) return false;
+  if (tokens.slice(island, to).some(({ kind }) => kind !== "punctuation")) return false;
+  return !isBalanced(lines[side], [from, island]) && isBalanced(lines[side], [from, to]);
 }
 
 /** The marks around the island belong to its claim, and it is not the claim's end. */

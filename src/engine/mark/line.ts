@@ -1,4 +1,4 @@
-import type { Pair } from "../model.ts";
+import type { Pair, Side } from "../model.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -39,6 +39,12 @@ export function withoutEmpty(marks: readonly Mark[]): Mark[] {
 
 export function lengthOf([from, to]: Range): number {
   return to - from;
+}
+
+/** The side that alone has words in a mark; null where both have. */
+export function oneSide({ left, right }: Mark): Side | null {
+  if (lengthOf(left) > 0 && lengthOf(right) > 0) return null;
+  return lengthOf(left) > 0 ? "left" : "right";
 }
 
 function openingWords(claim: readonly Token[]): boolean[] {

@@ -1,5 +1,6 @@
 import type { Pair, Side } from "../model.ts";
-import { type Line, lengthOf, type Mark, type Range } from "./line.ts";
+import { isBalanced } from "./isBalanced.ts";
+import { type Line, type Mark, oneSide, type Range } from "./line.ts";
 import { readsAlike } from "./markCapitals.ts";
 
 /** A mark that could slide farther stands in a row of one repeated phrase, where one place is as good as the next. */
@@ -62,11 +63,6 @@ function isSingleQuote({ tokens }: Line, at: number): boolean {
 
 const SINGLE_QUOTE = /^['’‘‚‛`´]$/u;
 
-function oneSide({ left, right }: Mark): Side | null {
-  if (lengthOf(left) > 0 && lengthOf(right) > 0) return null;
-  return lengthOf(left) > 0 ? "left" : "right";
-}
-
 function shifted({ left, right }: Mark, by: number): Mark {
   return { left: [left[0] + by, left[1] + by], right: [right[0] + by, right[1] + by] };
 }
@@ -78,25 +74,9 @@ function shifted({ left, right }: Mark, by: number): Mark {
 function worthOf([from, to]: Range, line: Line): number {
   return (
     (line.claim[from] === line.claim[to - 1] ? 16 : 0) +
-    (isBalanced(line, from, to) ? 8 : 0) +
+    (isBalanced(line, [from, to]) ? 8 : 0) +
     (line.light[to - 1] ? 0 : 4) +
     (line.light[from] ? 2 : 0) +
     (from === 0 || line.claim[from - 1] !== line.claim[from] ? 1 : 0)
   );
 }
-
-/** Brackets and quotes that open in the stretch close in it. */
-function isBalanced({ tokens }: Line, from: number, to: number): boolean {
-  let depth = 0;
-  let quotes = 0;
-  for (let i = from; i < to; i++) {
-    const { normal } = tokens[i]!;
-    if (normal === '"') quotes++;
-    else if (OPENING.test(normal)) depth++;
-    else if (CLOSING.test(normal) && --depth < 0) return false;
-  }
-  return depth === 0 && quotes % 2 === 0;
-}
-
-const OPENING = /^\p{Ps}$/u;
-const CLOSING = /^\p{Pe}$/u;
