@@ -24,6 +24,8 @@ export interface DateParts {
 export interface DateRule {
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => DateParts | null;
+  /** Finds nothing where no digit is, which is most claims. */
+  readonly needsDigit: boolean;
 }
 
 /** The rules of a language, the most specific first: what one has taken is hidden from the next. */
@@ -59,22 +61,25 @@ const joints = new WeakMap<LanguageTable, RegExp>();
 const YEAR = "1\\d{3}|20\\d{2}";
 
 const NUMERIC: readonly DateRule[] = [
-  rule("(?<!\\d)(?<decade>\\d{3}0)(?:['’]?s|er|-х|年代)(?!\\p{L})", (groups) => ({
+  digitRule("(?<!\\d)(?<decade>\\d{3}0)(?:['’]?s|er|-х|年代)(?!\\p{L})", (groups) => ({
     decade: Number(groups.decade),
   })),
-  rule("(?<![\\d.,/-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?![\\d-])", calendar),
-  rule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)", calendar),
-  rule("(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?", time),
-  rule(
+  digitRule("(?<![\\d.,/-])(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?![\\d-])", calendar),
+  digitRule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)", calendar),
+  digitRule(
+    "(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?",
+    time,
+  ),
+  digitRule(
     "(?<!\\d)(?<year>\\d{4})\\s?年(?:\\s?(?<month>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?)?",
     calendar,
   ),
-  rule("(?<!\\d)(?<month>\\d{1,2})\\s?月(?:份|\\s?(?<day>\\d{1,2})\\s?[日号])", calendar),
+  digitRule("(?<!\\d)(?<month>\\d{1,2})\\s?月(?:份|\\s?(?<day>\\d{1,2})\\s?[日号])", calendar),
 ];
 
 /** Dates whose order hangs on the language: 14/3/2024, and 14.3. where a dot makes no decimals. */
 function ordered({ numbers, code }: LanguageTable): DateRule[] {
-  const slashes = rule(
+  const slashes = digitRule(
     "(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})(?![\\d/])",
     ({ first, second, year }) => {
       // Americans write the month first; only a day past the twelfth tells.
@@ -84,7 +89,7 @@ function ordered({ numbers, code }: LanguageTable): DateRule[] {
         : calendar({ year });
     },
   );
-  const dots = rule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\s?\\d)", calendar);
+  const dots = digitRule("(?<![\\d.,])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\s?\\d)", calendar);
   return numbers.decimal === "," ? [slashes, dots] : [slashes];
 }
 
@@ -107,7 +112,7 @@ const HAN: readonly DateRule[] = [
  */
 function bareYear(table: LanguageTable): DateRule {
   const free = measureless(table);
-  return rule(
+  return digitRule(
     `(?<![\\p{L}\\d.,:$€£¥₽#-])(?<year>1[5-9]\\d{2}|20[0-4]\\d)(?![\\p{L}\\d%]|[.,:]\\d)${free}`,
     calendar,
   );
@@ -147,18 +152,18 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
         ]
       : []),
     ...(words.clock?.h
-      ? [rule("(?<![\\d.,:])(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])", time)]
+      ? [digitRule("(?<![\\d.,:])(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])", time)]
       : []),
     ...(clock.length > 0
       ? [
-          rule(
+          digitRule(
             `(?<![\\d.,:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(clock)})(?!\\p{L})`,
             (groups) => time({ ...groups, half: words.clock![plain(groups.clock!)]?.[0] }),
           ),
         ]
       : []),
-    rule(`${day}${link}\\s+${month}${year}`, named),
-    rule(`${month}${link}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)${year}`, named),
+    digitRule(`${day}${link}\\s+${month}${year}`, named),
+    digitRule(`${month}${link}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)${year}`, named),
     rule(`${month}${year}`, named),
     rule(
       `${before}(?<weekday>${alternation(words.weekdays.flat())})${words.dayEndings ? `(?:${words.dayEndings})?` : ""}${after}`,
@@ -182,7 +187,7 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
         ]
       : []),
     // The digits are looked at before the words in front of them: a run of white space is not searched from its every place.
-    rule(
+    digitRule(
       `(?=\\d{4})(?<=${before}(?:${alternation(words.beforeYear ?? []) || "(?!)"})\\s+)(?<year>${YEAR})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,
       calendar,
     ),
@@ -190,7 +195,11 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
 }
 
 function rule(source: string, read: DateRule["read"]): DateRule {
-  return { pattern: new RegExp(source, "giu"), read };
+  return { pattern: new RegExp(source, "giu"), read, needsDigit: false };
+}
+
+function digitRule(source: string, read: DateRule["read"]): DateRule {
+  return { ...rule(source, read), needsDigit: true };
 }
 
 function calendar(groups: Readonly<Record<string, string | undefined>>): DateParts | null {

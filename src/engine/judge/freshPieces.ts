@@ -1,4 +1,5 @@
 import type { Cue, Side, Span } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import { type Piece, piecesOf } from "./clausePieces.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { isFact, type Reading, type Word } from "./reading.ts";
@@ -27,7 +28,9 @@ export function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): 
   );
   const equal = numbers.equal.map((pair) => pair[at].span);
   const facts = [...spansOf(cues.filter(isHeld), side), ...equal];
-  const isKnown = (word: Word) => touches(word, [...told, ...equal]) || hasRoot(word, partners);
+  const known = [...told, ...equal];
+  // A word is asked for as one of its claim, of its piece, and of each tail of that.
+  const isKnown = remembered((word: Word) => touches(word, known) || hasRoot(word, partners));
   return sides[side].flatMap((reading) =>
     isRewordedThroughout(reading, partners, { facts, isKnown })
       ? []
@@ -49,14 +52,16 @@ function isRewordedThroughout(
 ): boolean {
   const words = reading.words.filter(isFact);
   const [from, to] = reading.span;
-  const shared =
-    words.filter((word) => !touches(word, facts) && hasRoot(word, partners)).length +
-    facts.filter(([start, end]) => from <= start && end <= to).length;
+  let shared = facts.filter(([start, end]) => from <= start && end <= to).length;
+  // Most claims share much: two words are enough to know it.
+  for (let k = 0; k < words.length && shared < LEAST_SHARED; k++)
+    if (!touches(words[k]!, facts) && hasRoot(words[k]!, partners)) shared++;
+  if (shared >= LEAST_SHARED) return false;
   const fresh = words.filter((word) => !isKnown(word)).length;
   const theirs = partners.flatMap((partner) =>
     partner.words.filter((word) => isFact(word) && !hasRoot(word, [reading])),
   ).length;
-  return shared < LEAST_SHARED && fresh < SURPLUS * theirs;
+  return fresh < SURPLUS * theirs;
 }
 
 /** What a cue says need not be said again, but a trimmed quotation may well lack a whole clause. */

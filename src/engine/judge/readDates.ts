@@ -15,7 +15,9 @@ export interface DateFact {
 export function readDates(text: string, table: LanguageTable): DateFact[] {
   let rest = westernDigits(text);
   const facts: DateFact[] = [];
-  for (const { pattern, read } of dateRules(table)) {
+  const hasDigit = DIGIT.test(rest);
+  for (const { pattern, read, needsDigit } of dateRules(table)) {
+    if (needsDigit && !hasDigit) continue;
     for (const found of rest.matchAll(pattern)) {
       const parts = read(found.groups ?? {});
       if (parts === null) continue;
@@ -30,6 +32,8 @@ export function readDates(text: string, table: LanguageTable): DateFact[] {
     table,
   );
 }
+
+const DIGIT = /\d/;
 
 /** The text with spaces in place of some stretches. */
 export function blanked(text: string, ...spans: readonly Span[]): string {

@@ -15,14 +15,26 @@ export interface Role {
 const REACH = 4;
 
 export function roleOf(reading: Reading, [from, to]: Span): Role {
-  const before = reading.words.filter((word) => word.end <= from).reverse();
-  const after = reading.words.filter((word) => word.start >= to);
+  const { words } = reading;
+  // Words are in order: the last that ends before the fact, and the first that begins behind it.
+  let last = words.length - 1;
+  while (last >= 0 && words[last]!.end > from) last--;
+  let first = 0;
+  while (first < words.length && words[first]!.start < to) first++;
   return {
-    before: before.filter((word) => word.content).slice(0, REACH),
-    after: after.filter((word) => word.content).slice(0, REACH),
-    previous: before[0]?.normal ?? null,
-    next: after[0]?.normal ?? null,
+    before: contentFrom(words, last, -1),
+    after: contentFrom(words, first, 1),
+    previous: words[last]?.normal ?? null,
+    next: words[first]?.normal ?? null,
   };
+}
+
+function contentFrom(words: readonly Word[], from: number, step: 1 | -1): Word[] {
+  const found: Word[] = [];
+  for (let at = from; at >= 0 && at < words.length && found.length < REACH; at += step) {
+    if (words[at]!.content) found.push(words[at]!);
+  }
+  return found;
 }
 
 /**
@@ -43,7 +55,15 @@ export function roleLikeness(a: Role, b: Role): number {
 /** How many of the words round one fact stand round the other. */
 function nearby(a: Role, b: Role): number {
   const around = [...b.before, ...b.after];
-  return [...a.before, ...a.after].filter((word) => around.some((other) => alike(word, other))).length;
+  let count = 0;
+  for (const word of a.before) if (hasAlike(word, around)) count++;
+  for (const word of a.after) if (hasAlike(word, around)) count++;
+  return count;
+}
+
+function hasAlike(word: Word, others: readonly Word[]): boolean {
+  for (const other of others) if (alike(word, other)) return true;
+  return false;
 }
 
 function meet(a: Word | undefined, b: Word | undefined): boolean {

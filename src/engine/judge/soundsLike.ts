@@ -15,7 +15,11 @@ export function soundsLike(a: Word, b: Word): boolean {
 
 /** Whether a word of one root stands in some claims. */
 export function hasRoot(word: Word, readings: readonly Reading[]): boolean {
-  return readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)));
+  // Most words stand there in the same form, and letters need not be held against letters.
+  return (
+    readings.some(({ words }) => words.some((other) => other.stem === word.stem && isFact(other))) ||
+    readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)))
+  );
 }
 
 /** US-backed and US, ferry-engine and engine. */

@@ -19,14 +19,18 @@ export function findPhrases<Class extends string>(
   text: string,
   lexicon: Lexicon<Class>,
   table: Writing,
-): Phrase<Class>[] {
-  const { pattern, classOf } = compiled(lexicon, table);
-  return [...inSmallLetters(text).matchAll(pattern)].flatMap((found): Phrase<Class>[] => {
+): readonly Phrase<Class>[] {
+  const own = compiled(lexicon, table);
+  if (own.last?.text === text) return own.last.phrases as readonly Phrase<Class>[];
+  const phrases: Phrase<Class>[] = [];
+  for (const found of inSmallLetters(text).matchAll(own.pattern)) {
     const surface = found[1]!;
-    const kind = classOf(surface) as Class | "none";
+    const kind = own.classOf(surface) as Class | "none";
     const end = found.index + found[0].length;
-    return kind === "none" ? [] : [{ span: [end - surface.length, end], class: kind }];
-  });
+    if (kind !== "none") phrases.push({ span: [end - surface.length, end], class: kind });
+  }
+  own.last = { text, phrases };
+  return phrases;
 }
 
 /** An alternation of phrases as a regular expression, longest first; see `Lexicon` for the notation. */
@@ -49,6 +53,8 @@ const LETTERS = "\\p{L}\\p{M}\\p{N}";
 interface Compiled {
   readonly pattern: RegExp;
   readonly classOf: (surface: string) => string;
+  /** Asked of the same claim for one word after another. */
+  last: { readonly text: string; readonly phrases: readonly Phrase<string>[] } | null;
 }
 
 /** A lexicon belongs to one table, so its compiled form hangs on it alone. */
@@ -87,6 +93,7 @@ function compile<Class extends string>(lexicon: Lexicon<Class>, table: Writing):
       const normal = plain(surface);
       return whole.get(normal) ?? open.find(({ pattern }) => pattern.test(normal))?.kind ?? "none";
     },
+    last: null,
   };
 }
 
