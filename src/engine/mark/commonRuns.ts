@@ -1,9 +1,12 @@
 import type { Pair, Side } from "../model.ts";
 import type { Work } from "../work.ts";
-import type { Line, Mark } from "./line.ts";
+import { type Line, lengthOf, type Mark } from "./line.ts";
 
 /** One shared word between two marks is chance more often than not; runs of two were right on all six sets. */
 const MIN_CONTENT_WORDS = 2;
+
+/** A word that is all of what went at one place and all of what came at another is no chance: "[-half-] of it will … {+half+}". */
+const MIN_OF_WHOLE_MARKS = 1;
 
 /**
  * Pairs of equal words past which no moves are sought: marks of a few thousand words on both sides. Where so much was
@@ -48,11 +51,21 @@ export function commonRuns(marks: readonly Mark[], lines: Pair<Line>, work: Work
       let length = 1;
       while (goesOn(i + length - 1, j + length - 1, 1)) length++;
       const inPlace = marked.left.get(i) === marked.right.get(j);
-      const run = trimmed({ left: [i, i + length], right: [j, j + length] }, lines.left);
+      const ranges: Mark = { left: [i, i + length], right: [j, j + length] };
+      const run = trimmed(ranges, lines.left);
+      const isWhole =
+        isAllOf(marks[marked.left.get(i)!]!, ranges) && isAllOf(marks[marked.right.get(j)!]!, ranges);
       if (run.words >= MIN_CONTENT_WORDS) runs.push({ ...run, inPlace });
+      else if (isWhole && run.words >= MIN_OF_WHOLE_MARKS) runs.push({ ...run, ...ranges, inPlace });
     }
   }
   return runs;
+}
+
+/** Whether a mark has words on one side only, and these are the run. */
+function isAllOf({ left, right }: Mark, run: Mark): boolean {
+  if (lengthOf(left) === 0) return right[0] === run.right[0] && right[1] === run.right[1];
+  return lengthOf(right) === 0 && left[0] === run.left[0] && left[1] === run.left[1];
 }
 
 /** Which mark each marked token is in. */

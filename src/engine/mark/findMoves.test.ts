@@ -10,8 +10,9 @@ it.each<[what: string, notation: string]>([
     "what is left of a mark beside a move",
     "{+Speaking+} {>near Lake Toro>}{+,+} the visiting ministers welcomed the agreement [-signed-] [>near Lake Toro>] [-last year-].",
   ],
-  ["not one content word alone", "{+Sunday+} the board rejected it [-Sunday-]"],
-  ["nor one Chinese word cut in two", "[-车 主-]可以从五月开始到门店更换{+车 主+}"],
+  ["one content word that is all of two marks", "{>Sunday>} the board rejected it [>Sunday>]"],
+  ["not one content word among others", "{+Sunday morning+} the board rejected it [-last Sunday-]"],
+  ["nor one Chinese word cut in two", "[-车 主 们-]可以从五月开始到门店更换{+新 车 主+}"],
   ["nor function words", "{+out of the+} garden she walked [-out of the-]"],
   ["nor capitals that changed in place", "met the [-Prime Minister-]{+prime minister+} today"],
   [

@@ -49,12 +49,12 @@ it.each<[what: string, variants: readonly (readonly [left: string, right: string
     "(=Qasim|Ghasem=) met, then [-Qasim-]{+Ghasem+} left",
   ],
   [
-    "one of two names that changed places",
+    "one of two names that changed places, as moved",
     [
       ["Qasim", "Ghasem"],
       ["Sarn", "Zarn"],
     ],
-    "{+Zarn+} (=Qasim|Ghasem=) [-Sarn-] left",
+    "{>Zarn>} (=Qasim|Ghasem=) [>Sarn>] left",
   ],
   ["a part of a word", [["3", "three"]], "a [-3-year-]{+three-year+} plan"],
   ["a part of a word on one side", [["3", "three"]], "[-3-year-]{+three+} plans"],
