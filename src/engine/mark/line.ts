@@ -61,9 +61,9 @@ function openingWords(claim: readonly Token[]): boolean[] {
 }
 
 /** A mark that touches what it follows and not what comes after it: in `"Yes," Chief Ann said` Chief opens nothing. */
-function closesQuotation(claim: readonly Token[], at: number): boolean {
-  const { start, end, normal } = claim[at]!;
-  const touches = claim[at - 1]?.end === start && claim[at + 1]?.start !== end;
+export function closesQuotation(tokens: readonly Token[], at: number): boolean {
+  const { start, end, normal } = tokens[at]!;
+  const touches = tokens[at - 1]?.end === start && tokens[at + 1]?.start !== end;
   return touches && (normal === '"' || normal === "'");
 }
 
