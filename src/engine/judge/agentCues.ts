@@ -153,7 +153,7 @@ function agentSpan(reading: Reading, by: number, verb: number): Span | null {
   const { words, table } = reading;
   const first = words[by + 1];
   if (!first || first.number || endsOn(table.passive?.deeds, first.normal)) return null;
-  if (by + 1 === verb || isInDate(reading, first)) return null;
+  if (table.passive?.means?.has(first.normal) || by + 1 === verb || isInDate(reading, first)) return null;
   let last = first;
   for (const word of words.slice(by + 2, Math.min(by + LONGEST_AGENT, by < verb ? verb : words.length))) {
     if (MARK.test(textOf(reading, [last.end, word.start]))) break;

@@ -1,4 +1,5 @@
 import type { Cue, Pair, Side } from "../model.ts";
+import { findPhrases } from "../words/findPhrases.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
@@ -32,7 +33,10 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
   return [
     ...pairs
       .map((p) => [left[p.left]!, right[p.right]!] as const)
-      .filter(([a, b]) => !isOneReport(a, b) && !goesOn(a, b, all.right) && !goesOn(b, a, all.left))
+      .filter(
+        ([a, b]) =>
+          !isOneReport(a, b) && !deniesAlike(a, b) && !goesOn(a, b, all.right) && !goesOn(b, a, all.left),
+      )
       .map(([a, b]) => cueOf("attribution", a, b)),
     ...others.map((p) => cueOf("attribution", rest.left[p.left]!, rest.right[p.right]!)),
     ...gone("left", left, right, sides.right),
@@ -103,6 +107,21 @@ function hasName(speaker: readonly Word[], { words, span }: Reading): boolean {
 
 function isOneReport(a: Attribution, b: Attribution): boolean {
   return plainReport(a) === plainReport(b);
+}
+
+/** "He denied taking bribes" and "he said he took no bribes". */
+function deniesAlike(a: Attribution, b: Attribution): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, other]) =>
+      plainReport(one!) === "deny" && plainReport(other!) === "say" && negates(other!.reading),
+  );
+}
+
+function negates({ line, table }: Reading): boolean {
+  return table.negation !== undefined && findPhrases(line, table.negation.words, table).length > 0;
 }
 
 /** "He denied this, saying …": the other side's verb stands in a second clause of the same claim, without a speaker. */

@@ -52,12 +52,18 @@ const REWRITTEN =
 /** What surely stands in small letters wherever a word of the normal form does: its longest part, or "u.s" for "us". */
 function needlesOf(normal: string, dotted: ReadonlySet<string>): string[] {
   const digits = /^\d+/.exec(normal)?.[0];
-  if (digits !== undefined) return [digits];
+  // 6000 may be written 6,000 or 6.000.
+  if (digits !== undefined)
+    return [digits, ...(digits.length > 3 ? [grouped(digits, ","), grouped(digits, ".")] : [])];
   const parts = normal.match(PART) ?? [];
   if (parts.length === 0) return [];
   const longest = parts.reduce((most, part) => (part.length > most.length ? part : most));
   const withDot = `${normal[0]}.${normal[1]}`;
   return dotted.has(withDot) ? [longest, withDot] : [longest];
+}
+
+function grouped(digits: string, sign: string): string {
+  return digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, sign);
 }
 
 const PART = /[a-z\d\u00C0-\u024F\u0430-\u0481]+/g;

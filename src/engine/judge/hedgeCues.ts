@@ -77,7 +77,7 @@ function keepsVerb({ role }: Hedged, other: readonly Reading[]): boolean {
   );
 }
 
-/** "At least 14" against "fourteen"; "about" is left out, since outlets add and drop it freely. */
+/** "At least 14" against "fourteen", "about 30" against "more than 30". */
 function boundCues({ equal }: NumberPairs): Cue[] {
   return equal.flatMap(([a, b]) => {
     const [x, y] = [directionOf(a.bound?.class), directionOf(b.bound?.class)];
@@ -90,10 +90,13 @@ function boundCues({ equal }: NumberPairs): Cue[] {
   });
 }
 
-/** About, and almost beside nothing, come and go freely; almost 600 and more than 600 are two things. */
+/**
+ * "About" and "almost" come and go freely, and stand for each other; but about 600 and at most 600, almost 600 and more than
+ * 600 are two things.
+ */
 function isContrast(x: Direction, y: Direction): boolean {
-  if (x === "near" || y === "near") return false;
-  return x === "short" || y === "short" ? x === "up" || y === "up" : true;
+  if (x === "short" || y === "short") return x === "up" || y === "up";
+  return x === "near" || y === "near" ? x !== null && y !== null : true;
 }
 
 type Direction = "up" | "down" | "near" | "short" | null;

@@ -13,7 +13,14 @@ import type { Sides } from "./sides.ts";
  */
 export function negationCues(sides: Sides): Cue[] {
   const cues = [...undone("left", "right", sides), ...undone("right", "left", sides)];
-  return cues.length > 0 ? cues : prefixed(sides);
+  return cues.length > 0
+    ? cues.filter((cue, i) => !cues.slice(0, i).some((c) => isOneTurn(c, cue)))
+    : prefixed(sides);
+}
+
+/** "Никто не пострадал" denies one word with two. */
+function isOneTurn(a: Cue, b: Cue): boolean {
+  return a.left?.[0] === b.left?.[0] || a.right?.[0] === b.right?.[0];
 }
 
 interface Place {
@@ -125,11 +132,23 @@ function negatorsOf(reading: Reading): Negator[] {
       .filter((word) => word.end <= span[0])
       .slice(-SCOPE)
       .reverse();
+    const verb = verbBefore(reading, span);
+    if (verb) return { span, reading, scope: [verb, ...after], least: 1 };
     if (found.class === "no") return { span, reading, scope: after, least: Math.max(1, after.length) };
     const verbs = (list: readonly Word[]) =>
       table.nounsAreCapitalised ? list.filter((word) => !/^\p{Lu}/u.test(word.surface)) : list;
     return { span, reading, scope: scopeOf(negation.scope, verbs(before), verbs(after)), least: 1 };
   });
+}
+
+/** Words between a particle and its negator: ne LE LUI VENDRA pas. */
+const PARTICLE_REACH = 4;
+
+/** Where a particle leads to the verb and the negator follows it, "ne vendra pas", that verb; else null. */
+function verbBefore({ words, table }: Reading, negator: Span): Word | null {
+  const before = words.filter((word) => word.end <= negator[0]).slice(-PARTICLE_REACH);
+  const verb = before.at(-1);
+  return verb?.content && before.some(({ normal }) => table.negation?.particles?.has(normal)) ? verb : null;
 }
 
 function scopeOf(
@@ -176,6 +195,7 @@ function isDenied(reading: Reading, word: Word): boolean {
     (found) => {
       const span = inText(reading, found.span);
       if (span[0] < word.end && word.start < span[1]) return false;
+      if (verbBefore(reading, span) === word) return true;
       const isBefore = span[1] <= word.start;
       // "produced no deal"
       if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
@@ -220,9 +240,12 @@ function prefixed({ left, right }: Sides): Cue[] {
   );
 }
 
-/** Not where the plain word is denied otherwise: "unfit" and "not fit". */
+/** Not where the plain word is denied otherwise, "unfit" and "not fit", or the other one as well, "not impossible". */
 function isTurned(long: Place, short: Place): boolean {
-  return isNegated(long.word, short.word, long.reading) && !isDenied(short.reading, short.word);
+  return (
+    isNegated(long.word, short.word, long.reading) &&
+    isDenied(short.reading, short.word) === isDenied(long.reading, long.word)
+  );
 }
 
 function isNegated(long: Word, short: Word, { table }: Reading): boolean {

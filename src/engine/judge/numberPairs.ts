@@ -1,3 +1,4 @@
+import type { Side } from "../model.ts";
 import { type Located, locate } from "./located.ts";
 import { type Paired, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
@@ -5,6 +6,7 @@ import { inText, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
+import { isVaguely, vagueNumbers } from "./vagueNumbers.ts";
 
 /** All spans but that of its bound are offsets of the text. */
 export type Amount = Located<BoundNumber>;
@@ -20,13 +22,16 @@ export function pairNumbers(sides: Sides): NumberPairs {
   const left = amountsOf(sides.left);
   const right = amountsOf(sides.right);
   const equal = pairUp(left, right, equalLikeness, 1);
-  const years = { left: yearsOf(sides.left), right: yearsOf(sides.right) };
+  const rest = (side: Side, other: Side) => {
+    const years = yearsOf(sides[other]);
+    const vague = vagueNumbers(sides[other]);
+    return unpaired({ left, right }[side], equal, side).filter(
+      (n) => !years.has(n.value) && !vague.some((size) => isVaguely(size, n)),
+    );
+  };
   return {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
-    rest: {
-      left: unpaired(left, equal, "left").filter((n) => !years.right.has(n.value)),
-      right: unpaired(right, equal, "right").filter((n) => !years.left.has(n.value)),
-    },
+    rest: { left: rest("left", "right"), right: rest("right", "left") },
   };
 }
 

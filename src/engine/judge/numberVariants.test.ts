@@ -26,6 +26,7 @@ describe("numberVariants", () => {
   });
 
   it.each([
+    ["what groups thousands", "Some 6,000 people fled.", "Some 6000 people fled."],
     ["another case", "Ein Mann und sechzehn Jahre.", "Mit einem Mann und in sechzehn Jahren."],
     ["another form of the unit", "Es dauert 17 Jahre.", "Nach 17 Jahren ist es so weit."],
     ["white space", "Prices rose 3% last year.", "Prices rose 3 % last year."],

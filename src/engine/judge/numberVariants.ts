@@ -1,8 +1,10 @@
 import type { Cue } from "../model.ts";
 import { normalForm } from "../words/normalForm.ts";
 import { sameNumber } from "../words/numbers/sameNumber.ts";
+import { ungrouped } from "../words/ungrouped.ts";
 import { cueOf } from "./located.ts";
 import type { NumberPairs } from "./numberPairs.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * One number written in two ways: two million as 2m, 3 % as three percent. Roundings and other measures, nearly 600 for 598,
@@ -17,7 +19,8 @@ export function numberVariants({ equal }: NumberPairs): Cue[] {
       { reading: left.reading, span: same.left },
       { reading: right.reading, span: same.right },
     );
-    return areForms(plain(cue.values.left), plain(cue.values.right)) ? [] : [cue];
+    const [ours, theirs] = [plain(cue.values.left, left.reading), plain(cue.values.right, right.reading)];
+    return areForms(ours, theirs) ? [] : [cue];
   });
 }
 
@@ -32,7 +35,7 @@ function beginAlike(a: string, b: string): boolean {
   return a === b || (!/\d/u.test(a + b) && a.slice(0, 2) === b.slice(0, 2));
 }
 
-/** 3 % and 3% differ in white space alone. */
-function plain(value: string | null): string {
-  return normalForm(value ?? "").replace(/\s+(?=[%٪])/gu, "");
+/** What marks read as equal is no other writing: 6,000 and 6000; nor is white space, 3 % and 3%. */
+function plain(value: string | null, { table }: Reading): string {
+  return ungrouped(normalForm(value ?? ""), table.code).replace(/\s+(?=[%٪])/gu, "");
 }

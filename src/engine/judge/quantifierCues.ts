@@ -7,6 +7,7 @@ import type { BoundNumber } from "./readBoundNumbers.ts";
 import { alike, isFact, type Reading, type Word } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
+import { isVaguely } from "./vagueNumbers.ts";
 
 type Quantified = Located<{ readonly span: Span; readonly class: Quantifier }>;
 
@@ -40,16 +41,20 @@ export function quantifierCues(sides: Sides): Cue[] {
 function quantifiersOf(side: Side, sides: Sides): Quantified[] {
   const others = sides[side === "left" ? "right" : "left"];
   const shares = others.some(({ numbers }) => numbers.some(({ unit }) => unit === "percent"));
-  // "some 7,000" hedges a number, and "half of" is one where the other side has percents.
+  const hasTwo = others.some(({ numbers }) => numbers.some(({ value }) => value === 2));
+  // "some 7,000" hedges a number, "an hour and a half" is one, and so is "half of" where the other side has percents.
   const hides = ({ span, bound, weak, unit }: BoundNumber): readonly Span[] => [
     ...(bound ? [bound.span] : []),
-    ...(unit === "percent" && (shares || !weak) ? [span] : []),
+    ...(!weak || (unit === "percent" && shares) ? [span] : []),
   ];
+  const exact = locate(others, ({ numbers }) => numbers);
   return locate(sides[side], ({ line, numbers, table }) =>
     findPhrases(line, table.quantifiers ?? {}, table).filter(
-      ({ span }) => !numbers.flatMap(hides).some(([from, to]) => from < span[1] && span[0] < to),
+      ({ span, class: quantifier }) =>
+        !(quantifier === "both" && hasTwo) &&
+        !numbers.flatMap(hides).some(([from, to]) => from < span[1] && span[0] < to),
     ),
-  );
+  ).filter((quantified) => !exact.some((number) => isVaguely(quantified, number)));
 }
 
 /** Words of a stretch that has no counterpart at all. */

@@ -22,9 +22,15 @@ function isShare(unit: Unit | null): boolean {
  * rounding where the round one is hedged ("nearly 600" and 598).
  */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.ordinal !== b.ordinal) return isPlace(a, b);
   if (!compatible(a, b)) return false;
   if (a.unit !== b.unit && a.unit !== null && b.unit !== null) return sameMeasure(a, b);
   return a.value === b.value || isRounding(a, b) || isRounding(b, a) || isThirdAsPercent(a, b);
+}
+
+/** "Chapter 5" and "the fifth chapter"; one and first, two and second are often no numbers. */
+function isPlace(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.value > 2 && a.unit === null && b.unit === null;
 }
 
 export function isMoney(unit: Unit | null): boolean {

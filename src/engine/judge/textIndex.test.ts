@@ -24,6 +24,7 @@ describe("where words stand in a text", () => {
     ["with a soft hyphen inside", "A har\u00ADbour wall.", "harbour"],
     ["with accents set apart", "The cafe\u0301 shut.", "café"],
     ["in Swiss figures", "It cost 1’500 francs.", "1500"],
+    ["with a comma", "It cost 1,234,567 francs.", "1234567"],
     ["in other digits", "It cost ۱۵ francs.", "15"],
   ])("finds a word %s", (_, line, word) => {
     expect(indexOf(["Nothing here.", line]).holds(word)).toBe(true);

@@ -137,7 +137,7 @@ function abbreviations(
 ): Cue[] {
   return own.flatMap((reading) =>
     reading.words
-      .filter((word) => ABBREVIATION.test(word.surface) && !standsIn(word, other))
+      .filter((word) => ABBREVIATION.test(word.surface.replaceAll(".", "")) && !standsIn(word, other))
       .flatMap((word) =>
         other
           .flatMap((there) => spelledOut(word, there))

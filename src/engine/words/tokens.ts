@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { normalForm } from "./normalForm.ts";
 import { eachToken } from "./readToken.ts";
+import { ungrouped } from "./ungrouped.ts";
 import { unspacedWords } from "./unspacedWords.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
@@ -21,7 +22,7 @@ export interface Token {
  * The tokens of a claim, in order, disjoint, of whole graphemes; offsets are those of the text.
  *
  * Words of scripts without spaces are cut by dictionary, all others by one look at each character. `language` matters where
- * it elides: French and Italian articles (l'homme) are words of their own.
+ * it elides, French and Italian articles (l'homme) being words of their own, and for what groups thousands.
  *
  * A claim that ends in "U.S." ends in a stop as well; the last dot is then a token of its own, so that "in the U.S." and
  * "in the US." are equal, and "in the U.S. today." only adds a word.
@@ -29,7 +30,13 @@ export interface Token {
 export function tokenize(text: string, [start, end]: Span, language: string): Token[] {
   const tokens: Token[] = [];
   const add = (from: number, surface: string, kind: TokenKind) =>
-    tokens.push({ start: from, end: from + surface.length, surface, normal: normalForm(surface), kind });
+    tokens.push({
+      start: from,
+      end: from + surface.length,
+      surface,
+      normal: ungrouped(normalForm(surface), language),
+      kind,
+    });
 
   const claim = text.slice(start, end);
   eachToken(claim, language, (shape, from, to) => {

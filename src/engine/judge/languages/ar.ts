@@ -13,6 +13,11 @@ export const ar: LanguageTable = {
     over: phrases("أكثر من, ما يزيد على, ما يزيد عن, فوق"),
     under: phrases("أقل من"),
   },
+  boundsAfter: {
+    about: phrases("تقريبا, تقريبًا"),
+    atLeast: phrases("على الأقل, أو أكثر"),
+    atMost: phrases("على الأكثر, أو أقل"),
+  },
   dates: {
     months: [
       ["يناير", "كانون الثاني"],

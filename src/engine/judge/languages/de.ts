@@ -15,7 +15,11 @@ export const de: LanguageTable = {
     over: phrases("mehr als, über, weit über"),
     under: phrases("weniger als, unter"),
   },
-  boundsAfter: { atLeast: ["oder mehr"] },
+  boundsAfter: {
+    about: phrases("oder so"),
+    atLeast: ["oder mehr"],
+    atMost: phrases("oder weniger"),
+  },
   dates: {
     monthsAreNames: true,
     months: [
@@ -58,7 +62,7 @@ export const de: LanguageTable = {
       "im herbst": "autumn",
       "im winter": "winter",
     },
-    joins: ["um", "am", "den"],
+    joins: ["um", "am", "den", "dem"],
     beforeYear: phrases("im jahr, im jahre, seit, von, bis, ab, in, anno"),
     hours: { mitternacht: 0 },
     clock: { uhr: "day" },
@@ -83,7 +87,7 @@ export const de: LanguageTable = {
   hedges: {
     will: phrases("wird, werden"),
     possible: phrases(
-      "könnte, könnten, möglicherweise, vielleicht, eventuell, möglich, womöglich, dürfte, dürften, mag, unter umständen",
+      "könnte, könnten, nicht unmöglich, nicht ausgeschlossen, möglicherweise, vielleicht, eventuell, möglich, womöglich, dürfte, dürften, mag, unter umständen",
     ),
     should: phrases("sollte, sollten"),
     must: phrases("muss, müssen, musste, mussten"),
@@ -133,6 +137,7 @@ export const de: LanguageTable = {
     be: phrases("wurde, wurden, wird, werden, worden"),
     by: phrases("von, vom, durch"),
     agent: "before",
+    means: words("hand anfang beginn natur zufall"),
     pronouns: ["er ihn ihm", "sie ihr ihnen", "es ihm", "ich mich mir", "wir uns"].map((forms) =>
       forms.split(" "),
     ),

@@ -85,7 +85,7 @@ export const en: LanguageTable = {
         "declined to, declines to, declining to, refused to, refuses to, refusing to, failed to, fails to, failing to, unable to, stopped short of, unwilling to, ruled out, rules out, ruling out, rule out",
       ),
       none: phrases(
-        "not only, not just, not merely, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, none other than, no. , whether or not, if not, nowhere near",
+        "not only, not just, not merely, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
       ),
     },
     scope: "after",
@@ -100,7 +100,7 @@ export const en: LanguageTable = {
     will: phrases("will, 'll, is going to, are going to, is to, are to, is set to, are set to"),
     would: phrases("would, 'd"),
     possible: phrases(
-      "may, might, could, possible, possibly, unclear whether, unclear if, not clear whether, not known whether, perhaps, maybe, potentially, potential",
+      "may, might, could, possible, possibly, not impossible, not ruled out, unclear whether, unclear if, not clear whether, not known whether, perhaps, maybe, potentially, potential",
     ),
     should: phrases("should, ought to"),
     must: phrases("must, has to, have to, had to, need to, needs to"),
@@ -163,6 +163,9 @@ export const en: LanguageTable = {
     be: ["is", "are", "was", "were", "be", "been", "being"],
     by: ["by"],
     agent: "behind",
+    means: words(
+      "accident air boat bus car chance choice design ferry force hand land law mail mistake night nature phone plane post rail road sea ship surprise train truck",
+    ),
     pronouns: ["he him", "she her", "they them", "it", "i me", "we us", "you"].map((forms) =>
       forms.split(" "),
     ),

@@ -14,7 +14,11 @@ export const es: LanguageTable = {
     over: phrases("más de"),
     under: phrases("menos de"),
   },
-  boundsAfter: { atLeast: ["o más"] },
+  boundsAfter: {
+    about: phrases("aproximadamente, más o menos"),
+    atLeast: phrases("o más, al menos, por lo menos, como mínimo"),
+    atMost: phrases("o menos, como máximo, a lo sumo"),
+  },
   dates: {
     months: [
       ["enero", "ene"],
@@ -54,7 +58,9 @@ export const es: LanguageTable = {
     prefixes: ["in", "im", "des", "no"],
   },
   hedges: {
-    possible: phrases("podría, podrían, puede, pueden, quizá, quizás, tal vez, posible, posiblemente"),
+    possible: phrases(
+      "podría, podrían, no es imposible, no se descarta, puede, pueden, quizá, quizás, tal vez, posible, posiblemente",
+    ),
     must: phrases("debe, deben, tiene que, tienen que"),
     should: phrases("debería, deberían"),
     seem: phrases("parece, parecen, aparentemente, al parecer"),
@@ -93,6 +99,9 @@ export const es: LanguageTable = {
     be: phrases("es, son, fue, fueron, era, eran, sido, ser, será, serán"),
     by: phrases("por"),
     agent: "behind",
+    means: words(
+      "accidente aire azar carretera casualidad completo ejemplo error falta ley mar miedo sorpresa teléfono",
+    ),
     pronouns: ["él lo le", "ella la le", "ellos los les", "ellas las les"].map((forms) => forms.split(" ")),
     participle: "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas)",
   },

@@ -11,6 +11,7 @@ export const fa: LanguageTable = {
     over: phrases("بیش از, بالغ بر, بیشتر از"),
     under: phrases("کمتر از, زیر"),
   },
+  boundsAfter: { atLeast: phrases("یا بیشتر"), atMost: phrases("یا کمتر") },
   dates: {
     months: [
       ["فروردین", "ژانویه"],

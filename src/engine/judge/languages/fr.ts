@@ -14,7 +14,11 @@ export const fr: LanguageTable = {
     over: phrases("plus de, plus d'"),
     under: phrases("moins de, moins d'"),
   },
-  boundsAfter: { atLeast: ["ou plus"] },
+  boundsAfter: {
+    about: phrases("environ, à peu près"),
+    atLeast: phrases("ou plus, au moins, au minimum"),
+    atMost: phrases("ou moins, au plus, au maximum"),
+  },
   dates: {
     months: [
       ["janvier", "janv"],
@@ -47,6 +51,7 @@ export const fr: LanguageTable = {
       ),
     },
     scope: "after",
+    particles: words("ne n'"),
     denials: {
       deny: phrases(
         "nié, nie, nient, niait, démenti, dément, démentent, refusé, refuse, refus*, rejeté, rejette, sans, exclu, exclut, renonc*, échoué, contest*",
@@ -56,7 +61,7 @@ export const fr: LanguageTable = {
   },
   hedges: {
     possible: phrases(
-      "pourrait, pourraient, peut-être, possible, possiblement, éventuellement, peut, peuvent",
+      "pourrait, pourraient, pas impossible, pas exclu, peut-être, possible, possiblement, éventuellement, peut, peuvent",
     ),
     must: phrases("doit, doivent, devra, devront"),
     should: phrases("devrait, devraient"),
@@ -97,6 +102,9 @@ export const fr: LanguageTable = {
     be: phrases("est, sont, était, étaient, été, être, fut, furent, sera, seront"),
     by: phrases("par"),
     agent: "behind",
+    means: words(
+      "accident avion bateau crainte erreur exemple hasard manque mer route surprise téléphone train voie",
+    ),
     pronouns: ["il le l' lui", "elle la l' lui", "ils les leur", "elles les leur"].map((forms) =>
       forms.split(" "),
     ),

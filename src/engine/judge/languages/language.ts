@@ -59,6 +59,8 @@ export interface NegationWords {
   readonly words: Lexicon<"not" | "no" | "refuse">;
   /** Where the word stands that `not` denies. */
   readonly scope: "before" | "after" | "both";
+  /** What leads to a verb whose negator follows it: NE vendra pas. */
+  readonly particles?: ReadonlySet<string>;
   /** Verbs that say no without a negator: where the other side has one, a negator is no news. */
   readonly denials?: Lexicon<"deny">;
   /** Beginnings that turn an adjective round: un-safe. */
@@ -115,6 +117,8 @@ export interface PassiveWords {
   readonly agent: "behind" | "before";
   /** Endings and whole forms of participles, as a regular expression. */
   readonly participle: string;
+  /** What does nothing itself: by HAND, by accident. */
+  readonly means?: ReadonlySet<string>;
   /** Participles by forms of the past that are too unlike them: took -> taken. */
   readonly pasts?: Readonly<Record<string, string>>;
   /** What a participle has in front: GEkauft of kaufte. */

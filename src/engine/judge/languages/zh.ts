@@ -11,6 +11,13 @@ export const zh: LanguageTable = {
     over: phrases("超过, 逾, 超, 多于"),
     under: phrases("不到, 少于, 低于"),
   },
+  boundsAfter: {
+    about: phrases("左右, 上下"),
+    atLeast: phrases("以上"),
+    atMost: phrases("以下, 以内"),
+    over: phrases("多"),
+    none: phrases("多于, 多数, 许多, 很多, 大多"),
+  },
   dates: {
     months: [
       ["一月", "一月份"],

@@ -6,6 +6,7 @@ export interface NumberPatterns {
   readonly start: RegExp;
   readonly scale: RegExp;
   readonly unit: RegExp;
+  readonly half: RegExp;
   readonly ordinalEnding: RegExp;
   /** A further word of a spelled number. */
   readonly next: RegExp;
@@ -23,6 +24,8 @@ export const CURRENCY: Readonly<Record<string, Unit>> = {
 };
 /** Separators of thousands that are no full spaces. */
 const GROUP_SPACE = "\\u00A0\\u2009\\u202F'’";
+/** No number begins with a zero: in any language a plain space before one groups, 40 000. */
+const PLAINLY_SPACED = "[1-9]\\d{0,2}(?: 0\\d{2})+(?!\\d)";
 const HAN_DIGITS = "零〇一二两三四五六七八九";
 const HAN_NUMBER = `[${HAN_DIGITS}]?[十百千万亿][${HAN_DIGITS}十百千万亿]*|[${HAN_DIGITS}]+`;
 
@@ -43,6 +46,8 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     groupsWithSpace,
     sharePrefixes,
     tenths,
+    andHalf,
+    notNumbers,
   } = table.numbers;
   const [before, after] = boundaries(table);
   const names = alternation([
@@ -53,12 +58,13 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   ]);
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
   const space = groupsWithSpace ? " " : "";
-  const spelled = names ? `|${before}(?<word>${names})${after}` : "";
+  const hidden = notNumbers ? `(?!(?:${alternation(notNumbers)})${after})` : "";
+  const spelled = names ? `|${before}${hidden}(?<word>${names})${after}` : "";
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
   const han = table.code === "zh" ? `|(?<han>${HAN_NUMBER})` : "";
   const made: NumberPatterns = {
     start: new RegExp(
-      `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled})`,
+      `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled})`,
       "giu",
     ),
     scale: new RegExp(`[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}`, "iuy"),
@@ -66,6 +72,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
       `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽₹]|(?:${unitNames(table) || "(?!)"})${after})`,
       "iuy",
     ),
+    half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}`, "iuy"),
     ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "iuy"),
     next: new RegExp(
       `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"})${after}`,

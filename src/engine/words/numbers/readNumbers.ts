@@ -39,12 +39,20 @@ function readOne(text: string, found: RegExpExecArray, table: NumberTable): Numb
   const start = found.index + (word === undefined ? 0 : found[0].length - word.length);
   const read = valueAt(text, found, start, table);
   if (!read) return null;
-  const { scale, unit, tenths } = numberPatterns(table);
+  const { scale, unit, tenths, half } = numberPatterns(table);
   let { value, end, weak } = read;
   if (read.unit !== null || read.ordinal) {
     const { unit, ordinal } = read;
     return { span: [start, end], bare: [start, end], value, unit, ordinal, article: false, weak };
   }
+  const addHalf = () => {
+    const found = matchAt(half, text, end);
+    if (found === null) return;
+    value += 1 / 2;
+    weak = false;
+    end += found[0].length;
+  };
+  addHalf();
   for (let times = matchAt(scale, text, end); times; times = matchAt(scale, text, end)) {
     value *= table.numbers.scales[plainName(times[1]!)] ?? 1;
     end += times[0].length;
@@ -64,14 +72,17 @@ function readOne(text: string, found: RegExpExecArray, table: NumberTable): Numb
       : null;
   if (read.article && kind === null) return null;
   const bare: Span = [start + (currency?.length ?? 0), end];
-  if (counted && kind !== null && !currency) end += counted[0].length;
+  if (counted && kind !== null && !currency) {
+    end += counted[0].length;
+    addHalf();
+  }
   return {
     span: [start, end],
     bare,
     value: tidy(value),
     unit: kind,
     ordinal: false,
-    article: read.article,
+    article: read.article && value === 1,
     weak: weak && (kind === null || read.article),
   };
 }

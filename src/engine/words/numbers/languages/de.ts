@@ -13,6 +13,12 @@ const TENS = [
 ];
 const UNITS = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
 
+const ORDINALS =
+  "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split(
+    " ",
+  );
+const ENDINGS = ["e", "en", "er", "es", "em"];
+
 export const de: NumberTable = {
   code: "de",
   spaced: true,
@@ -24,6 +30,10 @@ export const de: NumberTable = {
         "eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
       ),
       null: 0,
+      anderthalb: 1.5,
+      eineinhalb: 1.5,
+      zweieinhalb: 2.5,
+      dreieinhalb: 3.5,
       zwo: 2,
       ...Object.fromEntries(
         TENS.flatMap((forms, t) =>
@@ -61,9 +71,7 @@ export const de: NumberTable = {
       billion: 1e12,
       billionen: 1e12,
     },
-    ordinals: counted(
-      "erste|ersten|erster|erstes zweite|zweiten|zweiter|zweites dritte|dritten|dritter|drittes vierte|vierten|vierter fünfte|fünften|fünfter",
-    ),
+    ordinals: counted(ORDINALS.map((stem) => ENDINGS.map((ending) => stem + ending).join("|")).join(" ")),
     fractions: {
       "ein drittel": 1 / 3,
       "zwei drittel": 2 / 3,

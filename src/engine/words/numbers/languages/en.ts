@@ -54,7 +54,19 @@ export const en: NumberTable = {
       tn: 1e12,
       trn: 1e12,
     },
-    ordinals: counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+    ordinals: {
+      ...counted(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+      ),
+      thirtieth: 30,
+      fortieth: 40,
+      fiftieth: 50,
+      sixtieth: 60,
+      seventieth: 70,
+      eightieth: 80,
+      ninetieth: 90,
+      hundredth: 100,
+    },
     fractions: {
       "a third": 1 / 3,
       "one third": 1 / 3,
@@ -75,6 +87,7 @@ export const en: NumberTable = {
     },
     ordinalEndings: ["st", "nd", "rd", "th"],
     joiners: ["and"],
+    andHalf: ["and a half"],
     ratio: ["in", "out of", "in every"],
   },
   units: {

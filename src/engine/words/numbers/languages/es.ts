@@ -44,6 +44,7 @@ export const es: NumberTable = {
       "un millar": 1000,
     },
     scales: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12, m: 1e6 },
+    andHalf: ["y medio", "y media"],
     ordinals: counted(
       "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima",
     ),

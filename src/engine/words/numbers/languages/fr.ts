@@ -54,6 +54,7 @@ export const fr: NumberTable = {
       mds: 1e9,
       m: 1e6,
     },
+    andHalf: ["et demi", "et demie"],
     ordinals: counted(
       "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième",
     ),

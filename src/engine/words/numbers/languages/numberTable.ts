@@ -28,6 +28,10 @@ export interface NumberWords {
   readonly fractions?: Readonly<Record<string, number>>;
   /** Endings that make digits an ordinal: 70th. */
   readonly ordinalEndings?: readonly string[];
+  /** What adds a half, to a number or what it counts: two AND A HALF million, an hour AND A HALF. */
+  readonly andHalf?: readonly string[];
+  /** Phrases that begin as a number does and are none. */
+  readonly notNumbers?: readonly string[];
   /** Words inside a number: two hundred AND five. */
   readonly joiners?: readonly string[];
   /** Whether units stand before tens: Arabic "five and twenty". */
