@@ -47,6 +47,11 @@ export function told(kind: CueKind, tellings: Tellings): string[] {
     .map(worded);
 }
 
+/** All cues, each after its kind: "number 31 -> 45". */
+export function allTold(tellings: Tellings): string[] {
+  return judged(tellings).cues.map((cue) => `${cue.kind} ${worded(cue)}`);
+}
+
 export function worded({ values }: Pick<Cue, "values">): string {
   return `${values.left ?? "–"} -> ${values.right ?? "–"}`;
 }

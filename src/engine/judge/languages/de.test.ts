@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { allTold } from "../testing/judged.ts";
+
+/** Wordings that two reports of one event choose between, and what a reader is told of each pair: all kinds of cues. */
+describe("facts in German", () => {
+  it.each<[left: string, right: string, ...cues: string[]]>([
+    ["Zwei Millionen Bäume verbrannten.", "2 Mio. Bäume verbrannten.", "variant Zwei Millionen -> 2 Mio."],
+    ["Der Anteil sank um 3 Prozent.", "Der Anteil sank um 3 %.", "variant 3 Prozent -> 3 %"],
+    ["Die Werft hat 6.000 Beschäftigte.", "Die Werft hat 6 000 Beschäftigte.", "variant 6.000 -> 6 000"],
+    ["Die Werft hat ein Dutzend Kräne.", "Die Werft hat zwölf Kräne.", "variant ein Dutzend -> zwölf"],
+    ["Das Fest begann am 14. März.", "Das Fest begann am 14.3.", "variant 14. März -> 14.3."],
+    ["Das Fest begann am 14. März.", "Das Fest begann am 24. März.", "date 14. März -> 24. März"],
+    ["Das Fest begann um 17 Uhr.", "Das Fest begann um 17.00 Uhr.", "variant 17 Uhr -> 17.00 Uhr"],
+    [
+      "Der Rat verkauft die Mühle nicht.",
+      "Der Rat verkauft die Mühle.",
+      "negation verkauft die Mühle nicht -> verkauft",
+    ],
+    [
+      "„Das Wehr ist alt und undicht“, sagte sie.",
+      "„Das Wehr ist alt und sehr undicht“, sagte sie.",
+      "quote Das Wehr ist alt und undicht -> Das Wehr ist alt und sehr undicht",
+    ],
+    [
+      "Halas sagte, der Ofen sei kalt.",
+      "Halas behauptete, der Ofen sei kalt.",
+      "attribution Halas sagte -> Halas behauptete",
+    ],
+    ["Die Firma könnte Stellen streichen.", "Die Firma wird Stellen streichen.", "hedge könnte -> wird"],
+    ["Die meisten Bewohner gingen.", "Einige Bewohner gingen.", "quantifier meisten -> Einige"],
+    ["Mindestens 30 Boote sanken.", "Bis zu 30 Boote sanken.", "hedge Mindestens -> Bis zu"],
+    ["Rund 30 Boote sanken.", "Mehr als 30 Boote sanken.", "hedge Rund -> Mehr als"],
+    ["Der Konzern kaufte die Werft.", "Die Werft wurde gekauft.", "agent Konzern -> –"],
+    ["Knapp 30 Boote sanken.", "Über 30 Boote sanken.", "hedge Knapp -> Über"],
+    ["30 Boote oder mehr sanken.", "Höchstens 30 Boote sanken.", "hedge oder mehr -> Höchstens"],
+  ])("differ: %s / %s", (left, right, ...cues) => {
+    expect(allTold({ left, right, language: "de" })).toEqual(cues);
+  });
+
+  it.each<[left: string, right: string]>([
+    ["Die Werft hat 6.000 Beschäftigte.", "Die Werft hat 6000 Beschäftigte."],
+    ["Das Fest begann am Dienstag.", "Das Fest begann am Dienstag, dem 14. März."],
+    ["Im 19. Jahrhundert stand hier ein Turm.", "Im neunzehnten Jahrhundert stand hier ein Turm."],
+    [
+      "Der Rat verkauft nicht nur die Mühle, sondern auch das Wehr.",
+      "Der Rat verkauft die Mühle und das Wehr.",
+    ],
+    ["Der Umbau ist nicht unmöglich.", "Der Umbau ist möglich."],
+    ["Niemand wurde verletzt.", "Verletzt wurde niemand."],
+    ["Niemand wurde verletzt.", "Verletzte gab es nicht."],
+    ["„Das Wehr ist alt und undicht“, sagte sie.", "»Das Wehr ist alt und undicht«, sagte sie."],
+    ["Laut Polizei war der Ofen kalt.", "Der Ofen war nach Angaben der Polizei kalt."],
+    ["Die meisten Bewohner gingen.", "Die Mehrheit der Bewohner ging."],
+    ["Anderthalb Stunden dauerte die Fahrt.", "90 Minuten dauerte die Fahrt."],
+    ["Dr. Imre Halas leitet die Klinik.", "Imre Halas leitet die Klinik."],
+    ["Rund 30 Boote sanken.", "Etwa 30 Boote sanken."],
+    ["Mindestens 30 Boote sanken.", "Mehr als 30 Boote sanken."],
+  ])("are one: %s / %s", (left, right) => {
+    expect(allTold({ left, right, language: "de" })).toEqual([]);
+  });
+});

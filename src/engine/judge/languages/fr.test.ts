@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { allTold } from "../testing/judged.ts";
+
+/** Wordings that two reports of one event choose between, and what a reader is told of each pair: all kinds of cues. */
+describe("facts in French", () => {
+  it.each<[left: string, right: string, ...cues: string[]]>([
+    [
+      "Deux millions d’arbres ont brûlé.",
+      "2 millions d’arbres ont brûlé.",
+      "variant Deux millions -> 2 millions",
+    ],
+    ["Le taux a baissé de 3 %.", "Le taux a baissé de trois pour cent.", "variant 3 % -> trois pour cent"],
+    ["Le chantier emploie 6 000 ouvriers.", "Le chantier emploie 6000 ouvriers.", "variant 6 000 -> 6000"],
+    [
+      "Le chantier emploie une douzaine d’ouvriers.",
+      "Le chantier emploie douze ouvriers.",
+      "variant une douzaine -> douze",
+    ],
+    ["Le barrage a cédé le 14 mars.", "Le barrage a cédé le 4 mars.", "date 14 mars -> 4 mars"],
+    ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 17h00.", "variant 17 heures -> 17h00"],
+    ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 18 heures.", "date 17 heures -> 18 heures"],
+    ["Le maire ne vendra pas le moulin.", "Le maire vendra le moulin.", "negation vendra pas -> vendra"],
+    [
+      "« Le pont est vieux et rouillé », dit-elle.",
+      "« Le pont est vieux et très rouillé », dit-elle.",
+      "quote Le pont est vieux et rouillé -> Le pont est vieux et très rouillé",
+    ],
+    [
+      "Halas a dit que le four était froid.",
+      "Halas a prétendu que le four était froid.",
+      "attribution Halas a dit -> Halas a prétendu",
+    ],
+    ["L’usine pourrait fermer.", "L’usine va fermer.", "hedge pourrait -> –"],
+    [
+      "La plupart des habitants sont partis.",
+      "Certains habitants sont partis.",
+      "quantifier La plupart -> Certains",
+    ],
+    ["Environ 30 bateaux ont coulé.", "Plus de 30 bateaux ont coulé.", "hedge Environ -> Plus de"],
+    ["Au moins 30 bateaux ont coulé.", "Jusqu’à 30 bateaux ont coulé.", "hedge Au moins -> Jusqu’à"],
+    ["Le ministre a limogé le juge.", "Le juge a été limogé.", "agent ministre -> –"],
+    ["Au moins 30 bateaux ont coulé.", "Jusqu'à 30 bateaux ont coulé.", "hedge Au moins -> Jusqu'à"],
+    ["Près de 30 bateaux ont coulé.", "Plus de 30 bateaux ont coulé.", "hedge Près de -> Plus de"],
+    ["30 bateaux au moins ont coulé.", "30 bateaux ont coulé.", "hedge au moins -> 30"],
+    ["Ils ne partiront pas.", "Ils partiront.", "negation partiront pas -> partiront"],
+    ["L'usine n'ouvrira jamais.", "L'usine ouvrira.", "negation ouvrira jamais -> ouvrira"],
+  ])("differ: %s / %s", (left, right, ...cues) => {
+    expect(allTold({ left, right, language: "fr" })).toEqual(cues);
+  });
+
+  it.each<[left: string, right: string]>([
+    ["Le barrage a cédé mardi 14 mars.", "Le barrage a cédé le 14 mars."],
+    [
+      "Le maire a non seulement vendu le moulin, mais aussi le quai.",
+      "Le maire a vendu le moulin et le quai.",
+    ],
+    ["Il n’est pas impossible que le pont tienne.", "Il est possible que le pont tienne."],
+    ["Personne n’a été blessé.", "Aucun blessé n’est à déplorer."],
+    ["« Le pont est vieux et rouillé », dit-elle.", "“Le pont est vieux et rouillé”, dit-elle."],
+    ["Selon la police, le four était froid.", "Le four était froid, a indiqué la police."],
+    ["M. Imre Halas dirige la clinique.", "Imre Halas dirige la clinique."],
+    ["Le maire ne veut pas vendre le moulin.", "Le maire refuse de vendre le moulin."],
+  ])("are one: %s / %s", (left, right) => {
+    expect(allTold({ left, right, language: "fr" })).toEqual([]);
+  });
+});
