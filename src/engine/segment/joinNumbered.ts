@@ -7,7 +7,7 @@ const ROMAN = /^[IVXL]{1,6}$/u;
 /** "endete 3:2. Trainer Roth", "um 18:30. Trainer Roth" */
 const SCORE = /\p{Nd}:$/u;
 /** "Radio 4. Mickelson": what has a number behind it is a name or a noun, and an ordinal stands before its own. */
-const NAMED_BY_NUMBER = /\s(\p{Lu}[\p{L}\p{M}-]+)\s$/u;
+const NAMED_BY_NUMBER = /\s(\p{Lu}[\p{L}\p{M}-]+)\.?\s$/u;
 /** Longer words before a number are no names. */
 const MAX_NAME = 40;
 

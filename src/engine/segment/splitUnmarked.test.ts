@@ -24,6 +24,7 @@ describe("headlines that run into the report", () => {
     ["de", "Rat von Talhofen gibt die Fähre auf ‖Der Betrieb endet nach vierzig Jahren im Herbst."],
     ["de", "Zeuge sagt im Prozess um die Fähre aus ‖Die Anklage stützt sich auf einen neuen Fund."],
     ["de", "Am Montag soll die Brücke wieder offen sein ‖Die Fahrer haben lange darauf gewartet."],
+    ["de", "Ganz Talhofen sieht sich die Sitzung im Rathaus an ‖Mehr als 300 Leute kamen am Abend."],
     ["de", "Rat von Talhofen lehnt den Plan ab ‖In der Sitzung gab es am Montag viel Streit."],
     ["fr", "Le pont reste fermé jusqu’à Pâques ‖Les plongeurs ont trouvé des fissures lundi matin."],
     ["es", "El puente sigue cerrado hasta abril ‖La autoridad vial dijo que hay grietas nuevas."],

@@ -73,7 +73,7 @@ function opensUnmarked(
   const word = words[k]!;
   const before = words[k - 1]!;
   const after = words[k + 1]!;
-  if (!isOpener(word.form, after.form, lexicon) || before.form.endsWith("-")) return false;
+  if (!isOpener(word.form, after.form, lexicon)) return false;
   const gap = text.slice(before.end, word.start);
   if (!GAP.test(gap) || text.slice(word.end, after.start).trim() !== "") return false;
   const headline = text.slice(Math.max(0, words[first]!.start - 1), before.end);
@@ -87,6 +87,7 @@ function opensUnmarked(
  */
 function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): boolean {
   if (gap.trim() !== "") return true;
+  if (last.endsWith("-")) return false;
   if (lexicon.articles.has(opener) && lexicon.titled?.test(last)) return false;
   if (!isFunctionWord(last, lexicon)) return true;
   if (lexicon.particles.has(last) && lexicon.ungoverned.has(opener)) return true;

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const german: Language = {
   code: "de",
   goesOn:
-    "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c theol habil Mag Gen Lt Oblt " +
+    "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c mult theol habil Mag Gen Lt Oblt " +
     "z.B z.Bsp bzw d.h vgl ca sog evtl ggf inkl exkl zzgl bzgl i.d.R i.d.Regel u.U z.T z.Zt z.Z m.E i.S i.S.d v.a geb gest verh verw gegr ehem stellv " +
     "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw",
   onlyHere:
@@ -18,7 +18,7 @@ export const german: Language = {
   silent: "Und Oder Aber Sondern Denn Doch Sie Ihr Ihre Ihren Ihrem Ihrer Den Dem",
   particles: "ab an auf aus bei ein mit nach sein um vor zu zurück",
   ungoverned:
-    "Der Er Es Ein Wir Ich In Im An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Auch Nur Noch Nicht So Dann Dort Hier Heute Gestern Jetzt Nun",
+    "Der Er Es Ein Wir Ich In Im An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Auch Nur Noch Nicht So Dann Dort Hier Heute Gestern Jetzt Nun Mehr Viele Einige Manche Man Insgesamt Zudem Außerdem Allerdings Danach Später Zuvor Bereits Anschließend",
   dativeParticles: "ab aus bei ein mit nach sein zu zurück",
   accusatives: "Die Das Eine Einen Dies Diese Dieses",
   titled:
