@@ -2,9 +2,9 @@ import { expect, type Page, test } from "playwright/test";
 import { retellingPair } from "../bench/texts/texts.ts";
 import { dropFiles } from "./support/dropFiles.ts";
 import { watchTasks } from "./support/longestTask.ts";
-import { comparisonOf } from "./support/openPair.ts";
+import { comparisonOf, openLongPair } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
-import { breakWorkers, neverDone } from "./support/workers.ts";
+import { breakWorkers, matchCoarsely, neverDone } from "./support/workers.ts";
 
 const LONG = 30_000;
 const LONG_NAME = "a-long.txt";
@@ -46,16 +46,8 @@ test("a comparison that another one has taken the place of is never shown", asyn
 });
 
 test("what is matched coarsely past the step limit is said in the foot", async ({ page }) => {
-  // The limit of the build is met by texts of many megabytes only; the same engine with a low one stands in for them.
-  await page.route(/worker-.*\.js/u, async (route) => {
-    const script = await (await route.fetch()).text();
-    expect(script).toContain("4e8");
-    await route.fulfill({ contentType: "text/javascript", body: script.replaceAll("4e8", "2e3") });
-  });
-  const [left, right] = retellingPair("en", { words: 2000, seed: 7 });
-  await page.goto("./");
-  await dropFiles(page, [fileNamed("a-report.txt", left), fileNamed("b-report.txt", right)]);
-  await comparisonOf(page);
+  await matchCoarsely(page);
+  await openLongPair(page, 2000);
   await expect(page.getByRole("contentinfo")).toContainText(/matched coarsely: \d+ parts?/iu);
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
+import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles, startDrag } from "./support/dropFiles.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 
@@ -134,6 +135,27 @@ test("a comparison that was left is found again where it was, by the browser's B
     "id",
     new URL(address).hash.slice(1),
   );
+});
+
+test("a claim in the address is found again after a reload, and is nothing to two other texts", async ({
+  page,
+}) => {
+  const open = async (text: string) => {
+    await dropFiles(page, [fileNamed("a-morning.txt", text), fileNamed("b-evening.txt", EVENING)]);
+    await expectComparison(page);
+  };
+  await page.goto("./");
+  await open(MORNING);
+  await page.keyboard.press("n");
+  await page.keyboard.press("n");
+  const claim = await claimInAddress(page);
+  await page.reload();
+  await open(MORNING);
+  await expect(page.getByRole("banner").getByText(/^Difference 3 of/u)).toBeVisible();
+  expect(await claimInAddress(page)).toBe(claim);
+  await page.reload();
+  await open(`${MORNING} The next ferry is on Monday.`);
+  await expect(page.getByRole("banner").getByText(/^Difference 1 of/u)).toBeVisible();
 });
 
 test("a text that is being pasted stands as it was after a drag that went away again", async ({ page }) => {

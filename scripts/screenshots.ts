@@ -10,6 +10,7 @@ import { preview } from "vite";
 import { dropFiles, startDrag } from "../e2e/support/dropFiles.ts";
 import { openLongPair, openSample } from "../e2e/support/openPair.ts";
 import { EVENING, fileNamed, MORNING, PERSIAN } from "../e2e/support/stories.ts";
+import { breakWorkers, matchCoarsely, neverDone } from "../e2e/support/workers.ts";
 import { findBrowser } from "./findBrowser.ts";
 
 const FOLDER = ".cache/screenshots";
@@ -25,6 +26,8 @@ interface State {
   /** Not drawn under `from` and over `to`, where the screen has no such state. */
   readonly from?: number;
   readonly to?: number;
+  /** A drag ends where the pointer moves. */
+  readonly isDrag?: true;
 }
 
 async function openTexts(page: Page, left: string, right: string): Promise<void> {
@@ -43,6 +46,7 @@ const STATES: readonly State[] = [
   { name: "start", show: async () => {} },
   {
     name: "start-dragover",
+    isDrag: true,
     show: async (page) => {
       const { drag } = await startDrag(page, [fileNamed("a.txt", MORNING), fileNamed("b.txt", EVENING)]);
       await drag();
@@ -64,6 +68,38 @@ const STATES: readonly State[] = [
     name: "start-paste",
     show: async (page) => {
       await page.getByRole("button", { name: "Paste text for A" }).click();
+    },
+  },
+  {
+    name: "start-offered",
+    show: (page) =>
+      dropFiles(
+        page,
+        ["agency.txt", "evening.txt", "morning.txt"].map((name) => fileNamed(name, MORNING)),
+      ),
+  },
+  { name: "start-check", show: (page) => page.getByRole("button", { name: "How to check that" }).click() },
+  {
+    name: "working",
+    show: async (page) => {
+      await neverDone(page, "a.txt");
+      await dropFiles(page, [fileNamed("a.txt", MORNING), fileNamed("b.txt", EVENING)]);
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  {
+    name: "failed",
+    show: async (page) => {
+      await breakWorkers(page, (start) => start > 1);
+      await dropFiles(page, [fileNamed("a.txt", MORNING), fileNamed("b.txt", EVENING)]);
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "coarse",
+    show: async (page) => {
+      await matchCoarsely(page);
+      await openLongPair(page, 2000);
     },
   },
   { name: "settings", show: (page) => page.getByRole("button", { name: "Settings" }).click() },
@@ -170,7 +206,7 @@ const server = await preview({ preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error("The built app could not be served. Run npm run build first.");
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
-for (const { name, show, from = 0, to = Number.POSITIVE_INFINITY } of STATES.filter((state) =>
+for (const { name, show, from = 0, to = Number.POSITIVE_INFINITY, isDrag } of STATES.filter((state) =>
   state.name.startsWith(only),
 )) {
   for (const width of WIDTHS.filter((w) => from <= w && w <= to)) {
@@ -186,7 +222,7 @@ for (const { name, show, from = 0, to = Number.POSITIVE_INFINITY } of STATES.fil
       await page.getByRole("heading", { name: "Compare two articles" }).waitFor();
       await show(page);
       // Nothing is to look pointed at.
-      await page.mouse.move(2, HEIGHT / 2);
+      if (isDrag !== true) await page.mouse.move(2, HEIGHT / 2);
       // Marks and rows settle after fonts and a first measuring of heights.
       await page.waitForTimeout(300);
       const path = join(FOLDER, `${name}-${width}-${theme}.png`);

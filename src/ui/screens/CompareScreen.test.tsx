@@ -162,6 +162,12 @@ describe("stepping", () => {
     expect(location.hash).toBe("#c9");
   });
 
+  it("begins at the first difference where the address is left of two other texts", () => {
+    history.replaceState({ texts: "1 2" }, "", "#c8");
+    show();
+    expect(current()).toBe(row(/^Claim 1 of/));
+  });
+
   it("goes to the other half of a move, to an echo, and by arrows to any row", async () => {
     const { user } = show();
     await user.keyboard("e");

@@ -62,7 +62,7 @@ interface CompareScreenProps extends Pair<ReadArticle> {
 export function CompareScreen(props: CompareScreenProps) {
   const { left, right, comparison } = props;
   const rows = useRows(comparison, left.text, right.text);
-  const [reading] = useState(() => createReading(rows, claimInAddress()));
+  const [reading] = useState(() => createReading(rows, claimInAddress(props)));
   useEffect(() => {
     if (reading.getState().rows !== rows) reading.getState().show(rows);
   }, [reading, rows]);
@@ -108,7 +108,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
   useKeptFocus(view);
-  useAddress();
+  useAddress({ left, right });
   useStepAnnouncements(telling);
   const { names, wording } = telling;
   const { summary } = comparison;
