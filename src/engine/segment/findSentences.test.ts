@@ -1,14 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { findSentences } from "./findSentences.ts";
-import { lexiconFor } from "./languages/lexicon.ts";
-
-/** Rows of a text with `‖` where a sentence should end. */
-function check(language: string, marked: string): void {
-  const text = marked.replaceAll("‖", "");
-  const spans = findSentences(text, [0, text.length], lexiconFor(language, text));
-  const found = spans.map(([start, end]) => text.slice(start, end));
-  expect(found).toEqual(marked.split("‖").map((sentence) => sentence.trim()));
-}
+import { describe, it } from "vitest";
+import { expectSentences } from "./testing/expectSentences.ts";
 
 describe("stops of many scripts", () => {
   it.each([
@@ -24,7 +15,7 @@ describe("stops of many scripts", () => {
     ["el", "Η γέφυρα άνοιξε. ‖Ποιος πληρώνει; ‖Κανείς δεν απάντησε."],
     ["am", "ድልድዩ ተከፈተ።‖ማን ይከፍላል፧"],
     ["zh", "水位达3.5米，比去年高2．1米。‖桥仍开放。"],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("abbreviations", () => {
@@ -69,7 +60,7 @@ describe("abbreviations", () => {
     ["nl", "Dhr. Bakker, mevr. Smit e.a. kwamen, o.a. Jan. ‖Dat was laat."],
     ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. 2 lat."],
     ["id", "Tn. Hasan tinggal di Jl. Melati No. 5. ‖Ia membawa tali, paku, dll. ‖Semua terjual."],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("numbers", () => {
@@ -94,7 +85,7 @@ describe("numbers", () => {
     ["tr", "Köprü 5. Murat zamanından kalma. ‖Bu biliniyor."],
     ["cs", "Most otevřeli 4. května 2024. ‖Ten starý zbourali."],
     ["en", "The lake rose.3 ‖The dam held.[12] ‖Nobody knew why.¹ ‖It rained."],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("quotes, brackets, dots", () => {
@@ -133,14 +124,14 @@ describe("quotes, brackets, dots", () => {
     ["en", "Read https://www.Example.Com/a.Html or mail Ann.Lee@Post.Org today. ‖Thanks."],
     ["en", "Updated 9 p.m. | Published 8 a.m."],
     ["en", "Great! 😀 ‖Next one."],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("small letters", () => {
   it("begin no sentence in an edited text", () =>
-    check("en", "It was sold by auction. then again. ‖Nobody came. ‖It ended."));
+    expectSentences("en", "It was sold by auction. then again. ‖Nobody came. ‖It ended."));
   it("begin sentences where the writer has no capitals", () =>
-    check("en", "i saw it. ‖nobody else did. ‖what now? ‖we wait."));
+    expectSentences("en", "i saw it. ‖nobody else did. ‖what now? ‖we wait."));
 });
 
 describe("a language that is unknown or wrong", () => {
@@ -149,5 +140,5 @@ describe("a language that is unknown or wrong", () => {
     ["en", "Der Chef der Firma, Hr. Voss, kommt z. B. heute. ‖Das ist neu."],
     ["ru", "Mr. Reed left. ‖The dam held."],
     ["xx", "The dam held. ‖Nobody knew why."],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });

@@ -13,6 +13,7 @@ const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 /** `Hafenstr. 12` */
 const STREET = /^\p{Lu}\p{Ll}+str$/u;
+/** Hours, metres, grams, litres: small, unlike initials. */
 const UNIT = /^[hmgl]$/u;
 const NUMBER_BEFORE = /\p{Nd}\s$/u;
 /** `Bldg`, `Sgt`: a capital and small consonants. Latin only: elsewhere vowels are many or not written. */

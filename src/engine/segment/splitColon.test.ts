@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSentences } from "./findSentences.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
-
-/** Rows of a text with `‖` where a sentence should end after a colon. */
-function check(language: string, marked: string): void {
-  const text = marked.replaceAll("‖", "");
-  const spans = findSentences(text, [0, text.length], lexiconFor(language, text));
-  const found = spans.map(([start, end]) => text.slice(start, end));
-  expect(found).toEqual(marked.split("‖").map((sentence) => sentence.trim()));
-}
+import { expectSentences } from "./testing/expectSentences.ts";
 
 describe("two sentences with a colon between them", () => {
   it.each([
@@ -21,7 +14,7 @@ describe("two sentences with a colon between them", () => {
       "de",
       "Der Bau kostet mehr als gedacht: ‖Das Holz ist nämlich teuer. ‖Auch die Zeit wird langsam knapp: ‖Im Mai kommt der Regen auf die Insel.",
     ],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("a colon inside a sentence", () => {
@@ -50,7 +43,7 @@ describe("a colon inside a sentence", () => {
       "Auf der Insel wachsen vier Arten von Bäumen: Kiefern, Birken, Erlen und Weiden am Bach.",
     ],
     ["no opener", "de", "So steht es in der Ordnung des Hafens: Boote legen nur am Tage an der Mole an."],
-  ])("%s (%s)", (_, language, text) => check(language, text));
+  ])("%s (%s)", (_, language, text) => expectSentences(language, text));
 });
 
 it("reads a paragraph of colons once", () => {

@@ -1,14 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { findSentences } from "./findSentences.ts";
-import { lexiconFor } from "./languages/lexicon.ts";
-
-/** Rows of a text with `‖` where a sentence should end though nothing marks the end. */
-function check(language: string, marked: string): void {
-  const text = marked.replaceAll("‖", "");
-  const spans = findSentences(text, [0, text.length], lexiconFor(language, text));
-  const found = spans.map(([start, end]) => text.slice(start, end));
-  expect(found).toEqual(marked.split("‖").map((sentence) => sentence.trim()));
-}
+import { describe, it } from "vitest";
+import { expectSentences } from "./testing/expectSentences.ts";
 
 describe("headlines that run into the report", () => {
   it.each([
@@ -31,7 +22,7 @@ describe("headlines that run into the report", () => {
     ["pt", "Ponte fica fechada até abril ‖O governo disse que há fissuras novas."],
     ["ru", "Мост закрыт до весны ‖В понедельник водолазы нашли новые трещины."],
     ["cs", "Most zůstane zavřený do jara ‖Podle úřadu našli potápěči nové trhliny."],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("capitals inside a sentence", () => {
@@ -47,7 +38,7 @@ describe("capitals inside a sentence", () => {
     ["de", "Am Abend spielte die Rockband Die Anker zwei neue Lieder für die Stadt."],
     ["de", "Der Preis ging an Die Lohe und an ein zweites Blatt aus der Stadt."],
     ["fr", "Le maire de Le Havre et celui de La Rochelle se sont vus lundi matin."],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
 
 describe("a space between Chinese signs", () => {
@@ -55,5 +46,5 @@ describe("a space between Chinese signs", () => {
     ["zh", "河港大桥停用至复活节 ‖市政府周一宣布，潜水员发现第二个桥墩下沉。"],
     ["zh", "北京 上海 广州 深圳四地的居民周一都收到了通知。"],
     ["zh", "来源：河港新闻社 河港大桥停用至复活节由市政府宣布。"],
-  ])("%s: %s", check);
+  ])("%s: %s", expectSentences);
 });
