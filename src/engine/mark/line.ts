@@ -1,13 +1,14 @@
 import type { Pair, Side } from "../model.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
 import type { Token } from "../words/tokens.ts";
+import { isHeadlineStyle } from "./isHeadlineStyle.ts";
 
 /** The claims of one side of a match laid out as one line of tokens; all lists run over the tokens. */
 export interface Line {
   readonly tokens: readonly Token[];
   /** Which claim of the side a token belongs to, in the order of the line. */
   readonly claim: readonly number[];
-  /** A word that opens a sentence, or a quotation inside one: its capital says nothing. */
+  /** A word that opens a sentence, or a quotation inside one, or stands in a headline: its capital says nothing. */
   readonly opens: readonly boolean[];
   /** The stop at the end of a claim, with closing quotes and brackets around it. */
   readonly ends: readonly boolean[];
@@ -26,7 +27,9 @@ export function layLine(claims: readonly (readonly Token[])[], language: string)
   return {
     tokens,
     claim: claims.flatMap((claim, c) => claim.map(() => c)),
-    opens: claims.flatMap(openingWords),
+    opens: claims.flatMap((claim) =>
+      isHeadlineStyle(claim, language) ? claim.map(() => true) : openingWords(claim),
+    ),
     ends: claims.flatMap(closingMarks),
     light: tokens.map((token) => isFunctionWord(token, language)),
   };

@@ -11,6 +11,11 @@ it.each<[what: string, before: string, after: string]>([
   ["nor after a sentence that was quoted", "“Yes.” (=Then|then=) he left", "“Yes.” (=Then|then=) he left"],
   ["nor for capitals all through", "the (=NATO|Nato=) chief", "the (=NATO|Nato=) chief"],
   ["nor for one inside a word", "an (=iPhone|iphone=) sold", "an (=iPhone|iphone=) sold"],
+  [
+    "not against a headline",
+    "Council (=Rejects|rejects=) (=Harbour|harbour=) (=Sale|sale=)",
+    "Council (=Rejects|rejects=) (=Harbour|harbour=) (=Sale|sale=)",
+  ],
   ["tells U.S. from us", "told the (=U.S.|us=) all", "told the [-U.S.-]{+us+} all"],
   [
     "joins the mark beside it",

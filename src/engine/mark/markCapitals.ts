@@ -1,9 +1,9 @@
 import type { Pair } from "../model.ts";
-import type { Token } from "../words/tokens.ts";
+import { hasCapital } from "./hasCapital.ts";
 import { type Line, type Mark, withoutEmpty } from "./line.ts";
 
 /**
- * Marks words of which one has a capital and the other none, but not where either opens a sentence:
+ * Marks words of which one has a capital and the other none, but not where either opens a sentence or stands in a headline:
  * "the Web" -> "the web" is a change, "He left" -> "In May he left" only adds two words.
  */
 export function markCapitals(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
@@ -37,8 +37,4 @@ export function readsAlike({ left, right }: Pair<Line>, l: number, r: number): b
   const b = right.tokens[r];
   if (!a || !b || a.normal !== b.normal) return false;
   return left.opens[l] === true || right.opens[r] === true || hasCapital(a) === hasCapital(b);
-}
-
-function hasCapital({ surface }: Token): boolean {
-  return /^\P{L}*[\p{Lu}\p{Lt}]/u.test(surface);
 }
