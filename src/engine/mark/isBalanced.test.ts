@@ -17,6 +17,7 @@ it.each<[text: string, expected: boolean]>([
   ["a |(whole) pair| here", true],
   ["a |(pair (in a) pair)| here", true],
   ["a |(first| half) here", false],
+  ["a |(first|) here", false],
   ["a (second |half)| here", false],
   ["a (turned |pair) (of| halves)", false],
   ['a |"whole" quotation| here', true],

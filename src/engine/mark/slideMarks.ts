@@ -77,6 +77,6 @@ function worthOf([from, to]: Range, line: Line): number {
     (isBalanced(line, [from, to]) ? 8 : 0) +
     (line.light[to - 1] ? 0 : 4) +
     (line.light[from] ? 2 : 0) +
-    (from === 0 || line.claim[from - 1] !== line.claim[from] ? 1 : 0)
+    (line.claim[from - 1] !== line.claim[from] ? 1 : 0)
   );
 }
