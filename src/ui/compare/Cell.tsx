@@ -15,16 +15,36 @@ interface CellProps {
   readonly children?: ReactNode;
 }
 
-/** One text's part of a row: its sentences, each with its number in the outer margin and its bar at the spine. */
+/**
+ * One text's part of a row: its sentences, each with its number in the outer margin and its bar at the spine. A long text has
+ * thousands of them, so a sentence that is alone in its cell has no element of its own, and the style sheet draws the number.
+ */
 export function Cell({ side, sentences, lit = null, kind, children }: CellProps) {
   const { languages } = useTelling();
+  const [first, ...others] = sentences;
+  const cell = { "data-side": side, "data-empty": first === undefined || undefined, "data-kind": kind };
+  if (first === undefined)
+    return children === undefined ? (
+      <div className="cell" {...cell} />
+    ) : (
+      <div className="cell sent" {...cell}>
+        <div className="body">{children}</div>
+      </div>
+    );
+  if (others.length === 0)
+    return (
+      <div className="cell sent" {...cell} {...marginOf(first, languages[side])}>
+        <div className="body">
+          <SentenceText sentence={first} lit={lit} />
+        </div>
+      </div>
+    );
   return (
-    <div className="cell" data-side={side} data-empty={sentences.length === 0 || undefined} data-kind={kind}>
-      {sentences.map((sentence, i) => (
-        <div key={sentence.claim} className="sent" data-paragraph={sentence.paragraph ?? undefined}>
-          <span className="num">{marginNumber(sentence.number, languages[side])}</span>
+    <div className="cell" {...cell}>
+      {sentences.map((sentence) => (
+        <div key={sentence.claim} className="sent" {...marginOf(sentence, languages[side])}>
           <div className="body">
-            {i > 0 && sentence.paragraph !== null && (
+            {sentence !== first && sentence.paragraph !== null && (
               <span className="pilcrow" title={`Paragraph ${sentence.paragraph} begins here`}>
                 ¶
               </span>
@@ -33,12 +53,14 @@ export function Cell({ side, sentences, lit = null, kind, children }: CellProps)
           </div>
         </div>
       ))}
-      {children !== undefined && (
-        <div className="sent">
-          <span className="num" />
-          <div className="body">{children}</div>
-        </div>
-      )}
     </div>
   );
+}
+
+/** Its number, and the paragraph that begins with it, which copied text is cut by. */
+function marginOf({ number, paragraph }: Sentence, language: string) {
+  return {
+    "data-number": marginNumber(number, language) || undefined,
+    "data-paragraph": paragraph ?? undefined,
+  };
 }

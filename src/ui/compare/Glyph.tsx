@@ -1,4 +1,4 @@
-import { ArrowDownUp, Equal, EqualApproximately } from "lucide-react";
+import { ArrowDownUp, Equal } from "lucide-react";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 
 /** What the pair is, in a sign: it stands on the spine, its words are those of the row's name. */
@@ -33,7 +33,7 @@ function sign(group: ClaimGroup, shape: Shape | null) {
     case "same":
       return <Equal size={14} strokeWidth={1.75} />;
     case "reworded":
-      return <EqualApproximately size={14} strokeWidth={1.75} />;
+      return <Waves />;
     case "moved":
       return <ArrowDownUp size={14} strokeWidth={1.75} />;
     case "dropped":
@@ -47,6 +47,19 @@ function sign(group: ClaimGroup, shape: Shape | null) {
 function shapeOf({ left, right, state }: ClaimGroup): Shape | null {
   if (left.length === 0 || right.length === 0 || state === "moved") return null;
   return left.length === right.length ? null : [left.length, right.length];
+}
+
+/** "≈" of one path: a long text has thousands of them. */
+function Waves() {
+  return (
+    <svg viewBox="0 0 14 14" width={14} height={14} fill="none" aria-hidden="true">
+      <path
+        d="M2.9 5.3c1.4-1.2 2.8-1.2 4.1 0s2.8 1.2 4.1 0M2.9 8.8c1.4-1.2 2.8-1.2 4.1 0s2.8 1.2 4.1 0"
+        stroke="currentColor"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
 }
 
 function Fork({ merges }: { readonly merges: boolean }) {

@@ -1,6 +1,6 @@
 import { memo, useContext, useState } from "react";
 import type { Side } from "../../engine/model.ts";
-import type { ClaimRow } from "../../workspace/rows.ts";
+import type { ClaimGroup, ClaimRow } from "../../workspace/rows.ts";
 import { ActionStrip } from "./ActionStrip.tsx";
 import { Cell } from "./Cell.tsx";
 import { EchoGhost, MovedGhost } from "./Ghost.tsx";
@@ -47,9 +47,7 @@ export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }
       onPointerLeave={() => setLit(null)}
     >
       {side("left")}
-      <div className="gut">
-        <Glyph group={group} />
-      </div>
+      <div className="gut">{isSame(group) ? null : <Glyph group={group} />}</div>
       <RowFacts group={group} focusable={isCurrent} onPoint={setLit} />
       {side("right")}
       {isCurrent && <ActionStrip row={row} />}
@@ -72,6 +70,11 @@ export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }
     return <Cell side={which} sentences={group[which]} lit={lit} />;
   }
 });
+
+/** Most rows of most pairs: the style sheet draws their sign. */
+function isSame({ state, certain }: ClaimGroup): boolean {
+  return state === "same" && certain;
+}
 
 /** The mark or cue under the pointer. */
 function markUnder(target: EventTarget): string | null {

@@ -8,15 +8,15 @@ import { useTelling } from "./ReadingContext.ts";
 export const ParagraphRule = memo(function ParagraphRule({ row }: { readonly row: ParagraphRow }) {
   const { languages } = useTelling();
   const half = (side: Side) => (
-    <div className="rule-half" data-side={side} data-runs-on={row[side] === null || undefined}>
-      <span className="num">{row[side] !== null && `¶ ${marginNumber(row[side], languages[side])}`}</span>
-      <i />
-    </div>
+    <div
+      className="rule-half"
+      data-side={side}
+      data-name={row[side] === null ? undefined : `¶ ${marginNumber(row[side], languages[side])}`}
+    />
   );
   return (
     <div className="paragraph-rule" aria-hidden="true">
       {half("left")}
-      <span />
       {half("right")}
     </div>
   );

@@ -18,27 +18,33 @@ export const SentenceText = memo(function SentenceText({ sentence, lit = null }:
   const { languages } = useTelling();
   return (
     <p className="txt" {...textAttributes(languages[sentence.side])}>
-      {bridgeRuns(sentence.runs).map(({ bridged, runs }, i, all) => {
-        const texts = runs.map((run, at) => (
-          <RunText
-            key={keyOf(run)}
-            run={run}
-            sentence={sentence}
-            lit={lit}
-            joined={isJoined((runs[at - 1] ?? all[i - 1]?.runs.at(-1))?.text)}
-          />
-        ));
-        return bridged ? (
-          <span key={keyOf(runs[0])} className="bridge">
-            {texts}
-          </span>
-        ) : (
-          texts
-        );
-      })}
+      {wholeText(sentence) ??
+        bridgeRuns(sentence.runs).map(({ bridged, runs }, i, all) => {
+          const texts = runs.map((run, at) => (
+            <RunText
+              key={keyOf(run)}
+              run={run}
+              sentence={sentence}
+              lit={lit}
+              joined={isJoined((runs[at - 1] ?? all[i - 1]?.runs.at(-1))?.text)}
+            />
+          ));
+          return bridged ? (
+            <span key={keyOf(runs[0])} className="bridge">
+              {texts}
+            </span>
+          ) : (
+            texts
+          );
+        })}
     </p>
   );
 });
+
+/** Of a sentence without marks: most of a long text. */
+function wholeText({ runs: [run, ...others] }: Sentence): string | null {
+  return run?.kind === "same" && run.cues.length + others.length === 0 ? run.text : null;
+}
 
 function keyOf(run: Run | undefined): string {
   return `${run?.start}${run?.kind}`;
