@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { findParagraphs } from "./findParagraphs.ts";
+import { anyText } from "./testing/anyText.ts";
 
 const WRAPPED = [
   "The dam above Corvane held on Monday although",
@@ -8,6 +10,13 @@ const WRAPPED = [
   "remember. Nobody was hurt.",
   "The council meets again on Tuesday to decide",
   "what the repair may cost and who will pay it.",
+];
+
+const CITED = [
+  "The dam above Corvane held although the river",
+  "rose higher than in any spring before (see p.",
+  "14) and Olsen, who has kept its gates since the",
+  "old king, had gone. Nobody was hurt.",
 ];
 
 it.each([
@@ -27,8 +36,23 @@ it.each([
     WRAPPED.join("\n"),
     [WRAPPED.slice(0, 4).join("\n"), WRAPPED.slice(4).join("\n")],
   ],
+  ["a number that closes a bracket of the line before is no item", CITED.join("\n"), [CITED.join("\n")]],
   ["white space at the sides is left out", "  \n One. \n\n", ["One."]],
   ["nothing", " \n ", []],
 ])("%s", (_, text, want) => {
   expect(findParagraphs(text).map(([start, end]) => text.slice(start, end))).toEqual(want);
+});
+
+it("are all of a text but the white space between them", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let at = 0;
+      for (const [start, end] of findParagraphs(text)) {
+        expect(text.slice(at, start).trim()).toBe("");
+        expect(text.slice(start, end).trim()).not.toBe("");
+        at = end;
+      }
+      expect(text.slice(at).trim()).toBe("");
+    }),
+  );
 });

@@ -29,6 +29,7 @@ describe("capitals inside a sentence", () => {
   it.each([
     ["en", "The report was printed in The Corvane Herald and then read by the whole town."],
     ["en", "They sang Gone With The Wind and other songs all night in the hall."],
+    ["en", "They played a song of the Furious Five on the old radio all night."],
     ["en", "He said that I was late and that nobody had waited for us at all."],
     ["en", "The band All Saints of The Hague played two songs for the crowd that night."],
     ["en", "It was, said the head of The, as it was called, a hard and costly year."],

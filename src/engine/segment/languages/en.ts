@@ -16,7 +16,7 @@ export const english: Language = {
     "al Inc INC Ltd LTD Co CO co Corp CORP Cos LLC L.L.C Bros Jr Sr Esq Ph.D PhD M.D B.A M.A D.C dept Dept Univ univ Est Ave Blvd Rd St st Bldg Assn assn Intl Natl Govt govt Mfg Pty Pvt Pte med Mass Calif Conn Fla Ill Ind Kan Ky La Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ga Md Ala Ont Que Sask oz lb lbs sq avg ex Tel tel",
   openers:
     "The A An He She It They We You I I'm I've I'd I'll This That These Those There Here In On At By For From With To But And Or So If When While As After Before Since Because Although Though However His Her Its Their Our My Your Who What Where Why How Which Not Yes Let's Let One Some Many Most Several All Both Each Another Other Once Now Then Also Yet Still Instead Meanwhile Today Yesterday He's She's It's They're We're That's There's Nor Until Under During Despite According Last Among Nobody Nothing None Everyone Everything Someone Something Neither Every Any Such Perhaps Maybe Soon Finally Eventually Two Three Four Five Did Is Was Were Are Do Does Has Have Had Mr Mrs Ms",
-  silent: "And But Or So Nor I I'm I've I'd I'll A May Who Mr Mrs Ms",
+  silent: "And But Or So Nor I I'm I've I'd I'll A May Who Mr Mrs Ms Two Three Four Five",
   unmarked:
     "In On At After Before When While As If Since Because Although Despite According Under Until During",
   months:
