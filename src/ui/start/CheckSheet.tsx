@@ -10,16 +10,15 @@ export function CheckSheet({ onClose }: { readonly onClose: () => void }) {
     <Sheet title="How to check that nothing leaves" onClose={onClose}>
       <ol className="mt-4 grid gap-4 text-[14px]/[21px]">
         <Way title="Watch the network.">
-          Open your browser’s developer tools (<Keys of={onApple() ? ["Alt", "Ctrl", "I"] : ["F12"]} />
-          ), choose “Network” and compare two texts. All you will see are this app’s own files coming in, from
-          the address it came from. Nothing goes out.
+          Open your browser’s developer tools <Keys of={onApple() ? ["Alt", "Ctrl", "I"] : ["F12"]} />, choose
+          “Network” and compare two texts. All you will see are this app’s own files coming in, from the
+          address it came from. Nothing goes out.
         </Way>
         {policy !== null && (
           <Way title="Read the rule the browser enforces.">
             This page carries a content security policy with <code className="text-[13px]">{policy}</code>:
             your browser itself stops anything that would send your texts to another address. It stands at the
-            top of the page’s source (<Keys of={onApple() ? ["Alt", "Ctrl", "U"] : ["Ctrl", "U"]} />
-            ).
+            top of the page’s source <Keys of={onApple() ? ["Alt", "Ctrl", "U"] : ["Ctrl", "U"]} />.
           </Way>
         )}
         <Way title="Close the page.">
@@ -31,12 +30,15 @@ export function CheckSheet({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** In brackets that stay with them at the end of a line. */
 function Keys({ of: keys }: { readonly of: readonly string[] }) {
   return (
-    <span className="inline-flex gap-0.5">
+    <span className="inline-flex gap-0.5 whitespace-nowrap">
+      <span>(</span>
       {keys.map((key) => (
         <Kbd key={key}>{key}</Kbd>
       ))}
+      <span>)</span>
     </span>
   );
 }

@@ -136,7 +136,7 @@ function Edge({ side }: { readonly side: Side }) {
 
 function DragAnswer({ words }: { readonly words: DragWords }) {
   return (
-    <p className="pointer-events-none absolute start-[26px] bottom-[22px] max-w-[min(360px,100%-52px)] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
+    <p className="pointer-events-none absolute start-[26px] end-[26px] bottom-[22px] max-w-[360px] max-sm:start-5 max-sm:end-5 font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
       <b className="font-semibold text-ink">{words.lead}</b>
       <br />
       {words.detail}

@@ -33,7 +33,7 @@ export function OfferedFiles({ files, onChoose, onClose }: OfferedFilesProps) {
       <table className="mt-4 w-full border-collapse text-start">
         <thead className="text-ink-3 text-meta">
           <tr className="border-rule-2 border-b">
-            <th className="py-1.5 font-semibold">File</th>
+            <th className="py-1.5 text-start font-semibold">File</th>
             {SIDES.map((side) => (
               <th key={side} className="w-12 text-center font-semibold">
                 {SIDE_LETTERS[side]}
