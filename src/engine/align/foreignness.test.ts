@@ -66,6 +66,23 @@ describe("foreignnessOf", () => {
     expect(foreignness(left, ["12人在洪水中丧生。", "300户没有电。", "水位48米。"])).toBe(0);
   });
 
+  it("knows two reports on one company from each other by their numbers, but not two of one event with other sums", () => {
+    const spring = [
+      "On Monday the brewer Tolk said its profit fell to 14.2 million crowns from 19.5 million.",
+      "It sold 310,000 barrels, and 42 people at the plant in Norre will go, said its head Eva Bruun.",
+    ];
+    const autumn = [
+      "On Friday the brewer Tolk said its profit rose to 27.1 million crowns from 22.8 million.",
+      "It sold 455,000 barrels, and 65 people were hired by the plant of Varde, said its head Eva Bruun.",
+    ];
+    const otherSums = [
+      "On Monday the brewer Tolk said its profit fell to 15 million crowns from 20 million.",
+      "It sold 305,000 barrels, and 38 people at the plant in Norre will go, said its head Eva Bruun.",
+    ];
+    expect(foreignness(spring, autumn)).toBeGreaterThan(0.5);
+    expect(foreignness(spring, otherSums)).toBeLessThan(0.1);
+  });
+
   it("knows two strikes from each other, from either side", () => {
     expect(foreignness(BAKERS, MINERS)).toBeGreaterThan(0.8);
     expect(foreignness(MINERS, BAKERS)).toBe(foreignness(BAKERS, MINERS));
