@@ -2,7 +2,10 @@
 export function remembered<K, T>(find: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {
-    const answer = known.get(key) ?? find(key);
+    const before = known.get(key);
+    // An answer may be null, or even undefined.
+    if (before !== undefined || known.has(key)) return before as T;
+    const answer = find(key);
     known.set(key, answer);
     return answer;
   };

@@ -34,7 +34,7 @@ export function candidatesOf(
   const unsearched = { left: [] as number[], right: [] as number[] };
   const look = (side: Side, put: (k: number, x: number) => void) => {
     const others = bags[side === "left" ? "right" : "left"];
-    const index = others.length <= ALL_UP_TO || open[side].size === 0 ? null : holdersOf(others);
+    const index = others.length <= ALL_UP_TO || open[side].size === 0 ? null : indexOf(others);
     for (const k of open[side]) {
       const bag = bags[side][k]!;
       if (!work.spend(index ? bag.ids.length * MOST_SENTENCES : others.length)) {
@@ -49,10 +49,14 @@ export function candidatesOf(
   return { rows, unsearched };
 }
 
-/** The sentences that hold each word, by its id: ids are dense, so an array serves. */
-type Holders = readonly (readonly number[] | undefined)[];
+interface Index {
+  /** The sentences that hold each word, by its id: ids are dense, so an array serves. */
+  readonly holders: readonly (readonly number[] | undefined)[];
+  /** By sentence, for one search at a time; nought between two. */
+  readonly weight: Float64Array;
+}
 
-function holdersOf(bags: readonly Bag[]): Holders {
+function indexOf(bags: readonly Bag[]): Index {
   const holders: (number[] | undefined)[] = [];
   for (let place = 0; place < bags.length; place++) {
     for (const id of bags[place]!.ids) {
@@ -62,23 +66,22 @@ function holdersOf(bags: readonly Bag[]): Holders {
       else holders[id] = [place];
     }
   }
-  return holders;
+  return { holders, weight: new Float64Array(bags.length) };
 }
 
 /** The sentences that share most rare words; ties go to the earlier. */
-function rarestSharers(bag: Bag, holders: Holders): number[] {
-  const weight = new Map<number, number>();
+function rarestSharers(bag: Bag, { holders, weight }: Index): number[] {
+  const found: number[] = [];
   for (const id of bag.ids) {
     const list = holders[id];
     if (!list || list.length > MOST_SENTENCES) continue;
-    for (const place of list) weight.set(place, (weight.get(place) ?? 0) + 1 / (list.length + 1));
+    for (const place of list) {
+      if (weight[place] === 0) found.push(place);
+      weight[place]! += 1 / (list.length + 1);
+    }
   }
-  return [...weight]
-    .sort(byWeightAndPlace)
-    .slice(0, BEST_OF_LONG)
-    .map(([place]) => place);
-}
-
-function byWeightAndPlace([p, a]: readonly [number, number], [q, b]: readonly [number, number]): number {
-  return rounded(b) - rounded(a) || p - q;
+  for (const place of found) weight[place] = rounded(weight[place]!);
+  const best = found.sort((p, q) => weight[q]! - weight[p]! || p - q).slice(0, BEST_OF_LONG);
+  for (const place of found) weight[place] = 0;
+  return best;
 }

@@ -35,15 +35,11 @@ function inContext(pair: ScoredPair, table: PairTable): ScoredPair {
 
 /** What the pairs one or two steps on say, the best of them. */
 function neighbour(i: number, j: number, step: 1 | -1, table: PairTable): number {
-  let best = baseOf(i + step, j + step, table);
+  let best = table.base(i + step, j + step);
   // Between kept sentences the next pair says all there is to say.
   if (best >= NEIGHBOUR_CAP) return NEIGHBOUR_CAP;
-  best = Math.max(best, SKIPPED * baseOf(i + step, j + 2 * step, table));
-  best = Math.max(best, SKIPPED * baseOf(i + 2 * step, j + step, table));
-  best = Math.max(best, STAYED * baseOf(i, j + step, table));
-  return Math.min(NEIGHBOUR_CAP, Math.max(best, STAYED * baseOf(i + step, j, table)));
-}
-
-function baseOf(i: number, j: number, table: PairTable): number {
-  return table.find(i, j)?.base ?? 0;
+  best = Math.max(best, SKIPPED * table.base(i + step, j + 2 * step));
+  best = Math.max(best, SKIPPED * table.base(i + 2 * step, j + step));
+  best = Math.max(best, STAYED * table.base(i, j + step));
+  return Math.min(NEIGHBOUR_CAP, Math.max(best, STAYED * table.base(i + step, j)));
 }

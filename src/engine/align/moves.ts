@@ -15,14 +15,26 @@ export interface Link {
  * `4>1` in `1~2 2~3 3~4 4>1`: it crosses three links, each of them crosses one.
  */
 export function movedLinks<L extends Link>(links: readonly L[]): Set<L> {
-  const crossings = crossingsOf(links);
   const moved = new Set<L>();
+  if (areInOrder(links)) return moved;
+  const crossings = crossingsOf(links);
   for (let most = worst(crossings); most !== undefined; most = worst(crossings)) {
     crossings.delete(most);
     moved.add(most);
     for (const [link, count] of crossings) if (cross(link, most)) crossings.set(link, count - 1);
   }
   return moved;
+}
+
+/** Most texts are told in one order, and there nothing is to be counted. */
+function areInOrder(links: readonly Link[]): boolean {
+  const sorted = [...links].sort(byPlaces);
+  for (let at = 1; at < sorted.length; at++) if (sorted[at]!.right < sorted[at - 1]!.right) return false;
+  return true;
+}
+
+function byPlaces(p: Link, q: Link): number {
+  return p.left - q.left || p.right - q.right;
 }
 
 /** How many links each link crosses, without those that cross none: once from the left for the links before it, once back. */

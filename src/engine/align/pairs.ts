@@ -22,6 +22,8 @@ export interface PairTable {
   /** Pairs of a place of the right, by ascending i. */
   readonly columns: readonly (readonly ScoredPair[])[];
   find(i: number, j: number): ScoredPair | undefined;
+  /** Likeness of the two sentences alone, 0 where the pair is not among those worth scoring. */
+  base(i: number, j: number): number;
 }
 
 /** `pairs` ascend by i, then j. */
@@ -34,31 +36,53 @@ class SparseTable implements PairTable {
   readonly pairs: readonly ScoredPair[];
   readonly rows: readonly ScoredPair[][];
   readonly columns: readonly ScoredPair[][];
+  /** Where the row of each place of the left begins in the lists of all pairs. */
+  private readonly starts: Int32Array;
+  private readonly rights: Int32Array;
+  private readonly bases: Float64Array;
 
   constructor(size: Size, pairs: readonly ScoredPair[]) {
     this.size = size;
     this.pairs = pairs;
     this.rows = Array.from({ length: size.left }, () => []);
     this.columns = Array.from({ length: size.right }, () => []);
-    for (const pair of pairs) {
+    this.starts = new Int32Array(size.left + 1);
+    this.rights = new Int32Array(pairs.length);
+    this.bases = new Float64Array(pairs.length);
+    for (let at = 0; at < pairs.length; at++) {
+      const pair = pairs[at]!;
       this.rows[pair.i]!.push(pair);
       this.columns[pair.j]!.push(pair);
+      this.starts[pair.i + 1] = at + 1;
+      this.rights[at] = pair.j;
+      this.bases[at] = pair.base;
     }
+    // A place without pairs begins where the one before it ends.
+    for (let i = 1; i <= size.left; i++) this.starts[i] = Math.max(this.starts[i]!, this.starts[i - 1]!);
+  }
+
+  find(i: number, j: number): ScoredPair | undefined {
+    const at = this.indexOf(i, j);
+    return at < 0 ? undefined : this.pairs[at];
+  }
+
+  base(i: number, j: number): number {
+    const at = this.indexOf(i, j);
+    return at < 0 ? 0 : this.bases[at]!;
   }
 
   /** Rows are short, of one pair where a sentence was kept: a search in one costs less than a map of all pairs. */
-  find(i: number, j: number): ScoredPair | undefined {
-    const row = this.rows[i];
-    if (row === undefined) return undefined;
-    let from = 0;
-    let to = row.length;
+  private indexOf(i: number, j: number): number {
+    if (i < 0 || i >= this.size.left) return -1;
+    let from = this.starts[i]!;
+    let to = this.starts[i + 1]!;
+    const end = to;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (row[middle]!.j < j) from = middle + 1;
+      if (this.rights[middle]! < j) from = middle + 1;
       else to = middle;
     }
-    const found = row[from];
-    return found?.j === j ? found : undefined;
+    return from < end && this.rights[from] === j ? from : -1;
   }
 }
 

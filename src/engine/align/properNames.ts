@@ -1,4 +1,5 @@
 import type { Pair } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import { CAPITAL, classAt } from "../words/characters.ts";
 
 /**
@@ -7,7 +8,9 @@ import { CAPITAL, classAt } from "../words/characters.ts";
  */
 export function properNames(lines: Pair<readonly string[]>): Pair<ReadonlySet<string>> {
   const distinct = { left: [...new Set(lines.left)], right: [...new Set(lines.right)] };
-  const inner = { left: found(distinct.left, INNER_WORD), right: found(distinct.right, INNER_WORD) };
+  // What was kept stands in both texts.
+  const innerWords = remembered((line: string) => line.match(INNER_WORD) ?? []);
+  const inner = { left: distinct.left.flatMap(innerWords), right: distinct.right.flatMap(innerWords) };
   const capitals = { left: inner.left.filter(isCapital), right: inner.right.filter(isCapital) };
   const words = inner.left.length + inner.right.length;
   const names =

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statusOf } from "./status.ts";
+import { shapeless, statusOf } from "./status.ts";
 
 describe("statusOf", () => {
   it.each([
@@ -23,5 +24,17 @@ describe("statusOf", () => {
     ["a letter", "It rained.", "It rains."],
   ])("is reworded where only %s differ", (_, left, right) => {
     expect(statusOf(left, right)).toBe("reworded");
+  });
+
+  it("is what the shapeless forms say, though it looks at letters first", () => {
+    const sign = fc.constantFrom(..."aeE1. -–'’\"“…‐ﬁéªº½１\u0301\u00A0\u200B");
+    const line = fc.array(fc.constantFrom("fi", "U.S.", "Mr. ", "...", "--"), { maxLength: 2 });
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 6 }), line, fc.array(sign, { maxLength: 6 }), (a, words, b) => {
+        const left = [...a, ...words].join("");
+        const right = [...b, ...words].join("");
+        expect(statusOf(left, right) === "same").toBe(shapeless(left) === shapeless(right));
+      }),
+    );
   });
 });

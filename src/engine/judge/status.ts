@@ -6,7 +6,40 @@ import { TITLES } from "../words/titles.ts";
  * where only capitals or punctuation differ.
  */
 export function statusOf(left: string, right: string): MatchStatus {
-  return left === right || shapeless(left) === shapeless(right) ? "same" : "reworded";
+  if (left === right) return "same";
+  if (differInLetters(left, right)) return "reworded";
+  return shapeless(left) === shapeless(right) ? "same" : "reworded";
+}
+
+/**
+ * Whether two lines differ in a letter or digit of ASCII, which no shape changes: all that most pairs have to be asked.
+ * Nothing is said past the first other sign, which might be a letter in another form, as a ligature is.
+ */
+function differInLetters(left: string, right: string): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < left.length && isShape(left.charCodeAt(i))) i++;
+    while (j < right.length && isShape(right.charCodeAt(j))) j++;
+    const a = left.charCodeAt(i);
+    const b = right.charCodeAt(j);
+    if (i === left.length) return j < right.length && b < 0x80;
+    if (j === right.length) return a < 0x80;
+    if (a >= 0x80 || b >= 0x80) return false;
+    if (a !== b) return true;
+    i++;
+    j++;
+  }
+}
+
+/** What typesetters choose between, or might: ASCII but letters and digits, and the common dashes, quotes and dots. */
+function isShape(code: number): boolean {
+  return code < 0x80 ? !isAlphanumeric(code) : code >= 0x2010 && code <= 0x2027;
+}
+
+function isAlphanumeric(code: number): boolean {
+  const small = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
 }
 
 /**

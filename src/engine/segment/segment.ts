@@ -24,6 +24,7 @@ export function segment(article: Article, language: string, readings = textReadi
   const cut = paragraphs.flatMap(([from, to], paragraph) =>
     readings.sentencesOf(text.slice(from, to), lexicon).flatMap(([start, end], i, { length }) =>
       cutFurniture(text, [from + start, from + end], {
+        furnitureOf: readings.furnitureOf,
         isFirst: paragraph === 0 && i === 0,
         isLast: paragraph >= paragraphs.length - CLOSING_PARAGRAPHS && i === length - 1,
       }).map(

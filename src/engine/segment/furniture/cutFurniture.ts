@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
+import type { TextReadings } from "../textReadings.ts";
 import { findDateline } from "./findDateline.ts";
-import { furnitureOf } from "./furnitureOf.ts";
 
 /** How far from the end of a claim a footer without a stop before it may begin, and from its start a by-line may end. */
 const REACH = 320;
@@ -14,6 +14,15 @@ const SIGNED = /\s(?:\p{Lu}{2,3}\/\p{Lu}{2,3}|\([\p{L}/, -]{2,24}\))$/u;
 const OPENS_FOOTER =
   /^(?:©|\([cC]\)\s|Copyright|COPYRIGHT|All\s|ALL\s|This\s|Alle\s|Dieser?s?\s|Tous\s|Todos\s|Todo\s|Tutti\s|Все\s|جميع|كافة|تمام|کلیه|版权|版權)/u;
 
+type Judge = TextReadings["furnitureOf"];
+
+/** Where a sentence stands in its text, and what tells furniture from content. */
+interface CutPlace {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly furnitureOf: Judge;
+}
+
 /**
  * Cuts furniture off a sentence it runs into because no stop stands between them:
  *
@@ -21,24 +30,20 @@ const OPENS_FOOTER =
  *     (Photo: J. Roe) The minister …            a bracketed credit
  *     … made them proud SA/PA All content by …  signature and licence after the last sentence of the text
  */
-export function cutFurniture(
-  text: string,
-  claim: Span,
-  place: { readonly isFirst: boolean; readonly isLast: boolean },
-): Span[] {
+export function cutFurniture(text: string, claim: Span, { isFirst, isLast, furnitureOf }: CutPlace): Span[] {
   const pieces: Span[] = [];
   let [start, end] = claim;
-  const head = headEnd(text, start, end, place.isFirst);
+  const head = headEnd(text, [start, end], isFirst, furnitureOf);
   if (head !== null) {
     pieces.push(piece(text, start, head));
     start = head;
   }
   const tails: Span[] = [];
-  if (place.isLast) {
+  if (isLast) {
     for (
-      let cut = tailStart(text, start, end);
+      let cut = tailStart(text, [start, end], furnitureOf);
       cut !== null && tails.length < MAX_TAILS;
-      cut = tailStart(text, start, end)
+      cut = tailStart(text, [start, end], furnitureOf)
     ) {
       tails.unshift(piece(text, cut, end));
       [, end] = piece(text, start, cut);
@@ -48,7 +53,7 @@ export function cutFurniture(
 }
 
 /** Where the sentence begins after furniture before it; null where there is none. */
-function headEnd(text: string, start: number, end: number, isFirst: boolean): number | null {
+function headEnd(text: string, [start, end]: Span, isFirst: boolean, furnitureOf: Judge): number | null {
   const bracket = BRACKETED.exec(text.slice(start, Math.min(end, start + 100)))?.[0];
   if (bracket !== undefined && start + bracket.length < end) {
     const kind = furnitureOf(bracket)?.kind;
@@ -65,7 +70,7 @@ function headEnd(text: string, start: number, end: number, isFirst: boolean): nu
 }
 
 /** Where a footer begins in the last claim of a paragraph at the end of the text. */
-function tailStart(text: string, start: number, end: number): number | null {
+function tailStart(text: string, [start, end]: Span, furnitureOf: Judge): number | null {
   if (furnitureOf(text.slice(start, end)) !== null) return null;
   const signed = SIGNED.exec(text.slice(Math.max(start, end - 40), end));
   if (signed !== null && furnitureOf(signed[0])?.kind === "signature") {

@@ -16,7 +16,7 @@ describe("any line", () => {
   it("is the pieces that furniture cuts it into, and the white space between them", () => {
     fc.assert(
       fc.property(LINE, fc.boolean(), fc.boolean(), (text, isFirst, isLast) => {
-        const pieces = cutFurniture(text, [0, text.length], { isFirst, isLast });
+        const pieces = cutFurniture(text, [0, text.length], { isFirst, isLast, ...textReadings() });
         expect(pieces[0]![0]).toBe(0);
         expect(pieces.at(-1)![1]).toBe(text.length);
         for (const [i, [start, end]] of pieces.entries()) {
