@@ -27,7 +27,9 @@ test("copied words are those of one text, without numbers, marks and what is onl
   expect(copied).not.toMatch(/changed:|Sunday|Fifteen|^\d/mu);
 });
 
-test("the wording is switched beside the names, in every place at once, for this pair alone", async ({ page }) => {
+test("the wording is switched beside the names, in every place at once, for this pair alone", async ({
+  page,
+}) => {
   await page.goto("./");
   await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
   await comparisonOf(page);

@@ -7,16 +7,16 @@ import type { Side } from "../../engine/model.ts";
 import { currentGroup } from "../../workspace/reading.ts";
 import type { ClaimGroup } from "../../workspace/rows.ts";
 import { Button } from "../controls/Button.tsx";
-import { bothWithSources } from "./bothWithSources.ts";
-import { copyText } from "./copyText.ts";
-import { FactLines } from "./FactLines.tsx";
-import { Glyph } from "./Glyph.tsx";
+import { bothWithSources } from "./claim/bothWithSources.ts";
+import { copyText } from "./claim/copyText.ts";
+import { FactLines } from "./claim/FactLines.tsx";
+import { Glyph } from "./claim/Glyph.tsx";
+import { capital, nameWords, sheetWords, stateWords } from "./claim/rowWording.ts";
+import { SentenceText } from "./claim/SentenceText.tsx";
+import { SideTag } from "./claim/SideTag.tsx";
+import { sentenceNames } from "./claim/sentenceNames.ts";
 import { ReadingContext, useReading, useTelling } from "./ReadingContext.ts";
-import { capital, nameWords, sheetWords, stateWords } from "./rowWording.ts";
-import { SentenceText } from "./SentenceText.tsx";
-import { SideTag } from "./SideTag.tsx";
-import { Stepper } from "./Stepper.tsx";
-import { sentenceNames } from "./sentenceNames.ts";
+import { Stepper } from "./stepping/Stepper.tsx";
 
 interface ClaimSheetProps {
   readonly isOpen: boolean;

@@ -8,8 +8,8 @@ import {
   unpairedRows,
 } from "../../workspace/unpairedRows.ts";
 import type { View } from "../../workspace/views.ts";
+import { useUnpairedLayout } from "../compare/columns/useUnpairedLayout.ts";
 import { useReading } from "../compare/ReadingContext.ts";
-import { useUnpairedLayout } from "../compare/useUnpairedLayout.ts";
 import { useRowsInView } from "../rows/useRowsInView.ts";
 
 /** What find looks through, in the order of the page: the texts each at its own place, or told as one. */

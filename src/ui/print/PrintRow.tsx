@@ -2,10 +2,10 @@ import type { Side } from "../../engine/model.ts";
 import { FURNITURE_NAMES } from "../../report/wording.ts";
 import type { Run } from "../../workspace/rowRuns.ts";
 import type { ClaimGroup, ClaimRow, Row, Sentence } from "../../workspace/rows.ts";
-import { marginNumber } from "../compare/marginNumber.ts";
+import { marginNumber } from "../compare/claim/marginNumber.ts";
+import { cueName, linkName } from "../compare/claim/rowWording.ts";
+import { textAttributes } from "../compare/claim/textAttributes.ts";
 import { useTelling } from "../compare/ReadingContext.ts";
-import { cueName, linkName } from "../compare/rowWording.ts";
-import { textAttributes } from "../compare/textAttributes.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 
 /** A row on paper: no colour tells anything here. A's words are dotted, B's underlined, changed facts bold as well. */

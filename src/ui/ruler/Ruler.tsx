@@ -3,7 +3,7 @@ import type { Claim, Pair } from "../../engine/model.ts";
 import { shownBy } from "../../workspace/rowFilter.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
-import { useMediaQuery } from "../compare/useMediaQuery.ts";
+import { useMediaQuery } from "../compare/views/useMediaQuery.ts";
 import { TEXTS_ID } from "../rows/rowsOnPage.ts";
 import { useRowsInView } from "../rows/useRowsInView.ts";
 import { movePath, tickPaths } from "./rulerTicks.ts";

@@ -1,0 +1,36 @@
+import type { Cue } from "../../../engine/model.ts";
+import { cueName, cueWords } from "./rowWording.ts";
+
+interface FactChipProps {
+  /** All cues of one name in a row, with their indexes there. */
+  readonly cues: readonly { readonly cue: Cue; readonly index: number }[];
+  /** Told which words to underline while the chip is pointed at or focused; null to stop. */
+  readonly onPoint: (lit: string | null) => void;
+  readonly focusable: boolean;
+}
+
+/** A word for a fact that differs, framed solid; dashed for one that is only written differently. */
+export function FactChip({ cues, onPoint, focusable }: FactChipProps) {
+  const [first] = cues;
+  if (first === undefined) return null;
+  const lit = `q${first.index}`;
+  const name = cueName(first.cue);
+  const said = cues.map(({ cue }) => cueWords(cue)).join("; ");
+  return (
+    <button
+      type="button"
+      className="chip"
+      data-soft={first.cue.kind === "variant" || undefined}
+      title={said}
+      aria-label={said}
+      tabIndex={focusable ? 0 : -1}
+      onPointerEnter={() => onPoint(lit)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(lit)}
+      onBlur={() => onPoint(null)}
+    >
+      {name}
+      {cues.length > 1 && <span>&nbsp;{cues.length}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { usePreferences } from "../../../workspace/preferences.ts";
+import type { ClaimRow } from "../../../workspace/rows.ts";
+import { Button } from "../../controls/Button.tsx";
+import { Kbd } from "../../controls/Kbd.tsx";
+import { CopyBoth } from "../claim/CopyBoth.tsx";
+import { capital, detailWords, linkName, stateWords } from "../claim/rowWording.ts";
+import { useReading, useTelling } from "../ReadingContext.ts";
+
+/** Under the current row: what it is in words, and what can be done with it. */
+export function ActionStrip({ row }: { readonly row: ClaimRow }) {
+  const { group } = row;
+  const telling = useTelling();
+  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
+  const goToOtherHalf = useReading((state) => state.goToOtherHalf);
+  const goToEcho = useReading((state) => state.goToEcho);
+  const detail = detailWords(group, telling);
+  const [echo] = group.links;
+  return (
+    <div className="strip">
+      <span className="me-auto text-ink-2">
+        <b className="font-semibold text-ink">{capital(stateWords(group, telling))}</b>
+        {detail !== "" && `${/^\p{Lu}/u.test(detail) ? ". " : ", "}${detail}`}
+      </span>
+      {row.place !== "both" && (
+        <Button look="quiet" size="small" onPress={goToOtherHalf}>
+          Other half {letterKeys && <Kbd>o</Kbd>}
+        </Button>
+      )}
+      {echo && (
+        <Button look="quiet" size="small" onPress={goToEcho}>
+          {group.links.length === 1 ? `Go to ${linkName(echo)}` : "Next echo"} {letterKeys && <Kbd>e</Kbd>}
+        </Button>
+      )}
+      <CopyBoth group={group} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { type Level, levelOf } from "../../../workspace/ledger.ts";
+import type { ClaimGroup } from "../../../workspace/rows.ts";
+
+const NAMES: Readonly<Record<Level, string>> = { high: "High", medium: "Medium", low: "Low", none: "None" };
+
+/** How much a claim weighs, as a word and three bars. */
+export function Weight({ group }: { readonly group: ClaimGroup }) {
+  const level = levelOf(group);
+  return (
+    <span className="weight">
+      <span className="weight-bars" data-level={level} aria-hidden>
+        <i />
+        <i />
+        <i />
+      </span>
+      {NAMES[level]}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { Lock } from "lucide-react";
+import type { Mark } from "../../../workspace/marksOf.ts";
+import { Legend } from "./Legend.tsx";
+
+interface FootProps {
+  /** What is to be explained of the marks; none where the view has none. */
+  readonly marks: readonly Mark[];
+  /** What is not seen of the comparison, or how it is ordered. */
+  readonly note: string;
+}
+
+/** At the bottom of the window: the promise, what the marks mean, and a note on what is shown. */
+export function Foot({ marks, note }: FootProps) {
+  return (
+    <footer className="foot">
+      <span className="flex items-center gap-1.5">
+        <Lock size={14} strokeWidth={1.5} aria-hidden />
+        Nothing leaves this browser
+      </span>
+      {marks.length > 0 && <Legend marks={marks} />}
+      <span>{note}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Comparison, Pair } from "../../../engine/model.ts";
+import type { ReadArticle } from "../../../intake/article.ts";
+import { headlinesDiffer, setAsideDiffers } from "../../../report/outsideClaims.ts";
+import { Button } from "../../controls/Button.tsx";
+import { capital, nameWords } from "../claim/rowWording.ts";
+import { counted } from "../counted.ts";
+import { languageName } from "../languageName.ts";
+import { useReading, useTelling } from "../ReadingContext.ts";
+
+interface NoticeProps {
+  readonly comparison: Comparison;
+  readonly articles: Pair<ReadArticle>;
+  readonly onNew: () => void;
+}
+
+/** What the result comes to, where a sentence and a bar would say it badly: no difference, nothing shared, no claims. */
+export type Finding = "differs" | "identical" | "nothing-shared" | "one-empty" | "both-empty";
+
+export function findingOf(comparison: Comparison, sentences: Pair<number>): Finding {
+  if (sentences.left === 0 || sentences.right === 0)
+    return sentences.left + sentences.right === 0 ? "both-empty" : "one-empty";
+  const { summary } = comparison;
+  // A headline that differs is shown where headlines stand, beside each other.
+  if (summary.same === summary.rows) return headlinesDiffer(comparison) ? "differs" : "identical";
+  return summary.dropped + summary.added === summary.rows ? "nothing-shared" : "differs";
+}
+
+/** Takes the place of the summary for every finding but `differs`. */
+export function Notice({ comparison, articles, onNew }: NoticeProps) {
+  const sentences = useReading((state) => state.rows.sentences);
+  const telling = useTelling();
+  const finding = findingOf(comparison, sentences);
+  const { furniture } = comparison.summary;
+  switch (finding) {
+    case "differs":
+      return null;
+    case "identical":
+      return (
+        <State title="The two texts make the same claims, word for word.">
+          <p>
+            {counted(sentences.left, "sentence")}, {counted(articles.left.words, "word")}.{" "}
+            {furniture > 0 &&
+              `${counted(furniture, "line")} of the page ${furniture === 1 ? "is" : "are"} set aside. `}
+            {differenceWords(comparison, articles)}
+          </p>
+          <Buttons onNew={onNew} />
+        </State>
+      );
+    case "nothing-shared":
+      return (
+        <State title="These two texts share no claims.">
+          <p>No sentence of one was found again in the other.</p>
+          <ul>
+            <li>
+              Are these the files you meant?{" "}
+              <button type="button" className="link" onClick={onNew}>
+                Choose others
+              </button>
+            </li>
+            <li>{languageWords(articles)}</li>
+            <li>Both can still be read below.</li>
+          </ul>
+        </State>
+      );
+    case "one-empty":
+    case "both-empty": {
+      const side = sentences.left === 0 ? "left" : "right";
+      const which =
+        finding === "both-empty" ? "Neither text holds" : `${capital(nameWords(telling, side))} holds`;
+      return (
+        <State
+          title={
+            finding === "both-empty" ? "There is nothing to compare." : "There is only one text to read."
+          }
+        >
+          <p>
+            {which} {finding === "both-empty" ? "a" : "no"} sentence: what it has are headings, or lines set
+            aside such as by-lines and licences.
+          </p>
+          <Buttons onNew={onNew} />
+        </State>
+      );
+    }
+  }
+}
+
+function State({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section aria-label="Summary" className="wrap notice">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Buttons({ onNew }: { readonly onNew: () => void }) {
+  return (
+    <div className="mt-5 flex justify-center">
+      <Button onPress={onNew}>Compare other files</Button>
+    </div>
+  );
+}
+
+/** How far two texts of the same claims are from being the same text. */
+function differenceWords(comparison: Comparison, { left, right }: Pair<ReadArticle>): string {
+  const { ignored } = comparison.summary;
+  if (left.text === right.text) return "They are equal to the last character.";
+  if (setAsideDiffers(comparison, { left: left.text, right: right.text }))
+    return "What was set aside differs: by-lines, datelines and the like are shown, and not compared.";
+  if (ignored === 0) return "They differ only in spaces or line breaks, which are ignored.";
+  return `They differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
+}
+
+function languageWords({ left, right }: Pair<ReadArticle>): string {
+  if (left.language === "und" || right.language === "und") return "The language of one of them is not known.";
+  const [a, b] = [languageName(left.language), languageName(right.language)];
+  return a === b
+    ? `Both look like ${a}.`
+    : `A looks like ${a} and B like ${b}; claims are matched within one language only.`;
+}

@@ -1,0 +1,41 @@
+import { useContext, useState } from "react";
+import { chooseView, useChosenViews, type View, viewFor } from "../../../workspace/views.ts";
+import { ReadingContext } from "../ReadingContext.ts";
+import { restingTop, settleRow } from "../stepping/settleRow.ts";
+import { useNarrow } from "./useNarrow.ts";
+
+interface ViewState {
+  readonly view: View;
+  readonly isNarrow: boolean;
+  /** Goes to another view with the current claim where it is in the window. */
+  readonly setView: (view: View) => void;
+  /** From the ledger to a claim in the texts. */
+  readonly showInTexts: (key: string) => void;
+  readonly hasPanel: boolean;
+  readonly togglePanel: () => void;
+}
+
+/** Which way the reader reads, and whether the claims stand beside the texts. `isSame`: both say the same in all claims. */
+export function useView(isSame: boolean): ViewState {
+  const reading = useContext(ReadingContext);
+  const isNarrow = useNarrow();
+  const view = viewFor(useChosenViews(), { isNarrow, isSame });
+  const [isPanelOpen, setIsPanelOpen] = useState(false);
+  const setView = (next: View) => {
+    const key = reading.getState().visit?.key;
+    const top = key === undefined ? null : restingTop(key);
+    chooseView(next, isNarrow);
+    if (key !== undefined && top !== null && scrollY > 0) settleRow(key, top);
+  };
+  return {
+    view,
+    isNarrow,
+    setView,
+    showInTexts: (key) => {
+      chooseView(isNarrow ? "inline" : "side", isNarrow);
+      reading.getState().goTo(key, "jump");
+    },
+    hasPanel: isPanelOpen && view !== "ledger" && !isNarrow,
+    togglePanel: () => setIsPanelOpen((isOpen) => !isOpen),
+  };
+}
