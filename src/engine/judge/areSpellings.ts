@@ -1,4 +1,5 @@
 import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
+import { TITLES } from "../words/titles.ts";
 import type { Word } from "./reading.ts";
 
 /**
@@ -10,6 +11,7 @@ import type { Word } from "./reading.ts";
 export function areSpellings(a: Word, b: Word): boolean {
   if (a.normal === b.normal || a.number || b.number) return false;
   if (ABJAD.test(a.normal)) return keepsConsonants(a.normal, b.normal, /[اویهعء]/gu);
+  if (isTitleOf(a, b) || isTitleOf(b, a)) return true;
   const [x, y] = [nameOf(a), nameOf(b)];
   if (!x && !y) return false;
   if (!x || !y) return isNameWithoutCapital(a, b);
@@ -17,6 +19,15 @@ export function areSpellings(a: Word, b: Word): boolean {
     areNameVariants(x, y) ||
     (CYRILLIC.test(a.normal) && keepsConsonants(a.normal, b.normal, /[аеёиіїоуыэюяйьъ]/gu))
   );
+}
+
+/** St. of Saint, Gen. of General: letters of the title in their order, the first one first. */
+function isTitleOf(short: Word, long: Word): boolean {
+  if (!TITLES.has(short.surface.replace(/\.$/u, "")) || !/^\p{Lu}/u.test(long.surface)) return false;
+  const letters = [...short.normal];
+  let at = 0;
+  for (const letter of long.normal) if (letter === letters[at]) at++;
+  return short.normal[0] === long.normal[0] && at === letters.length && letters.length < long.normal.length;
 }
 
 const ABJAD = /^\p{Script=Arabic}+$/u;

@@ -75,6 +75,12 @@ function speakerOf(place: Place, [from, to]: Span): Word[] {
   if (endsOn(attribution.goesOn, textOf(reading, [from, to]))) return [];
   const previous = words.filter((word) => word.end <= from).at(-1);
   const before = line.slice((previous?.end ?? span[0]) - span[0], from - span[0]);
+  const { passive } = reading.table;
+  // "The outbreak was confirmed by officials": what stands before the verb is what is told.
+  if (passive && previous && before.trim() === "" && passive.be.includes(previous.normal)) {
+    const by = words.find((word) => word.start >= to);
+    return by && passive.by.includes(by.normal) ? following(place, by.end, "phrase") : [];
+  }
   const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
     const after = following(place, to, "clause");

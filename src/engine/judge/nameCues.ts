@@ -4,7 +4,7 @@ import { cueOf, type Located } from "./located.ts";
 import { type Name, namesOf } from "./namesOf.ts";
 import { pairUp } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import type { Reading, Word } from "./reading.ts";
+import { endsOn, type Reading, type Word } from "./reading.ts";
 import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -41,7 +41,13 @@ function newNames(own: readonly Reading[], there: JudgedText): NewName[] {
 const LEAST_LIKENESS = 3;
 
 function likeness(a: NewName, b: NewName): number {
-  if (a.fresh.some((x) => b.fresh.some((y) => areSpellings(x, y)))) return 0;
+  const endings = a.reading.table.peopleEndings;
+  if (
+    a.fresh.some((x) =>
+      b.fresh.some((y) => areSpellings(x, y) || isPeopleOf(x, y, endings) || isPeopleOf(y, x, endings)),
+    )
+  )
+    return 0;
   const kept = (name: NewName) =>
     name.words.filter((word) => !name.fresh.includes(word)).map((word) => word.normal);
   const shared = kept(a).filter((word) => kept(b).includes(word)).length;
@@ -51,6 +57,12 @@ function likeness(a: NewName, b: NewName): number {
   if (a.reading.table.nounsAreCapitalised || b.reading.table.nounsAreCapitalised)
     return isPlace(a, b) ? LEAST_LIKENESS + roleLikeness(a.role, b.role) : 0;
   return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a.role, b.role);
+}
+
+/** Zambian of Zambia, Brazilian of Brazil. */
+function isPeopleOf(people: Word, country: Word, endings: readonly string[] | undefined): boolean {
+  const root = country.normal.replace(/[aeiouy]$/u, "");
+  return root.length >= LEAST_PART && people.normal.startsWith(root) && endsOn(endings, people.normal);
 }
 
 /** Where nouns have capitals, only names of one word that end alike and follow one bare preposition: über Oberlohna. */

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { TITLES } from "../words/titles.ts";
 import { inText, type Reading, type Word } from "./reading.ts";
 
 /** A run of capitalised words: Mill Bridge, University of Sarn, ISIL. */
@@ -25,6 +26,7 @@ export function namesOf(reading: Reading): Name[] {
     word !== undefined &&
     CAPITAL.test(word.surface) &&
     word.content &&
+    !isTitle(word) &&
     !dates.some(([from, to]) => word.start < to && from < word.end);
   const names: Name[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -43,4 +45,10 @@ export function namesOf(reading: Reading): Name[] {
     at = last;
   }
   return names;
+}
+
+/** "Ms Venn" is Venn; but the St of a town, and the Mt of a mountain, belong to the name. */
+function isTitle({ surface }: Word): boolean {
+  const title = surface.replace(/\.$/u, "");
+  return TITLES.has(title) && !/^[SM]t$/u.test(title);
 }

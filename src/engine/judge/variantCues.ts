@@ -88,12 +88,13 @@ function spellings(sides: Sides): Cue[] {
   ];
 }
 
-/** راستین‌فر as two words, Abdul Rahman for Abdulrahman; "nach dem" is no other writing of Nachdem. */
+/** راستین‌فر as two words, Abdul Rahman for Abdulrahman; Brandt Lie for Brandt-Lie; "nach dem" is no other writing of Nachdem. */
 function writtenApart(word: Word, reading: Reading): Shown[] {
   if (SMALL.test(word.surface)) return [];
+  const joined = word.normal.replaceAll("-", "");
   return reading.words.slice(1).flatMap((second, i) => {
     const first = reading.words[i]!;
-    return first.normal + second.normal === word.normal && !SMALL.test(second.surface)
+    return first.normal + second.normal === joined && !SMALL.test(second.surface)
       ? [{ reading, span: [first.start, second.end] as const }]
       : [];
   });

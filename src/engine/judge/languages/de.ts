@@ -74,7 +74,9 @@ export const de: LanguageTable = {
         "kein, keine, keinen, keinem, keiner, keines, niemand, niemanden, niemandem, nichts, weder",
       ),
       refuse: phrases("weigerte sich, weigert sich, weigern sich, lehnte es ab, lehnt es ab"),
-      none: phrases("nicht nur, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein"),
+      none: phrases(
+        "nicht nur, nicht alle, nicht jeder, nicht jede, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein",
+      ),
     },
     scope: "both",
     denials: {
@@ -105,7 +107,9 @@ export const de: LanguageTable = {
     hundreds: ["hunderte"],
     thousands: phrases("tausende, zehntausende"),
     millions: [],
-    some: phrases("einige, einigen, einiger, mehrere, mehreren, mehrerer, manche, manchen, ein teil"),
+    some: phrases(
+      "nicht alle, nicht jeder, nicht jede, einige, einigen, einiger, mehrere, mehreren, mehrerer, manche, manchen, ein teil",
+    ),
     few: phrases("wenige, wenigen"),
     half: phrases("hälfte, halb, halbe"),
     both: phrases("beide, beiden"),

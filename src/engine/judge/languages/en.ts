@@ -85,7 +85,7 @@ export const en: LanguageTable = {
         "declined to, declines to, declining to, refused to, refuses to, refusing to, failed to, fails to, failing to, unable to, stopped short of, unwilling to, ruled out, rules out, ruling out, rule out",
       ),
       none: phrases(
-        "not only, not just, not merely, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
+        "not only, not just, not merely, not all, not every, not everyone, not everybody, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
       ),
     },
     scope: "after",
@@ -117,17 +117,19 @@ export const en: LanguageTable = {
     none: phrases("may day, could not, might not have been"),
   },
   quantifiers: {
-    all: phrases("all, every, everyone, everybody, entire, each"),
+    all: phrases("all, every, everyone, everybody, entire, whole, each"),
     most: phrases("most, mostly, the majority, a majority, majority"),
     many: phrases("many, numerous, a lot of, lots of, plenty of, a large number of"),
     dozens: phrases("dozens, scores"),
     hundreds: ["hundreds"],
     thousands: phrases("thousands, tens of thousands"),
     millions: phrases("millions"),
-    some: phrases("some, several, a number of, certain, part of, parts of"),
-    few: phrases("few, a few, a handful, a handful of"),
+    some: phrases(
+      "some, several, a few, not all, not every, not everyone, not everybody, a number of, certain, part of, parts of",
+    ),
+    few: phrases("few, a handful, a handful of"),
     none: phrases(
-      "at all, after all, above all, all the more, almost, most of all, all of a sudden, at most, almost none, all but, first of all, all-time, overall, how many, as many as, each other, most recent, most recently, most populous, the most, the few, every day, every week, every month, every year, each day, each week, each month, each year",
+      "at all, after all, above all, all the more, almost, most of all, all of a sudden, on the whole, as a whole, at most, almost none, all but, first of all, all-time, overall, how many, as many as, each other, most recent, most recently, most populous, the most, the few, every day, every week, every month, every year, each day, each week, each month, each year",
     ),
     half: phrases("half, half of"),
     both: ["both"],
@@ -196,7 +198,7 @@ export const en: LanguageTable = {
       wrote: "written",
     },
   },
-  peopleEndings: ["ish", "ian", "ese"],
+  peopleEndings: ["ish", "an", "ese"],
   clauses: {
     starts: words(
       "about above after against although among and around as at because before behind below between but by despite during except following for from if in including into near of off on or over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",

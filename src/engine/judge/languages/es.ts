@@ -47,7 +47,9 @@ export const es: LanguageTable = {
       not: phrases("no, nunca, jamás, tampoco"),
       no: phrases("nadie, ningún, ninguno, ninguna, nada"),
       refuse: phrases("se negó a, se niega a, se negaron a, rehusó, rehúsa, dejó de"),
-      none: phrases("no solo, no sólo, no solamente, no obstante, no más de, no menos de, no sea que"),
+      none: phrases(
+        "no solo, no todos, no todas, no sólo, no solamente, no obstante, no más de, no menos de, no sea que",
+      ),
     },
     scope: "after",
     denials: {
@@ -75,7 +77,7 @@ export const es: LanguageTable = {
     dozens: phrases("decenas, docenas"),
     hundreds: phrases("cientos, centenares"),
     thousands: phrases("miles, millares"),
-    some: phrases("algunos, algunas, varios, varias, parte de"),
+    some: phrases("no todos, no todas, algunos, algunas, varios, varias, parte de"),
     few: phrases("pocos, pocas, unos pocos"),
     half: phrases("la mitad, mitad"),
     both: phrases("ambos, ambas"),

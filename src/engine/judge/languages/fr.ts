@@ -47,7 +47,7 @@ export const fr: LanguageTable = {
       no: phrases("aucun, aucune, personne ne, nul, rien, plus aucun, plus aucune"),
       refuse: phrases("refusé de, refuse de, refusent de, a renoncé à, renonce à"),
       none: phrases(
-        "pas seulement, pas moins de, pas plus de, non seulement, pas encore exclu, pas uniquement",
+        "pas seulement, pas tous, pas toutes, pas moins de, pas plus de, non seulement, pas encore exclu, pas uniquement",
       ),
     },
     scope: "after",
@@ -78,7 +78,7 @@ export const fr: LanguageTable = {
     hundreds: ["des centaines"],
     thousands: ["des milliers"],
     millions: ["des millions"],
-    some: phrases("certains, certaines, plusieurs, quelques, une partie"),
+    some: phrases("pas tous, pas toutes, certains, certaines, plusieurs, quelques, une partie"),
     few: phrases("peu de, rares"),
     half: phrases("moitié, la moitié"),
     both: phrases("les deux"),

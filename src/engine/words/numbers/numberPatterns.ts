@@ -48,6 +48,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     tenths,
     andHalf,
     notNumbers,
+    afterMeasures,
   } = table.numbers;
   const [before, after] = boundaries(table);
   const names = alternation([
@@ -62,12 +63,16 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const spelled = names ? `|${before}${hidden}(?<word>${names})${after}` : "";
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
   const han = table.code === "zh" ? `|(?<han>${HAN_NUMBER})` : "";
+  const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const made: NumberPatterns = {
     start: new RegExp(
       `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled})`,
       "giu",
     ),
-    scale: new RegExp(`[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}`, "iuy"),
+    scale: new RegExp(
+      `[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}${measured}`,
+      "iuy",
+    ),
     unit: new RegExp(
       `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽₹]|(?:${unitNames(table) || "(?!)"})${after})`,
       "iuy",

@@ -54,6 +54,9 @@ export const en: NumberTable = {
       tn: 1e12,
       trn: 1e12,
     },
+    afterMeasures: phrases(
+      "long, wide, tall, high, deep, thick, away, above, below, apart, freestyle, hurdles",
+    ),
     ordinals: {
       ...counted(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
@@ -116,7 +119,7 @@ export const en: NumberTable = {
     gallon: phrases("gallon, gallons"),
     mile: phrases("mile, miles"),
     foot: phrases("foot, feet, ft"),
-    metre: phrases("metre, metres, meter, meters"),
+    metre: phrases("metre, metres, meter, meters, m"),
     tonne: phrases("tonne, tonnes, ton, tons"),
     kilogram: phrases("kg, kilogram, kilograms, kilo, kilos"),
   },

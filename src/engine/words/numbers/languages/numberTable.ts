@@ -23,6 +23,8 @@ export interface NumberWords {
   readonly articles?: readonly string[];
   /** What multiplies digits: 4.2m, 3 thousand. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Words before which a letter is a measure and no scale: 300m LONG. */
+  readonly afterMeasures?: readonly string[];
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Parts of one: "a third". */
   readonly fractions?: Readonly<Record<string, number>>;
