@@ -37,11 +37,11 @@ function isLong({ left, right }: Mark): boolean {
 }
 
 function isLightIsland(before: Mark, after: Mark, lines: Pair<Line>): boolean {
-  const l = before.left[1];
-  const r = before.right[1];
-  if (after.left[0] !== l + 1 || after.right[0] !== r + 1) return false;
+  const island = before.left[1];
+  // What is kept has as many words on the right.
+  if (after.left[0] !== island + 1) return false;
   const { tokens, light } = lines.left;
-  if (!light[l] && tokens[l]!.kind !== "punctuation") return false;
+  if (!light[island] && tokens[island]!.kind !== "punctuation") return false;
   return isInside(lines.left, before.left, after.left) && isInside(lines.right, before.right, after.right);
 }
 

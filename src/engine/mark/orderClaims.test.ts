@@ -30,6 +30,11 @@ it.each<[what: string, notation: string, order: string]>([
     "[-The minister, who was elected in 2019, said the plan would cost 12 million euros.-]{+The minister said the plan would cost 12 million euros. | She was elected in 2019.+}",
     "The She",
   ],
+  [
+    "or turns the first and the last of three",
+    "[-Divers found the pier cracked, lorries queued for hours and the harbour master resigned.-]{+The harbour master resigned. | Lorries queued for hours. | Divers found the pier cracked.+}",
+    "Divers Lorries The",
+  ],
   ["keeps it where claims share nothing", `${LEFT}{+Snow fell. | Rain came.+}`, "Snow Rain"],
 ])("%s", (_, notation, order) => {
   expect(told(notation)).toBe(order);
@@ -48,6 +53,19 @@ it("sorts claims that are handed over in another order", () => {
   const { words } = note("Ann left. | Bob stayed.");
   const turned = { left: words.left.toReversed(), right: words.right.toReversed() };
   expect(orderClaims(turned, startWork())).toEqual(words);
+});
+
+it("takes three matchings of all words", () => {
+  const work = startWork();
+  told("[-Ann left.-]{+Bob stayed. | Ann left.+}", work);
+  expect(work.spent).toBe(3 * 3 * 6);
+});
+
+it("keeps the order of the text where those would be too large, and spends nothing", () => {
+  const work = startWork();
+  const [one, other] = ["a".repeat(5), "b".repeat(5)].map((word) => `${word} `.repeat(600));
+  expect(told(`[-${one}${other}-]{+${other} | ${one}+}`, work)).toBe("bbbbb aaaaa");
+  expect(work.spent).toBe(0);
 });
 
 it("keeps the order of the text past the work limit", () => {
