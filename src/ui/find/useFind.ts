@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePreferences } from "../../workspace/preferences.ts";
-import { isTyping } from "../shell/isTyping.ts";
+import { isTyping } from "../page/isTyping.ts";
 
 export interface Find {
   readonly isOpen: boolean;

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { whenIdle } from "../shell/whenIdle.ts";
+import { whenIdle } from "../page/whenIdle.ts";
 import type { LazyPart } from "./lazyPart.tsx";
 
 /** Whoever presses a button or drops a file has moved before. */

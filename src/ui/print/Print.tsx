@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import type { Comparison, Pair } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
-import { whenIdle } from "../shell/whenIdle.ts";
+import { whenIdle } from "../page/whenIdle.ts";
 import { textDigest } from "./textDigest.ts";
 
 interface PrintProps {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { whenIdle } from "../shell/whenIdle.ts";
+import { whenIdle } from "../page/whenIdle.ts";
 import type { RowBlock } from "./rowBlocks.ts";
 import { blocksBetween, blocksOf, isDrawn } from "./rowsOnPage.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Row } from "../../workspace/rows.ts";
+import { whenIdle } from "../page/whenIdle.ts";
 import { blocksOf, isDrawn, keyOf, listOnPage, namedRowsOf } from "../rows/rowsOnPage.ts";
-import { whenIdle } from "../shell/whenIdle.ts";
 import {
   type KnownRow,
   layOutRuler,

@@ -4,10 +4,10 @@ import { usePreferences } from "../../workspace/preferences.ts";
 import { BareButton } from "../controls/BareButton.tsx";
 import { Button } from "../controls/Button.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
+import { isTyping } from "../page/isTyping.ts";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { usePrefetch } from "../parts/usePrefetch.ts";
 import { Brand } from "./Brand.tsx";
-import { isTyping } from "./isTyping.ts";
 import { SettingsButton } from "./SettingsButton.tsx";
 
 const KeySheet = lazyPart(async () => (await import("./KeySheet.tsx")).KeySheet);

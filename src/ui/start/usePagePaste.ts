@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { isTyping } from "../shell/isTyping.ts";
+import { isTyping } from "../page/isTyping.ts";
 
 interface PagePasteOptions {
   readonly onFiles: (files: readonly File[]) => void;

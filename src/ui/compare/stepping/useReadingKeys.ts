@@ -2,7 +2,7 @@ import { useContext, useEffect } from "react";
 import { usePreferences } from "../../../workspace/preferences.ts";
 import type { Reading } from "../../../workspace/reading.ts";
 import { VIEWS, type View } from "../../../workspace/views.ts";
-import { isTyping } from "../../shell/isTyping.ts";
+import { isTyping } from "../../page/isTyping.ts";
 import { ReadingContext } from "../ReadingContext.ts";
 
 type Actions = ReturnType<Reading["getState"]>;
