@@ -40,11 +40,22 @@ import { TEXTS_ID } from "../rows/rowsOnPage.ts";
 import { Ruler } from "../ruler/Ruler.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
 import { announce } from "../shell/announce.ts";
+// In this order: where two rules weigh alike, the later one holds.
 import "../compare/compare.css";
 import "../compare/inline/inline.css";
+import "../compare/claim/factLines.css";
+import "../compare/claimSheet.css";
 import "../compare/ledger/ledger.css";
+import "../compare/ledger/ledgerTable.css";
+import "../compare/ledger/ledgerList.css";
+import "../compare/ledger/ledgerPanel.css";
 import "../compare/claim/marks.css";
 import "../compare/columns/rows.css";
+import "../compare/columns/weights.css";
+import "../compare/columns/setApart.css";
+import "../compare/columns/currentRow.css";
+import "../compare/columns/unpaired.css";
+import "../compare/summary/folds.css";
 import "../compare/columns/spine.css";
 import "../compare/summary/summary.css";
 
