@@ -8,6 +8,13 @@ describe("pairForms", () => {
     ["a word in another form", "the [~striking|strike~] workers"],
     ["among other words", "he [-was-] [~visiting|visited~] {+only+} Rome"],
     ["two of them", "[-old-]{+older+} [~houses|house~] there"],
+    ["the first of two", "the [~striking|strike~] [-hard-]{+strikers+} left"],
+    ["none that stands before another", "{+interns+} [~international|internationals~] [-intern-] left"],
+    ["the last word", "the [~house|houses~]"],
+    [
+      "and leaves what moved",
+      "{>big red barn>} [~burned|burns~] yesterday afternoon near Corvane [>big red barn>]",
+    ],
     ["a possessive with its ending", "the [~driver's|drivers~] car"],
     ["a possessive of several", "the [~drivers'|driver’s~] union"],
     ["and the word after it apart", "a [~drivers|driver’s~] [-ed-]{+education+} teacher"],
@@ -28,6 +35,9 @@ describe("areForms", () => {
     ["rain", "rainy", true],
     ["ran", "rant", false],
     ["intern", "international", false],
+    ["govern", "government", true],
+    ["bridge", "tunnel", false],
+    ["12345", "12345-a", false],
     ["peace", "peace", false],
     ["1990", "1990s", false],
   ])("%s and %s: %s", (a, b, expected) => {

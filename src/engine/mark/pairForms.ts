@@ -82,7 +82,6 @@ export function areForms(a: Token, b: Token): boolean {
   const [one, other] = [a.normal, b.normal];
   if (one === other) return false;
   const shorter = Math.min(one.length, other.length);
-  if (shorter < MIN_LETTERS) return false;
   let shared = 0;
   while (shared < shorter && one[shared] === other[shared]) shared++;
   return shared >= MIN_LETTERS && shared >= MIN_SHARED * Math.max(one.length, other.length);
