@@ -15,6 +15,8 @@ describe("termsOf", () => {
     ],
     ["leaves metres alone", "$300m for 300m", "300000000 for 300 m"],
     ["reads number words", "Eighteen of forty; siebzig", "18 of 40 70"],
+    ["reads number words of two parts", "Twenty-four, vingt-quatre; twenty, 4", "24 24 20 4"],
+    ["counts in dozens", "two dozen, 3 Dutzend, a dozen, dozens", "24 36 a 12 dozens"],
     ["reads digits of other scripts", "۴۰ چهل ۲٬۰۰۰٬۰۰۰", "40 40 2000000"],
     ["reads magnitudes of Chinese", "约12万辆", "约 120000 辆"],
     ["reads numerals of Chinese", "百分之五，四百二十亿元，十二人，三天", "5 42000000000 元 12 人 3 天"],

@@ -1,9 +1,9 @@
 import { digitsValue } from "./digitsValue.ts";
-import { CARDINALS, SCALES } from "./numerals.ts";
+import { CARDINALS, DOZENS, SCALES } from "./numerals.ts";
 
 /**
  * Reads numbers by value, so that two ways of writing one amount are one term:
- * ["1.4", "millionen"], ["1.400.000"] -> ["1400000"]; ["eighteen"] -> ["18"]; ["12", "万辆"] -> ["120000", "辆"].
+ * ["1.4", "millionen"], ["1.400.000"] -> ["1400000"]; ["eighteen"] -> ["18"]; ["two", "dozen"] -> ["24"]; ["12", "万辆"] -> ["120000", "辆"].
  *
  * `words` are lower case, digits ASCII.
  */
@@ -20,6 +20,15 @@ export function numbersByValue(words: readonly string[]): string[] {
       continue;
     }
     let product = value;
+    const unit = isTens(word, value) ? CARDINALS.get(words[at] ?? "") : undefined;
+    if (unit !== undefined && unit < 10) {
+      product += unit;
+      at++;
+    }
+    if (DOZENS.has(words[at] ?? "")) {
+      product *= 12;
+      at++;
+    }
     let rest = "";
     while (at < words.length && rest === "") {
       const factor = factorOf(words[at]!);
@@ -33,6 +42,11 @@ export function numbersByValue(words: readonly string[]): string[] {
     if (rest !== "") terms.push(rest);
   }
   return terms;
+}
+
+/** Hyphens are cut before: "twenty-four" comes as two words. */
+function isTens(word: string, value: number): boolean {
+  return !isNumber(word) && value >= 20 && value < 100 && value % 10 === 0;
 }
 
 function isNumber(word: string): boolean {

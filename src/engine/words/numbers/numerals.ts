@@ -22,6 +22,17 @@ export const SCALES = valuesOf(
   (value) => value >= 100,
 );
 
+/**
+ * Words for twelve that count what stands before them, as in "two dozen": those that a table has with an article too ("a
+ * dozen"), which no plain number takes.
+ */
+export const DOZENS: ReadonlySet<string> = new Set(
+  NUMBER_TABLES.flatMap(({ numbers }) => Object.entries(numbers.cardinals)).flatMap(([name, value]) => {
+    const [, dozen, ...others] = name.split(" ");
+    return value === 12 && dozen !== undefined && others.length === 0 ? [foldLetters(dozen)] : [];
+  }),
+);
+
 function valuesOf(
   listOf: (numbers: { readonly cardinals: Numbers; readonly scales: Numbers }) => Numbers,
   isTaken: (value: number) => boolean,
