@@ -82,53 +82,6 @@ describe("past its step limit the work of a comparison grows no faster than its 
   it.each([...ORDINARY, ...HOSTILE])("$name", { timeout: TIMEOUT_MS }, (kind) => expectGrowth(kind, 0));
 });
 
-/** What takes a text apart and reads its lines: each distinct paragraph, line or word once, in whichever text it stands. */
-const READERS = [
-  "segment/findSentences.ts findSentences",
-  "segment/furniture/furnitureOf.ts furnitureOf",
-  "words/tokens.ts tokenize",
-  "words/normalForm.ts normalForm",
-];
-/** What looks into rows for differences. */
-const JUDGES = [
-  "judge/status.ts shapeless",
-  "judge/readDates.ts readDates",
-  "judge/readBoundNumbers.ts readBoundNumbers",
-  "words/findPhrases.ts findPhrases",
-  "mark/markWords.ts markWords",
-];
-
-describe("what both texts have", () => {
-  it("is read once, and not looked into", { timeout: TIMEOUT_MS }, () => {
-    const [text] = revisionPair("en", { characters: 26_000, seed: 1 });
-    const alone = counts(text, "");
-    const both = counts(text, text);
-    for (const place of READERS) {
-      expect(alone(place), place).toBeGreaterThan(0);
-      expect(both(place), place).toBeLessThanOrEqual(alone(place));
-    }
-    for (const place of JUDGES) expect(both(place), place).toBe(0);
-  });
-
-  it("is all there is to read where little was changed", { timeout: TIMEOUT_MS }, () => {
-    const [left, right] = revisionPair("en", { characters: 26_000, seed: 1 });
-    const alone = counts(left, "");
-    const both = counts(left, right);
-    for (const place of READERS) expect(both(place), place).toBeLessThan(MOST_REREAD * alone(place));
-  });
-});
-
-/** Of a hundred sentences six are changed and one or two are new, which makes anew a third of the paragraphs. */
-const MOST_REREAD = 1.5;
-
-function counts(left: string, right: string): (place: string) => number {
-  const run = () => {
-    compare({ name: "left", text: left, language: "en" }, { name: "right", text: right, language: "en" });
-  };
-  const found = new Map(counter.count(run).busiest);
-  return (place) => found.get(place) ?? 0;
-}
-
 function expectGrowth(kind: Kind, steps?: number): void {
   const { from, to, most } = kind.growth;
   const small = operations(kind, from, steps);
