@@ -34,7 +34,7 @@ const OTHER_EVENT = 0.24;
  * numbers nothing is known, and the answer is 0.
  *
  * Numbers count by themselves too, since a company, a club or an office has the same people and places in all reports: of two
- * and more numbers, all texts of one event on the sets share a third, and of 62 pairs of two events three do.
+ * and more numbers, all texts of one event on the sets share a third, and of 50 pairs of two events two do.
  *
  * The text that is better found in the other counts, so a brief and a long report of one event are no strangers. Both parts
  * squared: where it is doubtful, or little is named, the sentences decide. A sentence against a sentence is 0: all its facts
