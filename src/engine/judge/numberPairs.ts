@@ -23,9 +23,11 @@ export function pairNumbers(sides: Sides): NumberPairs {
   const right = amountsOf(sides.right);
   const equal = pairUp(left, right, equalLikeness, 1);
   const rest = (side: Side, other: Side) => {
+    const alone = unpaired({ left, right }[side], equal, side);
+    if (alone.length === 0) return alone;
     const years = yearsOf(sides[other]);
     const vague = vagueNumbers(sides[other]);
-    return unpaired({ left, right }[side], equal, side).filter(
+    return alone.filter(
       (n) => !years.has(n.value) && !vague.some((size) => isVaguely(size, n)),
     );
   };
