@@ -39,8 +39,14 @@ export function isMoney(unit: Unit | null): boolean {
 
 /** Two thirds are 66 % or 67 %. */
 function isThirdAsPercent(a: Quantity, b: Quantity): boolean {
-  const thirds = [a, b].filter(({ value }) => !Number.isInteger(value) && Math.abs((value * 3) % 100) < 1e-6);
+  const thirds = [a, b].filter(({ value }) => !Number.isInteger(value) && isThird(value));
   return a.unit === "percent" && thirds.length === 1 && Math.abs(a.value - b.value) < 1;
+}
+
+/** Values have twelve digits: three times 33.3333333333 is not quite a hundred. */
+function isThird(percent: number): boolean {
+  const whole = Math.round((percent * 3) / 100) * 100;
+  return Math.abs(percent * 3 - whole) < 1e-6;
 }
 
 /** What a unit measures, and how many of the smallest unit it is; months and years are the means of the calendar. */

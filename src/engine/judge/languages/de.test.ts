@@ -33,6 +33,23 @@ describe("facts in German", () => {
     ["Der Konzern kaufte die Werft.", "Die Werft wurde gekauft.", "agent Konzern -> –"],
     ["Knapp 30 Boote sanken.", "Über 30 Boote sanken.", "hedge Knapp -> Über"],
     ["30 Boote oder mehr sanken.", "Höchstens 30 Boote sanken.", "hedge oder mehr -> Höchstens"],
+    [
+      "Der Preis stieg auf 1,5 Mio. Euro.",
+      "Der Preis stieg auf 1.500.000 Euro.",
+      "variant 1,5 Mio. Euro -> 1.500.000 Euro",
+    ],
+    [
+      "Der Preis stieg auf 1,5 Mio. Euro.",
+      "Der Preis stieg auf 1,5 Mrd. Euro.",
+      "number 1,5 Mio. Euro -> 1,5 Mrd. Euro",
+    ],
+    ["Das Gesetz gilt ab Januar.", "Das Gesetz gilt ab Februar.", "date Januar -> Februar"],
+    [
+      "Der Minister schloss einen Rücktritt nicht aus.",
+      "Der Minister schloss einen Rücktritt aus.",
+      "negation schloss einen Rücktritt nicht -> schloss",
+    ],
+    ["Die Frau ist mutmaßlich geflohen.", "Die Frau ist geflohen.", "hedge mutmaßlich -> –"],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "de" })).toEqual(cues);
   });
@@ -55,6 +72,12 @@ describe("facts in German", () => {
     ["Dr. Imre Halas leitet die Klinik.", "Imre Halas leitet die Klinik."],
     ["Rund 30 Boote sanken.", "Etwa 30 Boote sanken."],
     ["Mindestens 30 Boote sanken.", "Mehr als 30 Boote sanken."],
+    ["Nicht alle Bewohner gingen.", "Einige Bewohner gingen."],
+    ["Etwa ein Drittel der Bäume ist krank.", "Rund 33 Prozent der Bäume sind krank."],
+    ["Das Gesetz gilt ab 1. Januar.", "Das Gesetz gilt vom 1. Januar an."],
+    ["Es gab keine Verletzten.", "Verletzt wurde niemand."],
+    ["Die Frau sei geflohen, so die Polizei.", "Die Frau ist nach Polizeiangaben geflohen."],
+    ["Bürgermeisterin Vera Holt trat zurück.", "Vera Holt, Bürgermeisterin, trat zurück."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "de" })).toEqual([]);
   });

@@ -34,6 +34,21 @@ describe("facts in Spanish", () => {
     ["Al menos 30 barcos se hundieron.", "Hasta 30 barcos se hundieron.", "hedge Al menos -> Hasta"],
     ["El alcalde inauguró el puente.", "El puente fue inaugurado.", "agent alcalde -> –"],
     ["Casi 30 barcos se hundieron.", "Más de 30 barcos se hundieron.", "hedge Casi -> Más de"],
+    [
+      "El proyecto cuesta 1,5 millones de euros.",
+      "El proyecto cuesta 1.500.000 euros.",
+      "variant 1,5 millones de euros -> 1.500.000 euros",
+    ],
+    [
+      "La ley entra en vigor el 1 de enero.",
+      "La ley entra en vigor el 1º de enero.",
+      "variant 1 de enero -> 1º de enero",
+    ],
+    [
+      "El ministro negó los hechos.",
+      "El ministro reconoció los hechos.",
+      "attribution ministro negó -> ministro reconoció",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "es" })).toEqual(cues);
   });
@@ -50,6 +65,8 @@ describe("facts in Spanish", () => {
     ["«El puente es viejo y peligroso», dijo.", '"El puente es viejo y peligroso", dijo.'],
     ["Según la policía, el horno estaba frío.", "El horno estaba frío, informó la policía."],
     ["Unos 30 barcos se hundieron.", "Cerca de 30 barcos se hundieron."],
+    ["Casi un tercio de los árboles está enfermo.", "El 33 % de los árboles está enfermo."],
+    ["No hubo heridos.", "Nadie resultó herido."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "es" })).toEqual([]);
   });

@@ -44,6 +44,26 @@ describe("facts in French", () => {
     ["30 bateaux au moins ont coulé.", "30 bateaux ont coulé.", "hedge au moins -> 30"],
     ["Ils ne partiront pas.", "Ils partiront.", "negation partiront pas -> partiront"],
     ["L'usine n'ouvrira jamais.", "L'usine ouvrira.", "negation ouvrira jamais -> ouvrira"],
+    [
+      "Le projet coûte 1,5 million d’euros.",
+      "Le projet coûte 1 500 000 euros.",
+      "variant 1,5 million d’euros -> 1 500 000 euros",
+    ],
+    [
+      "Le projet coûte 1,5 million d’euros.",
+      "Le projet coûte 1,5 milliard d’euros.",
+      "number 1,5 million d’euros -> 1,5 milliard d’euros",
+    ],
+    [
+      "La loi entre en vigueur le 1er janvier.",
+      "La loi entre en vigueur le 1 janvier.",
+      "variant 1er janvier -> 1 janvier",
+    ],
+    [
+      "Le ministre a nié les faits.",
+      "Le ministre a reconnu les faits.",
+      "attribution ministre a nié -> ministre a reconnu",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "fr" })).toEqual(cues);
   });
@@ -60,6 +80,10 @@ describe("facts in French", () => {
     ["Selon la police, le four était froid.", "Le four était froid, a indiqué la police."],
     ["M. Imre Halas dirige la clinique.", "Imre Halas dirige la clinique."],
     ["Le maire ne veut pas vendre le moulin.", "Le maire refuse de vendre le moulin."],
+    ["Près d’un tiers des arbres sont malades.", "33 % des arbres sont malades."],
+    ["Il n’y a eu aucun blessé.", "Personne n’a été blessé."],
+    ["L’usine n’a plus d’ouvriers.", "L’usine n’a pas d’ouvriers."],
+    ["Tous les ponts sont fermés.", "Les ponts sont tous fermés."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "fr" })).toEqual([]);
   });

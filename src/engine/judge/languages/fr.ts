@@ -43,8 +43,8 @@ export const fr: LanguageTable = {
   },
   negation: {
     words: {
-      not: phrases("pas, jamais, ni"),
-      no: phrases("aucun, aucune, personne ne, nul, rien, plus aucun, plus aucune"),
+      not: phrases("pas, jamais, ni, ne … plus, n'a plus, n'ont plus, n'est plus, n'y a plus"),
+      no: phrases("aucun, aucune, personne ne, personne n'*, nul, rien, plus aucun, plus aucune"),
       refuse: phrases("refusé de, refuse de, refusent de, a renoncé à, renonce à"),
       none: phrases(
         "pas seulement, pas tous, pas toutes, pas moins de, pas plus de, non seulement, pas encore exclu, pas uniquement",

@@ -66,7 +66,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const made: NumberPatterns = {
     start: new RegExp(
-      `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${han}${spelled})`,
+      `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${spelled}${han})`,
       "giu",
     ),
     scale: new RegExp(

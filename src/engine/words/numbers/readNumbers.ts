@@ -126,7 +126,7 @@ function unitOf(surface: string, table: NumberTable): Unit | null {
   if (/^[%٪％]$/u.test(name)) return "percent";
   const sign = CURRENCY[name];
   if (sign) return sign;
-  const bare = name.replace(/\s+/gu, " ");
+  const bare = name.replace(/\s+/gu, " ").replaceAll("’", "'");
   for (const [unit, list] of Object.entries<readonly string[] | undefined>(table.units)) {
     if (
       list?.some(

@@ -8,6 +8,14 @@ export const zh: NumberTable = {
     decimal: ".",
     groupsWithSpace: false,
     cardinals: {},
+    fractions: {
+      一半: 1 / 2,
+      半数: 1 / 2,
+      三分之一: 1 / 3,
+      三分之二: 2 / 3,
+      四分之一: 1 / 4,
+      四分之三: 3 / 4,
+    },
     scales: {
       万亿: 1e12,
       万: 1e4,
