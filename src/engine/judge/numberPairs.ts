@@ -27,9 +27,7 @@ export function pairNumbers(sides: Sides): NumberPairs {
     if (alone.length === 0) return alone;
     const years = yearsOf(sides[other]);
     const vague = vagueNumbers(sides[other]);
-    return alone.filter(
-      (n) => !years.has(n.value) && !vague.some((size) => isVaguely(size, n)),
-    );
+    return alone.filter((n) => !years.has(n.value) && !vague.some((size) => isVaguely(size, n)));
   };
   return {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
