@@ -58,6 +58,7 @@ export function alignKind(
       },
       strictness: strictnessOf(options.strictness),
       foreign,
+      isAll: isAllOf(claims.left, texts.left) && isAllOf(claims.right, texts.right),
     },
     work,
   );
@@ -101,6 +102,10 @@ function kindOfClaim({ heading }: Claim): Kind {
 
 function claimsOf(kind: Kind, { claims }: Text): number[] {
   return claims.flatMap((claim, at) => (isCompared(claim) && kindOfClaim(claim) === kind ? [at] : []));
+}
+
+function isAllOf(claims: readonly number[], text: Text): boolean {
+  return claims.length === text.claims.filter(isCompared).length;
 }
 
 function placesOf(claims: readonly number[]): Map<number, number> {

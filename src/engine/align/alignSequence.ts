@@ -35,6 +35,8 @@ export interface SequenceInput {
   readonly strictness: Strictness;
   /** How far the texts seem to tell of different events; see `foreignness.ts`. */
   readonly foreign: number;
+  /** The two sequences are all that is compared of the texts. */
+  readonly isAll: boolean;
 }
 
 export interface SequenceRow extends LikelyGroup {
@@ -54,7 +56,7 @@ export interface SequenceAlignment {
  * to one, and what stands alone between them in texts that run in step; what is left over joins a row or is an echo.
  */
 export function alignSequence(
-  { terms, together, closed, strictness, foreign }: SequenceInput,
+  { terms, together, closed, strictness, foreign, isAll }: SequenceInput,
   work: Work,
 ): SequenceAlignment {
   const size = { left: terms.left.length, right: terms.right.length };
@@ -85,7 +87,7 @@ export function alignSequence(
   const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
   const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
   const worded = primaryLinks(table, settled, odds, strictness);
-  const byPlace = inStep(worded, size, { anew: (1 - kept) * (1 - foreign), closed });
+  const byPlace = inStep(worded, size, { anew: (1 - kept) * (1 - foreign), closed, isAll });
   const links = strictness.leastOdds > 0 ? worded : [...worded, ...byPlace];
   const given = new Set(settled.anchors.map(({ i }) => i));
   const pinnedPlaces = new Set(pinned.map(({ i }) => i));

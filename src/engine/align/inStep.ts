@@ -11,23 +11,33 @@ const LEAST_IN_STEP = 0.55;
 /** So many sentences in a row may share no words with their counterparts. */
 const LONGEST_STRETCH = 2;
 
+interface Surroundings {
+  /** Part of the texts that was told in new words. */
+  readonly anew: number;
+  readonly closed: Pair<ReadonlySet<number>>;
+  /** The sequences are all of both texts. */
+  readonly isAll: boolean;
+}
+
 /**
  * Pairs by their place alone: where one text tells the other anew sentence by sentence, what stands alone between two
  * links on both sides belongs together, though it shares no word ("He declined." - "Nothing came of it.").
  *
  *     1~1 2- 3~3 4~4 5~5 +2   ->   1~1 2~2 3~3 4~4 5~5
  *
- * Where much was kept it would be a deletion and an insertion, so only the part told anew counts: `anew`, 0 to 1.
+ * Where much was kept it would be a deletion and an insertion, so only the part told anew counts: `anew`, 0 to 1. A sentence
+ * laid beside a sentence, with nothing else in either text (`isAll`), has but one place to go.
  */
 export function inStep(
   links: readonly Anchor[],
   size: Size,
-  { anew, closed }: { readonly anew: number; readonly closed: Pair<ReadonlySet<number>> },
+  { anew, closed, isAll }: Surroundings,
 ): Anchor[] {
   const ends = [[-1, -1] as const, [size.left, size.right] as const];
   const rightOf = new Map([...links.map(({ i, j }) => [i, j] as const), ...ends]);
   const steps = [...rightOf].filter(([i, j]) => rightOf.get(i + 1) === j + 1).length;
-  if (anew * (steps / (Math.max(size.left, size.right) + 1)) < LEAST_IN_STEP) return [];
+  const isLone = isAll && size.left === 1 && size.right === 1;
+  if (!isLone && anew * (steps / (Math.max(size.left, size.right) + 1)) < LEAST_IN_STEP) return [];
   const rights = new Set(rightOf.values());
   const isFree = (i: number, j: number) =>
     !rightOf.has(i) && !rights.has(j) && !closed.left.has(i) && !closed.right.has(j);
