@@ -191,6 +191,37 @@ describe("align", () => {
     expect(aligned(left, right)).toBe(expected);
   });
 
+  it("does not doubt a moved sentence of which one word was changed, nor two that were only joined", () => {
+    const kept = [
+      "The old mill at Varnes will be turned into a school of music by next spring.",
+      "Builders have begun to take the rotten floors out of the upper storeys.",
+      "The council pays for the roof, the county for the windows and the stairs.",
+      "Neighbours had asked for a home for the elderly in the same place.",
+      "A bridge over the race was mended first, so that carts could reach the yard.",
+      "In the cellar a bakery from Odda wants to sell bread on Saturdays.",
+      "The wheel itself cannot be saved: its oak is eaten through.",
+      "Two bats' nests under the eaves may stay until they are empty.",
+      "Rent for the rooms has not been fixed, said the county's treasurer.",
+      "A first concert is planned for Whitsun, whatever the weather.",
+    ];
+    const left = [
+      ...kept,
+      "Torvald Lien bought the mill from the last miller's widow in 1987 for a small sum.",
+      "Pupils will learn the organ there. Some of them live as far away as Grimo.",
+    ].flatMap((line) => line.split(/(?<=there\.) /u));
+    const right = [
+      "Torvald Lien acquired the mill from the last miller's widow in 1987 for a small sum.",
+      ...kept,
+      "Pupils will learn the organ there, and some of them live as far away as Grimo.",
+    ];
+    const { rows } = linked(left, right);
+    expect(rows.map(([a, b, , certain]) => [a, b, certain])).toEqual([
+      ...kept.map((_, at) => [[at], [at + 1], true]),
+      [[10], [0], true],
+      [[11, 12], [11], true],
+    ]);
+  });
+
   it("links what is told again elsewhere as an echo, for its row would not hold in order", () => {
     const right = [
       FERRY[0]!,

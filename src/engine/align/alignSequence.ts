@@ -39,6 +39,7 @@ export interface SequenceInput {
   readonly isAll: boolean;
 }
 
+/** `odds` of a row the reader made, of equal sentences, and of sentences that stand whole in each other, are without bound. */
 export interface SequenceRow extends LikelyGroup {
   readonly runnerUp: RunnerUp | null;
 }
@@ -121,10 +122,25 @@ export function alignSequence(
 
   const linked = linkTest(groups, retellings);
   return {
-    rows: groups.map((group) => ({ ...group, runnerUp: runnerUpOf(group, table, linked) })),
+    rows: groups.map((group) => ({
+      ...group,
+      odds: standsWhole(group, similarity) ? Number.POSITIVE_INFINITY : group.odds,
+      runnerUp: runnerUpOf(group, table, linked),
+    })),
     echoes: retellings.map(({ i, j }) => ({ i, j, score: scoreOf({ i, j }) })),
     unsearched,
   };
+}
+
+/** All of it that is found again in the other side of the row: a word or two of twenty differ, or two sentences were joined. */
+const WHOLE = 0.75;
+
+/** Then there is nothing to doubt, wherever it stands and whatever was said of its pairs one by one. */
+function standsWhole({ left, right }: Group, similarity: Similarity): boolean {
+  return (
+    left.every((i) => similarity.cover("left", i, right) >= WHOLE) &&
+    right.every((j) => similarity.cover("right", j, left) >= WHOLE)
+  );
 }
 
 /** A line of marks or emoji alone has no terms and equals none. Lists that equal lines share are joined once. */
