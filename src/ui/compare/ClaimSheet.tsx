@@ -123,7 +123,7 @@ function Text({ group, side }: { readonly group: ClaimGroup; readonly side: Side
           <SentenceText key={sentence.claim} sentence={sentence} />
         ))}
         {group[side].length === 0 && (
-          <p className="leading-7 text-ink-3">Not in {nameWords(telling, side)}</p>
+          <p className="leading-7 text-ink-3">Not found in {nameWords(telling, side)}</p>
         )}
       </div>
     </div>

@@ -12,7 +12,7 @@ export function bothWithSources(group: ClaimGroup, { names }: Pick<Telling, "nam
     if (sentences.length === 0) {
       const elsewhere = group.links.find(({ kind, to }) => kind === "echo" && to === side);
       return elsewhere === undefined
-        ? `Not in ${names[side]}`
+        ? `Not found in ${names[side]}`
         : `Told elsewhere in ${names[side]}, sentence ${elsewhere.number}`;
     }
     const text = sentences.map(({ runs }) => runs.map((run) => run.text).join("")).join(" ");
