@@ -3,7 +3,8 @@ import type { ClaimGroup, Rows } from "./rows.ts";
 
 /**
  * What is to be explained of the look of a text: `bar` at a sentence that was reworded, `tint` over what one text alone
- * has, `word` and `fact` over the very words, `moved` beside a sentence, `moved-words` over words of one, `variant` under the same fact written differently, `uncertain`.
+ * has, `word` and `fact` over the very words, `moved` beside a sentence, `moved-words` over words of one,
+ * `variant` under the same fact written differently, `uncertain`.
  */
 export type Mark = "bar" | "tint" | "word" | "fact" | "moved" | "moved-words" | "variant" | "uncertain";
 

@@ -121,6 +121,16 @@ describe("the ledger's order", () => {
     expect(place(reading)).toBe("2 of 9");
   });
 
+  it("stays that of the steps where Escape had no filter to take away", () => {
+    const reading = open("c1");
+    const listed = [...reading.getState().rows.groups].reverse();
+    reading.getState().list(listed);
+    reading.getState().clearFilter();
+    expect(place(reading)).toBe("9 of 9");
+    reading.getState().press("dropped", false);
+    expect(reading.getState().listed).toBeNull();
+  });
+
   it("begins with its first where the claim is not in it", () => {
     const reading = open("c1");
     reading.getState().list(reading.getState().rows.groups.slice(3));

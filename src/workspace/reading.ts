@@ -71,7 +71,9 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
 
     /** A claim that the filter folds cannot be where the reader is: then that is the next one that it shows, or the last. */
     function filterBy(filter: Filter): void {
-      set({ filter, listed: null, opened: new Set(), deadEnd: null });
+      // Another filter leaves another list, which the ledger hands in once it is drawn; of the same one it has no news.
+      const listed = filter === get().filter ? get().listed : null;
+      set({ filter, listed, opened: new Set(), deadEnd: null });
       const here = currentGroup(get());
       if (here !== undefined && isShown(here, filter)) return;
       const stops = stopsOf(get());

@@ -312,6 +312,16 @@ describe("going back", () => {
     expect(state().stage).toBe(stage);
   });
 
+  it("offers no way back to where the reader is again: the step before it in the browser leaves the page", async () => {
+    await open("a.txt", "b.txt");
+    await engine.runs.at(-1)?.finish();
+    state().startOver();
+    state().goBack();
+    state().remove("left");
+    expect(state().stage.kind).toBe("start");
+    expect(state().left).toBeNull();
+  });
+
   it("remembers what was left last", async () => {
     await open("a.txt", "b.txt");
     state().startOver();

@@ -41,7 +41,7 @@ export interface SessionState {
   readonly stage: Stage;
   /** What was begun on a side and is out of sight, since a file took its place or the editor was closed. */
   readonly drafts: Drafts;
-  /** The comparison that the reader came from; kept until another is left. */
+  /** The comparison that the browser's Back leads to; kept until the reader is there again or another is left. */
   readonly left: Left | null;
   /** Three or more files that came together and wait for the reader to name two. */
   readonly offered: readonly File[];
@@ -236,7 +236,7 @@ export function createSession(engine: EngineClient): Session {
         const { left, stage } = get();
         if (left === null || stage.kind !== "start") return;
         const { compared, sides, wording } = left;
-        set({ sides, drafts: keptDrafts(get(), sides), stage: compared, offered: [] });
+        set({ sides, drafts: keptDrafts(get(), sides), left: null, stage: compared, offered: [] });
         presetWording(wording);
       },
     };

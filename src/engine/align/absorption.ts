@@ -14,7 +14,7 @@ export interface Group {
 export interface LikelyGroup extends Group {
   /** Log odds that all of it holds: those of its weakest link, without bound for equal sentences and the reader's rows. */
   readonly odds: number;
-  /** Likeness with context of the pair it began with, 0 to 1. */
+  /** Likeness with context of the pair it began with, 0 to 1; the least of them where rows were joined. */
   readonly score: number;
 }
 

@@ -30,7 +30,9 @@ function grouped(cues: readonly Cue[]): Cue[][] {
   const groups = new Map<string, Cue[]>();
   for (const cue of cues) {
     const spellings = JSON.stringify(cue.values);
-    groups.set(spellings, [...(groups.get(spellings) ?? []), cue]);
+    const group = groups.get(spellings);
+    if (group) group.push(cue);
+    else groups.set(spellings, [cue]);
   }
   return [...groups.values()];
 }

@@ -11,7 +11,11 @@ it.each<[string, Told, string]>([
     { both: "The [-old-]{+new+} deck." },
     "The old deck.\n— morning.txt, sentence 2\n\nThe new deck.\n— evening.txt, sentence 2",
   ],
-  ["a dropped one", { left: "Two left." }, "Two left.\n— morning.txt, sentence 2\n\nNot found in evening.txt"],
+  [
+    "a dropped one",
+    { left: "Two left." },
+    "Two left.\n— morning.txt, sentence 2\n\nNot found in evening.txt",
+  ],
   [
     "an added one begins with its words too",
     { right: "Two came." },
