@@ -217,7 +217,7 @@ test.describe("on a phone", () => {
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();
     await page.getByRole("button", { name: "View: Inline" }).click();
-    await page.getByRole("menuitem", { name: "Side by side" }).click();
+    await page.getByRole("menuitemradio", { name: "Side by side" }).click();
     await openSample(page);
     await expect(page.getByRole("button", { name: "View: Side by side" })).toBeVisible();
   });

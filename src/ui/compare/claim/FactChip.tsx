@@ -15,7 +15,8 @@ export function FactChip({ cues, onPoint, focusable }: FactChipProps) {
   if (first === undefined) return null;
   const lit = `q${first.index}`;
   const name = cueName(first.cue);
-  const said = cues.map(({ cue }) => cueWords(cue)).join("; ");
+  // A name told at two places reads the same words twice.
+  const said = [...new Set(cues.map(({ cue }) => cueWords(cue)))].join("; ");
   return (
     <button
       type="button"

@@ -60,13 +60,13 @@ function Meta({ side, article }: MetaProps) {
   const paragraphs = useReading((state) => state.rows.paragraphs[side]);
   const unsure = !article.sure && article.encoding !== "pasted";
   return (
-    <span className="head-meta">
+    <bdi className="head-meta">
       {counted(article.words, "word")}
       <span className="max-xl:hidden">
         , {counted(sentences, "sentence")}, {counted(paragraphs, "paragraph")}
       </span>
       {article.language !== "en" && article.language !== "und" && `, ${languageName(article.language)}`}
       {unsure && <b className="font-medium text-ink-2">, probably {encodingName(article.encoding)}</b>}
-    </span>
+    </bdi>
   );
 }

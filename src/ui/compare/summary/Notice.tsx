@@ -104,11 +104,11 @@ function Buttons({ onNew }: { readonly onNew: () => void }) {
 /** How far two texts of the same claims are from being the same text. */
 function differenceWords(comparison: Comparison, { left, right }: Pair<ReadArticle>): string {
   const { ignored } = comparison.summary;
-  if (left.text === right.text) return "They are equal to the last character.";
+  if (left.text === right.text) return "The texts are equal to the last character.";
   if (setAsideDiffers(comparison, { left: left.text, right: right.text }))
     return "What was set aside differs: by-lines, datelines and the like are shown, and not compared.";
-  if (ignored === 0) return "They differ only in spaces or line breaks, which are ignored.";
-  return `They differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
+  if (ignored === 0) return "The texts differ only in spaces or line breaks, which are ignored.";
+  return `The texts differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
 }
 
 function languageWords({ left, right }: Pair<ReadArticle>): string {

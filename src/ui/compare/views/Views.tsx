@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { Check, ChevronDown } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
@@ -50,15 +50,19 @@ export function Views({ view, onView }: ViewsProps) {
             <Menu
               aria-label="View"
               className="min-w-44 outline-none"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[view]}
               onAction={(key) => choose(String(key), onView)}
             >
               {VIEWS.map((one) => (
                 <MenuItem
                   key={one}
                   id={one}
-                  className="flex h-11 cursor-pointer items-center rounded-ctl px-3 outline-none data-focused:bg-paper-2"
+                  className="flex h-11 cursor-pointer items-center rounded-ctl px-3 outline-none data-focused:bg-paper-2 data-selected:font-semibold"
                 >
                   {NAMES[one]}
+                  {one === view && <Check size={16} aria-hidden className="ms-auto" />}
                 </MenuItem>
               ))}
             </Menu>
