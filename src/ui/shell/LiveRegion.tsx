@@ -1,7 +1,10 @@
 import { useStore } from "zustand";
 import { announcement } from "./announce.ts";
 
-/** Stands once on the page and outlives the screens; `announce` fills it. react-aria leaves it heard while a dialog hides the page. */
+/**
+ * Stands once on the page and outlives the screens; `announce` fills it. react-aria leaves it heard while a dialog hides the
+ * page.
+ */
 export function LiveRegion() {
   const text = useStore(announcement, (state) => state.text);
   return (

@@ -15,11 +15,11 @@ import { useLedgerLines } from "./useLedgerLines.ts";
 const SIDES = ["left", "right"] as const;
 
 /** `start`: beside the texts, which tell the rest; `both`: alone on the screen, what each text says. */
-type Telling = "start" | "both";
+type Tells = "start" | "both";
 
 interface LedgerListProps {
   readonly groups: readonly ClaimGroup[];
-  readonly tells: Telling;
+  readonly tells: Tells;
   readonly onOpen: (key: string) => void;
 }
 
@@ -42,7 +42,7 @@ export function LedgerList({ groups, tells, onOpen }: LedgerListProps) {
 
 interface ItemProps {
   readonly group: ClaimGroup;
-  readonly tells: Telling;
+  readonly tells: Tells;
   readonly onOpen: (key: string) => void;
 }
 
