@@ -28,6 +28,19 @@ describe("negationCues", () => {
       "Nobody was hurt -> was hurt",
     ],
     ["a beginning", "The board called the toy safe.", "The board called the toy unsafe.", "safe -> unsafe"],
+    [
+      "a verb whose past no ending tells",
+      "Lund did not go to the hearing and did not pay the fine.",
+      "Lund went to the hearing and paid the fine.",
+      "did not go -> went",
+      "did not pay -> paid",
+    ],
+    [
+      "a contraction of such a verb",
+      "The guards didn’t see the van.",
+      "The guards saw the van.",
+      "didn’t see -> saw",
+    ],
     ["a contraction", "The valve isn’t leaking.", "The valve is leaking.", "isn’t leaking -> leaking"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("negation", { left, right })).toEqual(cues);
@@ -36,6 +49,12 @@ describe("negationCues", () => {
   it.each<[what: string, left: string, right: string]>([
     ["not only", "The plan saves time.", "The plan not only saves time but money."],
     ["a denial in another word", "He did not take the money, he said.", "He denied taking the money."],
+    ["a delay", "The pool did not open until May.", "The pool opened in May."],
+    [
+      "a plain verb where another is denied",
+      "He left early but did not take the train.",
+      "He took the bus and left early, and did not take the train.",
+    ],
     ["a failure to do", "The crew did not report the leak.", "The crew failed to report the leak."],
     ["without", "They did not ask the owner.", "They acted without asking the owner."],
     ["not fit and unfit", "The hall is not fit for use.", "The hall is unfit for use."],

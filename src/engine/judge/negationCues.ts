@@ -41,6 +41,7 @@ function undone(side: Side, other: Side, sides: Sides): Cue[] {
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
     const kept = keptWord(negator, sides[other]);
     if (!kept || (negator.least > 1 && saysTheSame(negator, sides[other]))) return [];
+    if (isDelay(negator, kept.reading)) return [];
     const denied = phraseOf(negator);
     const own = { span: negator.span, reading: negator.reading, quoted: denied };
     const word = {
@@ -111,6 +112,16 @@ function isTouching(reading: Reading, between: Span): boolean {
 function saysTheSame({ reading, span }: Negator, there: readonly Reading[]): boolean {
   const text = textOf(reading, span).toLowerCase();
   return there.some((other) => negatorsOf(other).some((n) => textOf(other, n.span).toLowerCase() === text));
+}
+
+/** "did not open until May" and "opened in May". */
+function isDelay({ reading, span }: Negator, there: Reading): boolean {
+  const delays = reading.table.negation?.delays;
+  if (!delays) return false;
+  const isLater = findPhrases(reading.line, delays, reading.table).some(
+    (found) => inText(reading, found.span)[0] >= span[1],
+  );
+  return isLater && findPhrases(there.line, delays, there.table).length === 0;
 }
 
 /** Content words next to a negator that are looked at, on each side the language lets it deny. */

@@ -125,8 +125,8 @@ describe("the edits of any pair", () => {
     });
     fc.assert(
       fc.property(revision, LANGUAGE, ({ left, right }, language) => {
-        const there = mark([left], [right], language).edits.map((e) => `${e.left} ${e.right}`);
-        const back = mark([right], [left], language).edits.map((e) => `${e.right} ${e.left}`);
+        const there = mark([left], [right], language).edits.map((e) => JSON.stringify([e.left, e.right]));
+        const back = mark([right], [left], language).edits.map((e) => JSON.stringify([e.right, e.left]));
         expect(back.toSorted()).toEqual(there.toSorted());
       }),
       { numRuns: 300 },

@@ -1,11 +1,12 @@
 import { stemmer } from "@orama/stemmers/english";
 import { phrases, words } from "../../words/lexicon.ts";
 import { en as numbers } from "../../words/numbers/languages/en.ts";
+import { plainVerb } from "./englishVerbs.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const en: LanguageTable = {
   ...numbers,
-  stem: stemmer,
+  stem: (word) => stemmer(plainVerb(word)),
   bounds: {
     about: phrases(
       "about, around, roughly, approximately, some, an estimated, estimated, circa, an average of",
@@ -89,6 +90,7 @@ export const en: LanguageTable = {
       ),
     },
     scope: "after",
+    delays: { until: phrases("until, till, before") },
     denials: {
       deny: phrases(
         "denied, denies, deny, denying, rejected, rejects, reject, rejecting, dismissed, dismisses, refuse*, declin*, fail*, lack*, without, reject*, refut*, ruled out, rule out, unable, absence, hardly, barely, unlikely, avoid*, prevent*, instead of, rather than, eliminat*, free of",

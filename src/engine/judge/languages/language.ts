@@ -61,6 +61,8 @@ export interface NegationWords {
   readonly scope: "before" | "after" | "both";
   /** What leads to a verb whose negator follows it: NE vendra pas. */
   readonly particles?: ReadonlySet<string>;
+  /** What turns a denial into a delay where the other side has it not: "did not act UNTIL May" is "acted in May". */
+  readonly delays?: Lexicon<"until">;
   /** Verbs that say no without a negator: where the other side has one, a negator is no news. */
   readonly denials?: Lexicon<"deny">;
   /** Beginnings that turn an adjective round: un-safe. */
