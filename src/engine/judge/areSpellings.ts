@@ -1,5 +1,5 @@
 import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
-import { TITLES } from "../words/titles.ts";
+import { WRITTEN_OUT } from "../words/titles.ts";
 import type { Word } from "./reading.ts";
 
 /**
@@ -21,13 +21,9 @@ export function areSpellings(a: Word, b: Word): boolean {
   );
 }
 
-/** St. of Saint, Gen. of General: letters of the title in their order, the first one first. */
+/** St. of Saint, Gen. of General. */
 function isTitleOf(short: Word, long: Word): boolean {
-  if (!TITLES.has(short.surface.replace(/\.$/u, "")) || !/^\p{Lu}/u.test(long.surface)) return false;
-  const letters = [...short.normal];
-  let at = 0;
-  for (const letter of long.normal) if (letter === letters[at]) at++;
-  return short.normal[0] === long.normal[0] && at === letters.length && letters.length < long.normal.length;
+  return WRITTEN_OUT.get(short.normal.replace(/\.$/u, ""))?.includes(long.normal) === true;
 }
 
 const ABJAD = /^\p{Script=Arabic}+$/u;

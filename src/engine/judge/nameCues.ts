@@ -41,7 +41,8 @@ function newNames(own: readonly Reading[], there: JudgedText): NewName[] {
 const LEAST_LIKENESS = 3;
 
 function likeness(a: NewName, b: NewName): number {
-  const endings = a.reading.table.peopleEndings;
+  const { alone = [], besideCountry = [] } = a.reading.table.peopleEndings ?? {};
+  const endings = [...alone, ...besideCountry];
   if (
     a.fresh.some((x) =>
       b.fresh.some((y) => areSpellings(x, y) || isPeopleOf(x, y, endings) || isPeopleOf(y, x, endings)),
@@ -60,7 +61,7 @@ function likeness(a: NewName, b: NewName): number {
 }
 
 /** Zambian of Zambia, Brazilian of Brazil. */
-function isPeopleOf(people: Word, country: Word, endings: readonly string[] | undefined): boolean {
+function isPeopleOf(people: Word, country: Word, endings: readonly string[]): boolean {
   const root = country.normal.replace(/[aeiouy]$/u, "");
   return root.length >= LEAST_PART && people.normal.startsWith(root) && endsOn(endings, people.normal);
 }

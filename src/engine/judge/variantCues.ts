@@ -124,7 +124,7 @@ function isShortened(short: Name, long: Name, sides: Sides): boolean {
   const other = sides.left.includes(long.reading) ? sides.right : sides.left;
   return (
     short.words[0]!.normal === first!.normal &&
-    !endsOn(long.reading.table.peopleEndings, first!.normal) &&
+    !endsOn(long.reading.table.peopleEndings?.alone, first!.normal) &&
     !standsIn(tail!, other)
   );
 }

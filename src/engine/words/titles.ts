@@ -4,3 +4,32 @@ export const TITLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a title, without its dot, is short for; the rest, Mr and Mrs, are never written out in a report. */
+export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    dr: "doctor doktor docteur",
+    prof: "professor professeur",
+    rev: "reverend",
+    hon: "honourable honorable",
+    gen: "general",
+    maj: "major",
+    col: "colonel",
+    lt: "lieutenant",
+    capt: "captain",
+    sgt: "sergeant",
+    sen: "senator",
+    rep: "representative",
+    gov: "governor",
+    st: "saint street",
+    mt: "mount",
+    jr: "junior",
+    sr: "senior señor",
+    mme: "madame",
+    mlle: "mademoiselle",
+    hr: "herr",
+    fr: "frau father",
+    sra: "señora",
+    srta: "señorita",
+  }).map(([title, words]) => [title, words.split(" ")]),
+);

@@ -167,6 +167,9 @@ describe("facts in English", () => {
     ["The shop opens at noon.", "The shop opens at 12 p.m.", "variant noon -> 12 p.m."],
     ["Prime Minister Ola Brandt resigned.", "PM Ola Brandt resigned.", "variant Prime Minister -> PM"],
     ["St. Maren was flooded.", "Saint Maren was flooded.", "variant St. -> Saint"],
+    ["Gen. Roth resigned.", "General Roth resigned.", "variant Gen. -> General"],
+    ["They landed in Turin Caselle.", "They landed in Turin.", "variant Turin Caselle -> Turin"],
+    ["They landed in Milan Malpensa.", "They landed in Milan.", "variant Milan Malpensa -> Milan"],
     ["Ola Brandt-Lie resigned.", "Ola Brandt Lie resigned.", "variant Brandt-Lie -> Brandt Lie"],
     [
       "He is not guilty, the court ruled.",
@@ -257,6 +260,8 @@ describe("facts in English", () => {
     ["The law takes effect on Jan. 1, 2023.", "The law takes effect at the start of 2023."],
     ["The talks start tomorrow.", "The talks start Wednesday."],
     ["Foreign minister Ola Brandt resigned.", "Ms Brandt resigned."],
+    ["Mr Hale opened the bridge.", "Mayor Hale opened the bridge."],
+    ["Rep. Ann Hale resigned.", "Republican Ann Hale resigned."],
     ["The Ministry of Health warned farmers.", "The health ministry warned farmers."],
     ["The World Bank lent $3bn.", "The bank lent $3bn."],
     ["The king of Marania arrived.", "The Maranian king arrived."],

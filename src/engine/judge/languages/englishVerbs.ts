@@ -1,12 +1,12 @@
 /**
  * Verbs whose past no ending tells, each before its other forms: "did not go" denies "went", and no stemmer knows.
  *
- * Left out are forms that mostly are other words (lay, wound, ground), and auxiliaries, which are no content.
+ * Left out are forms that mostly are other words (lay, wound, ground).
  */
 const VERBS =
   "arise arose arisen, awake awoke awoken, beat beaten, become became, befall befell, begin began begun, bend bent, bind bound, " +
   "bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought, build built, " +
-  "buy bought, catch caught, choose chose chosen, cling clung, come came, creep crept, deal dealt, dig dug, draw drew drawn, " +
+  "buy bought, catch caught, choose chose chosen, cling clung, come came, creep crept, deal dealt, dig dug, do did done does, draw drew drawn, " +
   "drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, " +
   "flee fled, fly flew flown, forbid forbade forbidden, foresee foresaw foreseen, forget forgot forgotten, " +
   "forgive forgave forgiven, forgo forwent forgone, freeze froze frozen, get got gotten, give gave given, go went gone goes, " +

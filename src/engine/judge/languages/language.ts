@@ -20,8 +20,11 @@ export interface LanguageTable extends NumberTable {
   readonly attribution?: AttributionWords;
   readonly passive?: PassiveWords;
   readonly clauses?: ClauseWords;
-  /** Endings of words for peoples: BritISH for the British Empire is an adjective, no short form. */
-  readonly peopleEndings?: readonly string[];
+  /**
+   * Endings of words for peoples: BritISH for the British Empire is an adjective, no short form. Some tell only beside the
+   * name of the country: AmericAN beside America, but Milan is a town.
+   */
+  readonly peopleEndings?: { readonly alone: readonly string[]; readonly besideCountry: readonly string[] };
   /** Where all nouns have capitals: prepositions that stand before a place without an article, nach Oberlohna. */
   readonly beforePlaces?: ReadonlySet<string>;
 }
