@@ -28,6 +28,17 @@ test("four views are one reading: claim, place in the window and filter go along
   await expect(current(page)).toBeInViewport();
 });
 
+test("another view brings the claim back into sight, wherever the page was scrolled to", async ({ page }) => {
+  await openSample(page);
+  await steps(page, 12);
+  for (const view of ["4", "1", "2"]) {
+    await page.keyboard.press("Home");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press(view);
+    await expect(current(page)).toBeInViewport();
+  }
+});
+
 test("the bar filters: a press folds the others, Shift adds a part, Esc lets go", async ({ page }) => {
   await openSample(page);
   const bar = page.getByRole("group", { name: /Claims by state/u });

@@ -142,7 +142,7 @@ describe("the ledger's order", () => {
 });
 
 describe("the filter", () => {
-  it("makes the stepper stop at what is shown, and the reader stand at the next of it", () => {
+  it("makes the stepper stop at what is shown, and the reader stand at the first of it", () => {
     const reading = open("c1");
     reading.getState().press("dropped", false);
     expect(at(reading)).toBe("c6");
@@ -156,10 +156,18 @@ describe("the filter", () => {
     expect(place(reading)).toBe("6 of 9");
   });
 
-  it("stands at the last of what is shown where nothing of it comes after", () => {
+  it("begins at the first of what is shown, however far the reader was", () => {
     const reading = open("c11");
-    reading.getState().press("moved", false);
-    expect(at(reading)).toBe("c2");
+    reading.getState().press("reworded", false);
+    expect(place(reading)).toMatch(/^1 of [2-9]$/u);
+  });
+
+  it("leaves the reader at a claim that it shows", () => {
+    const reading = open("c11");
+    const state = currentGroup(reading.getState())?.state;
+    if (state === undefined) throw new Error("c11 is a claim");
+    reading.getState().press(state, false);
+    expect(at(reading)).toBe("c11");
   });
 
   it("steps through what is the same if that is asked for", () => {

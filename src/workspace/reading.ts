@@ -69,7 +69,7 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       set({ visit: { key: to, by, turn }, deadEnd: null });
     }
 
-    /** A claim that the filter folds cannot be where the reader is: then that is the next one that it shows, or the last. */
+    /** A claim that the filter folds cannot be where the reader is: then that is the first that it shows. */
     function filterBy(filter: Filter): void {
       // Another filter leaves another list, which the ledger hands in once it is drawn; of the same one it has no news.
       const listed = filter === get().filter ? get().listed : null;
@@ -77,7 +77,8 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       const here = currentGroup(get());
       if (here !== undefined && isShown(here, filter)) return;
       const stops = stopsOf(get());
-      const to = (nextStop(get(), stops, 1) ?? stops.at(-1))?.keys[0];
+      // The bar stands over the whole text: what it shows is read from its beginning.
+      const to = stops[0]?.keys[0];
       if (to !== undefined) visit(to, "filter");
     }
 

@@ -50,7 +50,7 @@ export const InlineRow = memo(function InlineRow({ row, lead, onPress }: InlineR
     >
       <span className="num">{elsewhere ? "" : numberOf(group, lead, telling.languages)}</span>
       <div className="inline-body" data-elsewhere={elsewhere || undefined}>
-        {elsewhere ? <MovedLine row={row} lead={lead} focusable={isCurrent} /> : <Told group={group} />}
+        {elsewhere ? <MovedLine row={row} focusable={isCurrent} /> : <Told group={group} />}
       </div>
       {!elsewhere && (group.state !== "same" || isCurrent) && (
         <div className="inline-notes">
@@ -97,23 +97,21 @@ function Told({ group }: { readonly group: ClaimGroup }) {
 
 interface MovedLineProps {
   readonly row: ClaimRow;
-  readonly lead: Side;
   readonly focusable: boolean;
 }
 
-/** "Moved. Stands here in the Post, as sentence 3", with its first words: a step may land here and must say what has moved. */
-function MovedLine({ row: { group, key, place }, lead, focusable }: MovedLineProps) {
+/** "Moved. Stands here in the Post, as sentence 3", with its first words there: a step may land here and must say what has moved. */
+function MovedLine({ row: { group, key, place }, focusable }: MovedLineProps) {
   const goTo = useReading((state) => state.goTo);
   const telling = useTelling();
   const other = group.keys.find((one) => one !== key);
-  const [sentence] = group[lead];
   const here = place === "both" ? undefined : group[place][0];
-  if (other === undefined || here === undefined || sentence === undefined) return null;
+  if (other === undefined || here === undefined) return null;
   return (
     <Ghost
       what="Moved."
       where={`Stands here in ${nameWords(telling, here.side)}, as sentence ${here.number}`}
-      sentence={sentence}
+      sentence={here}
       direction={key === group.keys[0] ? "down" : "up"}
       letter="o"
       focusable={focusable}

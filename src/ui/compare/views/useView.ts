@@ -1,4 +1,5 @@
 import { useContext, useState } from "react";
+import type { Arrival } from "../../../workspace/reading.ts";
 import { chooseView, useChosenViews, type View, viewFor } from "../../../workspace/views.ts";
 import { ReadingContext } from "../ReadingContext.ts";
 import { restingTop, settleRow } from "../stepping/settleRow.ts";
@@ -15,6 +16,9 @@ interface ViewState {
   readonly togglePanel: () => void;
 }
 
+/** What brings a reader to a claim; loading and filtering choose one where the page stands. */
+const GOING: ReadonlySet<Arrival> = new Set(["step", "jump", "press"]);
+
 /** Which way the reader reads, and whether the claims stand beside the texts. `isSame`: both say the same in all claims. */
 export function useView(isSame: boolean): ViewState {
   const reading = useContext(ReadingContext);
@@ -22,10 +26,12 @@ export function useView(isSame: boolean): ViewState {
   const view = viewFor(useChosenViews(), { isNarrow, isSame });
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const setView = (next: View) => {
-    const key = reading.getState().visit?.key;
-    const top = key === undefined ? null : restingTop(key);
+    const { visit } = reading.getState();
+    const top = visit === null ? null : restingTop(visit.key);
     chooseView(next, isNarrow);
-    if (key !== undefined && top !== null && scrollY > 0) settleRow(key, top);
+    // Who is at the top of the page and has gone to no claim yet stays there.
+    const hasGone = scrollY > 0 || (visit !== null && GOING.has(visit.by));
+    if (visit !== null && top !== null && hasGone) settleRow(visit.key, top);
   };
   return {
     view,
