@@ -22,6 +22,12 @@ describe("attributionCues", () => {
       "Police said -> Witnesses said",
     ],
     [
+      "another speaker of the same office",
+      "Works Minister Ola Brandt said the dam would hold.",
+      "Labour Minister Eva Lund said the dam would hold.",
+      "Works Minister Ola Brandt said -> Labour Minister Eva Lund said",
+    ],
+    [
       "a source gone",
       "He left by the back door, according to two guards.",
       "He left by the back door.",

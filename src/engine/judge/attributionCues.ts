@@ -5,7 +5,7 @@ import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { alike, type Reading, type Word } from "./reading.ts";
+import { alike, type Reading, textOf, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
@@ -82,6 +82,7 @@ function kinship(a: Attribution, b: Attribution): number {
 
 /** Speakers that share a word, a name that stands anywhere in the other claim, or two words for the same kind of source. */
 function isOneSpeaker(a: Attribution, b: Attribution): boolean {
+  if (areTwoPeople(a, b)) return false;
   const kin = a.reading.table.attribution?.kin;
   return (
     a.speaker.some((x) => b.speaker.some((y) => isOneWord(x, y))) ||
@@ -89,6 +90,28 @@ function isOneSpeaker(a: Attribution, b: Attribution): boolean {
     hasName(b.speaker, a.reading) ||
     (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
   );
+}
+
+/** Whole names of which the other claim has nothing: Minister Ola Brandt and Minister Eva Lund share an office only. */
+function areTwoPeople(a: Attribution, b: Attribution): boolean {
+  const [own, other] = [wholeNames(a), wholeNames(b)];
+  if (own.length === 0 || other.length === 0) return false;
+  const isThere = (names: readonly Word[], { words }: Reading) =>
+    names.some((name) => words.some((word) => isOneWord(name, word)));
+  return !isThere(own, b.reading) && !isThere(other, a.reading);
+}
+
+/** The last two words of each run of capitals: what stands before is an office, "Labour Minister". */
+function wholeNames({ speaker, reading }: Attribution): Word[] {
+  const runs: Word[][] = [];
+  for (const word of speaker.toSorted((a, b) => a.start - b.start)) {
+    if (!/^\p{Lu}/u.test(word.surface)) continue;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && textOf(reading, [before.end, word.start]).trim() === "") run.push(word);
+    else runs.push([word]);
+  }
+  return runs.flatMap((run) => (run.length > 1 ? run.slice(-2) : []));
 }
 
 /** 部长 and 市长 share a character and are two offices. */
