@@ -1,0 +1,101 @@
+import type { Span } from "../model.ts";
+import { findPhrases } from "../words/findPhrases.ts";
+import type { NegationWords } from "./languages/language.ts";
+import { inText, type Reading, textOf, type Word } from "./reading.ts";
+
+/** A word that denies, at its place. */
+export interface Negator {
+  readonly span: Span;
+  readonly reading: Reading;
+  /** What it may deny, nearest first. */
+  readonly scope: readonly Word[];
+  /** Words of the scope that must stand on the other side: "no" denies a whole phrase. */
+  readonly least: number;
+}
+
+/** Content words next to a negator that are looked at, on each side the language lets it deny. */
+const SCOPE = 2;
+
+/** The negators of a claim, with what each may deny. */
+export function negatorsOf(reading: Reading): Negator[] {
+  const { line, table, words } = reading;
+  const negation = table.negation;
+  if (!negation) return [];
+  return findPhrases(line, negation.words, table).map((found): Negator => {
+    const span = inText(reading, found.span);
+    const touches = (word: Word) =>
+      !BREAK.test(textOf(reading, word.start >= span[1] ? [span[1], word.start] : [word.end, span[0]]));
+    const content = words.filter(
+      (word) => word.content && (word.start >= span[1] || word.end <= span[0]) && touches(word),
+    );
+    const after = content.filter((word) => word.start >= span[1]).slice(0, SCOPE);
+    const before = content
+      .filter((word) => word.end <= span[0])
+      .slice(-SCOPE)
+      .reverse();
+    const verb = verbBefore(reading, span);
+    if (verb) return { span, reading, scope: [verb, ...after], least: 1 };
+    if (found.class === "no") return { span, reading, scope: after, least: Math.max(1, after.length) };
+    const verbs = (list: readonly Word[]) =>
+      table.nounsAreCapitalised ? list.filter((word) => !/^\p{Lu}/u.test(word.surface)) : list;
+    return { span, reading, scope: scopeOf(negation.scope, verbs(before), verbs(after)), least: 1 };
+  });
+}
+
+/** Words between a particle and its negator: ne LE LUI VENDRA pas. */
+const PARTICLE_REACH = 4;
+
+/** Where a particle leads to the verb and the negator follows it, "ne vendra pas", that verb; else null. */
+function verbBefore({ words, table }: Reading, negator: Span): Word | null {
+  const before = words.filter((word) => word.end <= negator[0]).slice(-PARTICLE_REACH);
+  const verb = before.at(-1);
+  return verb?.content && before.some(({ normal }) => table.negation?.particles?.has(normal)) ? verb : null;
+}
+
+function scopeOf(
+  scope: NegationWords["scope"],
+  before: readonly Word[],
+  after: readonly Word[],
+): readonly Word[] {
+  switch (scope) {
+    case "after":
+      return after;
+    case "before":
+      return before;
+    case "both":
+      return [...before.slice(0, 1), ...after.slice(0, 1)];
+  }
+}
+
+/** A negator does not reach over these. */
+export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
+
+/** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
+export function isDenied(reading: Reading, word: Word): boolean {
+  const { line, table } = reading;
+  if (!table.negation) return false;
+  const { words, denials, scope } = table.negation;
+  return [...findPhrases(line, words, table), ...(denials ? findPhrases(line, denials, table) : [])].some(
+    (found) => {
+      const span = inText(reading, found.span);
+      if (span[0] < word.end && word.start < span[1]) return false;
+      if (verbBefore(reading, span) === word) return true;
+      const isBefore = span[1] <= word.start;
+      // "produced no deal"
+      if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
+      if ((scope === "after" && !isBefore) || (scope === "before" && isBefore)) return false;
+      return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
+    },
+  );
+}
+
+/** Words that may stand between a negator and what it denies: "none of the many samples they had seen so far broke". */
+const NEAR = 10;
+
+function isNear(reading: Reading, between: Span): boolean {
+  return !BREAK.test(textOf(reading, between)) && wordsBetween(reading, between) <= NEAR;
+}
+
+function wordsBetween({ words }: Reading, [from, to]: Span): number {
+  return words.filter((word) => word.start >= from && word.end <= to).length;
+}
