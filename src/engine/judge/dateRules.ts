@@ -132,7 +132,8 @@ function wordRules(words: DateWords, table: LanguageTable): DateRule[] {
   // The dot of an abbreviation, not the stop of the sentence.
   const month = `${before}(?<![-‐])(?<month>${alternation(words.months.flat())})${after}(?:\\.(?=,|\\s+\\d))?`;
   const link = words.between?.length ? `(?:\\s+(?:${alternation(words.between)}))?` : "";
-  const day = "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
+  // Arabic writes "and" on to a number; in a word of these scripts a digit is part of the word.
+  const day = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
   const year = `(?:,?${link}\\s+(?<year>${YEAR})(?!\\d|[.,]\\d))?`;
   // Where months are names, "may", "march" and "mar" are other words.
   const named = (groups: Readonly<Record<string, string | undefined>>) =>

@@ -38,6 +38,8 @@ describe("readDates", () => {
       { year: 2023, month: 6 },
       { month: 5, day: 20, weekday: 3 },
     ],
+    ["en", "in hall3 May and box3 June", { month: 5 }, { month: 6 }],
+    ["ar", "في 3 مايو و5 يونيو", { day: 3, month: 5 }, { day: 5, month: 6 }],
   ])("%s: %s", (language, text, ...dates) => {
     expect(readDates(text, tableFor(language, [])).map((date) => date.parts)).toEqual(dates);
   });
