@@ -4,14 +4,29 @@ import { textOf } from "../align/alignmentNotation.ts";
 import { claimWords } from "../words/claimWords.ts";
 import { en } from "./languages/en.ts";
 import { readClaim, wordReader } from "./reading.ts";
-import { type TextIndex, textIndex } from "./textIndex.ts";
+import { beginningOf, type TextIndex, textIndex } from "./textIndex.ts";
 
-function indexOf(lines: readonly string[], rewritten = false): TextIndex {
+function indexOf(
+  lines: readonly string[],
+  rewritten = false,
+  read: (claim: number) => void = () => {},
+): TextIndex {
   const text = textOf(lines);
   const words = claimWords(text);
-  const reading = (claim: number) =>
-    readClaim(text, claim, () => words.of(claim).flatMap(wordReader(en)), en);
+  const reading = (claim: number) => {
+    read(claim);
+    return readClaim(text, claim, () => words.of(claim).flatMap(wordReader(en)), en);
+  };
   return textIndex(text, reading, rewritten ? null : words);
+}
+
+/** An index with the claims that its answers have read so far. */
+function counted(lines: readonly string[]): {
+  readonly index: TextIndex;
+  readonly read: ReadonlySet<number>;
+} {
+  const read = new Set<number>();
+  return { index: indexOf(lines, false, (claim) => read.add(claim)), read };
 }
 
 describe("where words stand in a text", () => {
@@ -45,10 +60,47 @@ describe("where words stand in a text", () => {
     expect(index.withPair("the", "end")).toBeNull();
   });
 
-  it("finds claims by the beginnings of their facts, furniture left out", () => {
-    const index = indexOf(["The council met.", "%Council press office", "Councils meet with us."]);
+  it.each([
+    ["searched", false],
+    ["read", true],
+  ])("finds claims by pairs and by the beginnings of facts, furniture left out, %s", (_, rewritten) => {
+    const lines = ["The city council met.", "%City council press office", "Councils meet with us."];
+    const index = indexOf(lines, rewritten);
+    expect(index.withPair("city", "council")).toEqual([0]);
     expect(index.withBeginning("coun")).toEqual([0, 2]);
     expect(index.withBeginning("with")).toEqual([]);
+  });
+
+  it("reads only the claims that may hold what is sought", () => {
+    const { index, read } = counted(["The mill shut.", "The lighthouse shut.", "The mills shut."]);
+    expect(index.holds("mill")).toBe(true);
+    expect(read).toEqual(new Set());
+    index.withPair("the", "lighthouse");
+    index.withPair("lighthouse", "shut");
+    expect(read).toEqual(new Set([1]));
+    index.withBeginning("mill");
+    expect(read).toEqual(new Set([0, 1, 2]));
+  });
+
+  it("reads the whole text once it has been searched too often", () => {
+    const { index, read } = counted(["The mill shut.", "The hall shut."]);
+    for (let i = 0; i < 256; i++) expect(index.holds(`word${i}`)).toBe(false);
+    expect(read).toEqual(new Set());
+    expect(index.holds("hall")).toBe(true);
+    expect(read).toEqual(new Set([0, 1]));
+  });
+
+  it.each([
+    ["by four letters", "harbour", "harb"],
+    ["whole where it is short", "sea", "sea"],
+    ["by one character of Han", "港口", "港"],
+    ["by four letters with a character of Han among them", "x射线检查", "x射线检"],
+    ["by its figures", "300m", "300"],
+    ["by its figures on both sides of a dot", "4.25m", "4.25"],
+    ["by its figures on both sides of a comma", "4,25m", "4,25"],
+    ["by its letters where figures follow", "b52s", "b52s"],
+  ])("looks a word up %s", (_, word, beginning) => {
+    expect(beginningOf(word)).toBe(beginning);
   });
 
   it.each([
