@@ -11,6 +11,7 @@ import { negationCues } from "./negationCues.ts";
 import { numberCues } from "./numberCues.ts";
 import { type NumberPairs, pairNumbers } from "./numberPairs.ts";
 import { numberVariants } from "./numberVariants.ts";
+import { oppositeCues } from "./oppositeCues.ts";
 import type { JudgeContext } from "./prepareJudge.ts";
 import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
@@ -61,9 +62,11 @@ function wordsOf(readings: readonly Reading[]): number {
 
 function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {
   const variants = variantCues(sides);
+  const negations = negationCues(sides);
   const speakers = attributionCues(sides, context);
   return [
-    ...negationCues(sides),
+    ...negations,
+    ...oppositeCues(sides, negations),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
     ...nameCues(sides, context, [...variants, ...speakers]),

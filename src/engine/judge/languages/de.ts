@@ -86,6 +86,45 @@ export const de: LanguageTable = {
     },
     prefixes: ["un", "in", "nicht"],
   },
+  opposites: {
+    amount: phrases(
+      "stieg, stiegen, steigt, steigen, gestiegen, steigend*, stieg … an, anstieg, anstiegen, angestiegen, erhöhte, erhöhten, erhöht, erhöhen, wuchs, wuchsen, wächst, wachsen, gewachsen, zunahm, zunahmen, zugenommen, nahm … zu, nahmen … zu, nimmt … zu, nehmen … zu, kletterte, kletterten, geklettert, höher",
+    ),
+    "-amount": phrases(
+      "sank, sanken, sinkt, sinken, gesunken, sinkend*, fiel, fielen, fällt, gefallen, senkte, senkten, senkt, senken, gesenkt, schrumpfte, schrumpften, schrumpft, geschrumpft, abnahm, abnahmen, abgenommen, nahm … ab, nahmen … ab, nimmt … ab, nehmen … ab, ging … zurück, gingen … zurück, zurückging, zurückgegangen, verringerte, verringerten, verringert, kürzte, kürzten, kürzt, gekürzt, niedriger",
+    ),
+    consent: phrases(
+      "billigte, billigten, billigt, gebilligt, stimmte … zu, stimmten … zu, stimmt … zu, zugestimmt, befürwortet*, genehmigte, genehmigten, genehmigt, unterstützt*, nahm … an, nahmen … an, angenommen",
+    ),
+    "-consent": phrases(
+      "lehnte … ab, lehnten … ab, lehnt … ab, lehnen … ab, ablehnte, ablehnten, abgelehnt, verwarf, verwarfen, verworfen, stimmte gegen, stimmten gegen, blockierte, blockierten, blockiert",
+    ),
+    permission: phrases(
+      "erlaubte, erlaubten, erlaubt, erlauben, gestattet*, zuließ, zugelassen, legalisiert*",
+    ),
+    "-permission": phrases("verbot, verboten, verbietet, verbieten, untersagt*"),
+    verdict: phrases("verurteilt*, schuldig gesprochen, schuldig"),
+    "-verdict": phrases(
+      "freigesprochen, sprach … frei, sprachen … frei, spricht … frei, unschuldig, nicht schuldig",
+    ),
+    ruling: phrases("bestätigte das urteil, bestätigt das urteil"),
+    "-ruling": phrases("hob das urteil, hebt das urteil, kippte das urteil, kippt das urteil"),
+    state: phrases("verbessert*, verbesserte, stärkt*, gestärkt, besserte, besserten"),
+    "-state": phrases("verschlechtert*, verschlimmert*, schwächt*, geschwächt"),
+    access: phrases("öffnete, öffneten, öffnet, öffnen, geöffnet, offen, eröffnet*"),
+    "-access": phrases("schloss, schlossen, schließt, schließen, geschlossen, gesperrt, sperrte, sperrten"),
+    life: phrases("überlebte, überlebten, überlebt, überleben, am leben, lebend"),
+    "-life": phrases(
+      "starb, starben, stirbt, sterben, gestorben, getötet, tot, kam … ums leben, kamen … ums leben",
+    ),
+    freedom: phrases("freigelassen, entließ, entlassen, freikam, freikamen"),
+    "-freedom": phrases("festgenommen, nahm … fest, nahmen … fest, verhaftet*, inhaftiert*"),
+    contest: phrases("gewann, gewannen, gewinnt, gewinnen, gewonnen, siegte, siegten"),
+    "-contest": phrases("verlor, verloren, verliert, verlieren, unterlag, unterlagen"),
+    none: phrases(
+      "schloss … aus, schließt … aus, schließen … aus, schlossen … aus, schloss … an, schloss sich, schlossen sich, ausgeschlossen, offen gelassen, ließ offen, fiel … auf, fiel … aus, fällt … aus, fiel … ein, gefallen lassen, gehen verloren, ging … verloren, das leben verloren",
+    ),
+  },
   hedges: {
     will: phrases("wird, werden"),
     possible: phrases(

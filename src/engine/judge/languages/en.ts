@@ -98,6 +98,49 @@ export const en: LanguageTable = {
     },
     prefixes: ["un", "in", "im", "il", "ir", "non", "non-", "dis"],
   },
+  opposites: {
+    amount: phrases(
+      "rose, rise, rises, risen, rising, increas*, climbed, climbs, climbing, grew, grow, grows, grown, growing, jumped, soared, soars, surged, surges, raised, raises, raise, raising, went up, goes up, going up, higher",
+    ),
+    "-amount": phrases(
+      "fell, falls, fallen, falling, decreas*, dropped, drops, dropping, declined, declines, declining, shrank, shrinks, shrunk, shrinking, sank, slid, plunged, plunges, slumped, tumbled, lowered, lowers, lowering, cut, cuts, cutting, reduced, reduces, reducing, went down, goes down, going down, lower",
+    ),
+    consent: phrases(
+      "approved, approves, approve, approving, accepted, accepts, accept, accepting, backed, backs, backing, supported, supports, supporting, endorsed, endorses, endorsing, voted for, voted in favour of, voted in favor of, ratified, ratifies",
+    ),
+    "-consent": phrases(
+      "rejected, rejects, reject, rejecting, turned down, turns down, opposed, opposes, opposing, voted against, vetoed, vetoes, blocked, blocks, blocking, voted down",
+    ),
+    permission: phrases(
+      "allowed, allows, allow, allowing, permitted, permits, permitting, legalised, legalized",
+    ),
+    "-permission": phrases(
+      "banned, bans, ban, banning, forbade, forbids, forbidden, prohibited, prohibits, prohibiting, outlawed, outlaws",
+    ),
+    verdict: phrases("convicted, convicts, convicting, found guilty, guilty"),
+    "-verdict": phrases(
+      "acquitted, acquits, acquitting, cleared, found not guilty, not guilty, innocent, exonerated",
+    ),
+    ruling: phrases("upheld, upholds, uphold, upholding"),
+    "-ruling": phrases(
+      "overturned, overturns, overturn, overturning, quashed, quashes, struck down, annulled",
+    ),
+    state: phrases("improved, improves, improving, strengthened, strengthens, strengthening"),
+    "-state": phrases(
+      "worsened, worsens, worsening, deteriorated, deteriorates, weakened, weakens, weakening",
+    ),
+    access: phrases("opened, opens, open, reopened, reopens, reopen"),
+    "-access": phrases("closed, closes, close, shut, shuts, shut down, closed down"),
+    life: phrases("alive, survived, survives, living"),
+    "-life": phrases("dead, died, dies, killed"),
+    freedom: phrases("released, releases, freed, frees, set free"),
+    "-freedom": phrases("arrested, arrests, jailed, jails, imprisoned, detained, detains"),
+    contest: phrases("won, wins, winning"),
+    "-contest": phrases("lost, loses, losing"),
+    none: phrases(
+      "declined to, declines to, declining to, survived by, close to, close by, close ally, close allies, close friend, close friends, close watch, set to close, cut off, cuts off, cut short, open to, open letter, open source, open question, lost her life, lost his life, lost their lives, lower house, higher education, higher court, lower court, raise money, raised money, raise funds, raised funds",
+    ),
+  },
   hedges: {
     will: phrases("will, 'll, is going to, are going to, is to, are to, is set to, are set to"),
     would: phrases("would, 'd"),

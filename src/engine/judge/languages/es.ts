@@ -59,6 +59,43 @@ export const es: LanguageTable = {
     },
     prefixes: ["in", "im", "des", "no"],
   },
+  opposites: {
+    amount: phrases(
+      "aumentó, aumenta, aumentan, aumentaron, aumentado, subió, sube, suben, subieron, subido, creció, crece, crecen, crecieron, crecido, elevó, eleva, elevaron, incrementó, incrementa, incrementaron",
+    ),
+    "-amount": phrases(
+      "bajó, baja, bajan, bajaron, bajado, cayó, cae, caen, cayeron, caído, disminuyó, disminuye, disminuyen, disminuyeron, disminuido, redujo, reduce, reducen, redujeron, reducido, descendió, desciende, descendieron, recortó, recorta, recortaron",
+    ),
+    consent: phrases(
+      "aprobó, aprueba, aprueban, aprobaron, aprobado, aprobada, aceptó, acepta, aceptan, aceptaron, aceptado, respaldó, respalda, respaldan, apoyó, apoya, apoyan, apoyaron, ratificó",
+    ),
+    "-consent": phrases(
+      "rechazó, rechaza, rechazan, rechazaron, rechazado, rechazada, se opuso, se opone, se oponen, se opusieron, vetó, veta, votó en contra, votaron en contra",
+    ),
+    permission: phrases(
+      "permitió, permite, permiten, permitieron, permitido, autorizó, autoriza, autorizan, autorizaron, autorizado",
+    ),
+    "-permission": phrases("prohibió, prohíbe, prohíben, prohibieron, prohibido, prohibida, vedó"),
+    verdict: phrases("condenó, condena, condenaron, condenado, condenada, condenados, culpable, culpables"),
+    "-verdict": phrases(
+      "absolvió, absuelve, absolvieron, absuelto, absuelta, absueltos, inocente, inocentes",
+    ),
+    state: phrases("mejoró, mejora, mejoran, mejoraron, mejorado, fortaleció, fortalece"),
+    "-state": phrases("empeoró, empeora, empeoran, empeoraron, empeorado, debilitó, debilita"),
+    access: phrases("abrió, abre, abren, abrieron, abierto, abierta, abrirá, reabrió, reabre"),
+    "-access": phrases("cerró, cierra, cierran, cerraron, cerrado, cerrada, cerrará"),
+    life: phrases("sobrevivió, sobreviven, sobrevivieron, vivo, viva, vivos"),
+    "-life": phrases("murió, muere, mueren, murieron, muerto, muerta, muertos, falleció, fallecieron"),
+    freedom: phrases(
+      "liberó, libera, liberaron, liberado, liberada, liberados, puesto en libertad, puesta en libertad",
+    ),
+    "-freedom": phrases(
+      "detuvo, detiene, detuvieron, detenido, detenida, detenidos, arrestó, arrestaron, arrestado, encarceló, encarcelado",
+    ),
+    contest: phrases("ganó, gana, ganan, ganaron, ganado, venció"),
+    "-contest": phrases("perdió, pierde, pierden, perdieron, perdido"),
+    none: phrases("abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja"),
+  },
   hedges: {
     possible: phrases(
       "podría, podrían, no es imposible, no se descarta, puede, pueden, quizá, quizás, tal vez, posible, posiblemente",

@@ -59,6 +59,39 @@ export const fr: LanguageTable = {
     },
     prefixes: ["in", "im", "non", "non-", "dé"],
   },
+  opposites: {
+    amount: phrases(
+      "augment*, grimpé, grimpe, grimpent, grimpait, progressé, progresse, progressent, accru, accrue, accroît, hausse, relevé, relève, bondi",
+    ),
+    "-amount": phrases(
+      "diminu*, baissé, baisse, baissent, baissait, baisser, chuté, chute, chutent, reculé, recule, reculent, réduit, réduite, réduits, réduire, abaissé, abaisse",
+    ),
+    consent: phrases(
+      "approuv*, accepté, accepte, acceptent, adopté, adopte, adoptent, ratifi*, soutenu, soutient, soutiennent",
+    ),
+    "-consent": phrases(
+      "rejeté, rejetée, rejette, rejettent, repoussé, repoussée, repousse, refusé, refuse, refusent, opposé, s'oppose, s'opposent",
+    ),
+    permission: phrases("autoris*, permis, permet, permettent"),
+    "-permission": phrases("interdit, interdite, interdits, interdisent, interdire, prohib*"),
+    verdict: phrases("condamné, condamnée, condamnés, condamne, coupable, coupables"),
+    "-verdict": phrases(
+      "acquitté, acquittée, acquittés, acquitte, relaxé, relaxée, relaxés, innocent, innocente, non coupable",
+    ),
+    state: phrases("améliore*, amélioré*, renforcé*, renforce, renforcent"),
+    "-state": phrases("aggravé*, aggrave, aggravent, détérior*, affaibli*"),
+    access: phrases("ouvert, ouverte, ouverts, ouvre, ouvrent, ouvrira, rouvert, rouvre"),
+    "-access": phrases("fermé, fermée, fermés, ferme, ferment, fermera"),
+    life: phrases("survécu, survit, vivant, vivante, vivants"),
+    "-life": phrases("mort, morte, morts, décédé, décédée, tué, tuée, tués"),
+    freedom: phrases("libéré, libérée, libérés, libère, relâché, relâchée, relâchés"),
+    "-freedom": phrases(
+      "arrêté, arrêtée, arrêtés, interpellé, interpellée, interpellés, emprisonné, emprisonnée, incarcéré, incarcérée",
+    ),
+    contest: phrases("gagné, gagne, gagnent, remporté, remporte, remportent"),
+    "-contest": phrases("perdu, perd, perdent"),
+    none: phrases("ouvert le feu, perdu la vie, porte ouverte"),
+  },
   hedges: {
     possible: phrases(
       "pourrait, pourraient, pas impossible, pas exclu, peut-être, possible, possiblement, éventuellement, peut, peuvent",

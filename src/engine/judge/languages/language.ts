@@ -15,6 +15,8 @@ export interface LanguageTable extends NumberTable {
   readonly boundsAfter?: Lexicon<Bound>;
   readonly dates?: DateWords;
   readonly negation?: NegationWords;
+  /** Words of opposite meaning, by the scale whose ends they are. */
+  readonly opposites?: Lexicon<Pole>;
   readonly hedges?: Lexicon<Hedge>;
   readonly quantifiers?: Lexicon<Quantifier>;
   readonly attribution?: AttributionWords;
@@ -71,6 +73,22 @@ export interface NegationWords {
   /** Beginnings that turn an adjective round: un-safe. */
   readonly prefixes?: readonly string[];
 }
+
+/** What may be turned round by one word. */
+type Scale =
+  | "amount"
+  | "consent"
+  | "permission"
+  | "verdict"
+  | "ruling"
+  | "state"
+  | "access"
+  | "life"
+  | "freedom"
+  | "contest";
+
+/** One end of a scale, and the other: `amount` rises, `-amount` falls. */
+export type Pole = Scale | `-${Scale}`;
 
 export type Hedge =
   | "will"

@@ -1,0 +1,67 @@
+import type { Cue } from "../model.ts";
+import { findPhrases } from "../words/findPhrases.ts";
+import type { Pole } from "./languages/language.ts";
+import { cueOf, type Located, locate } from "./located.ts";
+import { isDenied } from "./negators.ts";
+import { pairUp } from "./pairUp.ts";
+import { alike, type Reading } from "./reading.ts";
+import { roleLikeness } from "./role.ts";
+import type { Sides } from "./sides.ts";
+
+type Told = Located<{ readonly class: Pole }>;
+
+/**
+ * A claim turned round by a word of the opposite meaning: prices rose -> prices fell, convicted -> acquitted.
+ *
+ * Only where both say it of the same: what comes before it or behind it is one word, and nothing else that either side
+ * says tells the two apart. Reports that tell of a rise and of a fall each are passed over, and what a negation already
+ * tells.
+ */
+export function oppositeCues(sides: Sides, negations: readonly Cue[]): Cue[] {
+  const left = polesOf(sides.left);
+  const right = left.length > 0 ? polesOf(sides.right) : [];
+  const alone = { left: onlyOn(left, right), right: onlyOn(right, left) };
+  return pairUp(alone.left, alone.right, contrast, LEAST_CONTRAST)
+    .map((pair) => cueOf("negation", alone.left[pair.left]!, alone.right[pair.right]!))
+    .filter(
+      (cue) => !negations.some((told) => overlaps(told.left, cue.left) || overlaps(told.right, cue.right)),
+    );
+}
+
+function overlaps(a: Cue["left"], b: Cue["left"]): boolean {
+  return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
+}
+
+/** The word before or the word behind, and one more near it or the same small word beside it. */
+const LEAST_CONTRAST = 2.5;
+
+function polesOf(readings: readonly Reading[]): Told[] {
+  return locate(readings, ({ line, table }) => findPhrases(line, table.opposites ?? {}, table));
+}
+
+/** A side that names both ends of a scale tells of two things; an end that both sides name is no news. */
+function onlyOn(own: readonly Told[], other: readonly Told[]): Told[] {
+  const here = new Set(own.map((told) => told.class));
+  const there = new Set(other.map((told) => told.class));
+  return own.filter((told) => !here.has(opposite(told.class)) && !there.has(told.class));
+}
+
+function opposite(pole: Pole): Pole {
+  return pole.startsWith("-") ? (pole.slice(1) as Pole) : (`-${pole}` as Pole);
+}
+
+function contrast(a: Told, b: Told): number {
+  if (b.class !== opposite(a.class) || isTurned(a) !== isTurned(b)) return 0;
+  const ofOne = meets(a.role.before, b.role.before) || meets(a.role.after, b.role.after);
+  return ofOne ? roleLikeness(a.role, b.role) : 0;
+}
+
+function meets([a]: Told["role"]["before"], [b]: Told["role"]["before"]): boolean {
+  return a !== undefined && b !== undefined && alike(a, b);
+}
+
+/** "Did not rise" is no opposite of "fell". */
+function isTurned({ reading, span }: Told): boolean {
+  const word = reading.words.find(({ end }) => end > span[0]);
+  return word !== undefined && isDenied(reading, word);
+}
