@@ -48,6 +48,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     tenths,
     andHalf,
     notNumbers,
+    endsWord,
     afterMeasures,
   } = table.numbers;
   const [before, after] = boundaries(table);
@@ -62,7 +63,8 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const hidden = notNumbers ? `(?!(?:${alternation(notNumbers)})${after})` : "";
   const spelled = names ? `|${before}${hidden}(?<word>${names})${after}` : "";
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
-  const han = table.code === "zh" ? `|(?<han>${HAN_NUMBER})` : "";
+  const inWord = endsWord ? `(?<![${endsWord}])` : "";
+  const han = table.code === "zh" ? `|${hidden}${inWord}(?<han>${HAN_NUMBER})` : "";
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const made: NumberPatterns = {
     start: new RegExp(

@@ -36,6 +36,11 @@ describe("readNumbers", () => {
     expect(read(text)).toEqual(numbers);
   });
 
+  it("reads no numeral out of a Chinese word", () => {
+    expect(read("一些居民一直反对统一收费，万一涨价怎么办", zh)).toEqual([]);
+    expect(read("一名居民和三万一千户", zh)).toEqual(["一 = 1", "三万一千 = 31000"]);
+  });
+
   it("knows decimals and thousands of each language", () => {
     expect(read("1,234 or 1.234")).toEqual(["1,234 = 1234", "1.234 = 1.234"]);
     expect(read("1,234 ou 1.234 ou 1 234", fr)).toEqual(["1,234 = 1.234", "1.234 = 1234", "1 234 = 1234"]);

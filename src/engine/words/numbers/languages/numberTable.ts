@@ -34,6 +34,8 @@ export interface NumberWords {
   readonly andHalf?: readonly string[];
   /** Phrases that begin as a number does and are none. */
   readonly notNumbers?: readonly string[];
+  /** Letters behind which a numeral ends a word: 统一. */
+  readonly endsWord?: string;
   /** Words inside a number: two hundred AND five. */
   readonly joiners?: readonly string[];
   /** Whether units stand before tens: Arabic "five and twenty". */
