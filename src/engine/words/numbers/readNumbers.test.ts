@@ -22,6 +22,13 @@ describe("readNumbers", () => {
     ["$7.1bn-$7.3bn", "$7.1bn = 7100000000 dollar", "$7.3bn = 7300000000 dollar"],
     ["less than 0.01 percent", "0.01 percent = 0.01 percent"],
     ["three in 24 mice", "three = 3", "24 = 24"],
+    [
+      "2½ million, 3 ¾ miles, 2 1/4 points",
+      "2½ million = 2500000",
+      "3 ¾ miles = 3.75 mile",
+      "2 1/4 miles = 2.25 mile",
+    ],
+    ["on 5 1/24", "5 = 5", "1 = 1", "24 = 24"],
     ["one in five", "one in five = 20 percent"],
     ["millions of men, dozens of boats"],
     ["COVID-19 and B12"],

@@ -97,6 +97,8 @@ function valueAt(text: string, found: RegExpExecArray, start: number, table: Num
   if (digits !== undefined) {
     const value = isPartOfName(text, start) ? null : digitsValue(digits, table.numbers.decimal);
     if (value === null) return null;
+    const part = matchAt(PART, text, end);
+    if (part) return { ...plain, value: tidy(value + partOf(part)), end: end + part[0].length };
     const ending = matchAt(numberPatterns(table).ordinalEnding, text, end);
     return { ...plain, value, ordinal: ending !== null, end: end + (ending?.[0].length ?? 0) };
   }
@@ -109,6 +111,21 @@ function valueAt(text: string, found: RegExpExecArray, start: number, table: Num
   // "million years" counts millions; only "a million" is a number.
   if (spelled.value >= 1e6 && !/\s/u.test(text.slice(start, spelled.end))) return null;
   return { ...plain, ...spelled, weak: spelled.value <= 2 || (spelled.ordinal && spelled.end === end) };
+}
+
+/** A part behind a whole number: 2½, 2 1/4; no date, and no race of 4 100/200. */
+const PART = /\s?(?<sign>[¼½¾⅓⅔])|\s(?<above>[1-9])\/(?<below>[2-9])(?![\p{N}/-])/uy;
+const SIGNS: Readonly<Record<string, number>> = {
+  "¼": 1 / 4,
+  "½": 1 / 2,
+  "¾": 3 / 4,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+};
+
+function partOf({ groups }: RegExpExecArray): number {
+  const { sign, above, below } = groups as Record<string, string | undefined>;
+  return sign === undefined ? Number(above) / Number(below) : SIGNS[sign]!;
 }
 
 /** B12, COVID-19, F-16: digits that hang on letters name something. */
