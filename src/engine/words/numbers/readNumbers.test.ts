@@ -23,7 +23,7 @@ describe("readNumbers", () => {
     ["less than 0.01 percent", "0.01 percent = 0.01 percent"],
     ["three in 24 mice", "three = 3", "24 = 24"],
     [
-      "2½ million, 3 ¾ miles, 2 1/4 points",
+      "2½ million, 3 ¾ miles, 2 1/4 miles",
       "2½ million = 2500000",
       "3 ¾ miles = 3.75 mile",
       "2 1/4 miles = 2.25 mile",
