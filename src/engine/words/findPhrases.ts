@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { NumberTable } from "./numbers/languages/numberTable.ts";
+import { smallLetters } from "./smallLetters.ts";
 
 /** What of a language says where its words end. */
 type Writing = Pick<NumberTable, "spaced" | "clitics">;
@@ -23,7 +24,7 @@ export function findPhrases<Class extends string>(
   const own = compiled(lexicon, table);
   if (own.last?.text === text) return own.last.phrases as readonly Phrase<Class>[];
   const phrases: Phrase<Class>[] = [];
-  for (const found of inSmallLetters(text).matchAll(own.pattern)) {
+  for (const found of smallLetters(text).matchAll(own.pattern)) {
     const surface = found[1]!;
     const kind = own.classOf(surface) as Class | "none";
     const end = found.index + found[0].length;
@@ -44,11 +45,12 @@ export function alternation(phrases: readonly string[]): string {
 /** What must stand before and after a phrase so that it is no part of a longer word. */
 export function boundaries({ spaced, clitics }: Writing): [before: string, after: string] {
   if (!spaced) return ["", ""];
-  const before = `(?<![${LETTERS}])`;
-  return [clitics ? `${before}(?:${clitics})?` : before, `(?![${LETTERS}])`];
+  const before = `(?<!${LETTER})`;
+  return [clitics ? `${before}(?:${clitics})?` : before, `(?!${LETTER})`];
 }
 
-const LETTERS = "\\p{L}\\p{M}\\p{N}";
+/** Classes one beside the other: a class of several takes twice as long to make ready, and each language has dozens. */
+const LETTER = "\\p{L}|\\p{M}|\\p{N}";
 
 interface Compiled {
   readonly pattern: RegExp;
@@ -95,19 +97,6 @@ function compile<Class extends string>(lexicon: Lexicon<Class>, table: Writing):
     },
     last: null,
   };
-}
-
-/**
- * Small letters at the same offsets: the few capitals whose small letter is longer (İ) stay. The flag `i` was rejected: it
- * folds every class of a pattern, and the first text waited for that.
- */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  if (small.length === text.length) return small;
-  return text.replace(/\p{Lu}/gu, (letter) => {
-    const own = letter.toLowerCase();
-    return own.length === letter.length ? own : letter;
-  });
 }
 
 function plain(phrase: string): string {

@@ -20,7 +20,7 @@ const WHOLE = new RegExp(`(?:${AGENCY})(?=[\\s,.:;/&+()[\\]（）।،–—-]|$
 
 /** One agency or several and nothing else: `dpa, AFP and Reuters`. */
 export function isAgency(name: string): boolean {
-  return AGENCIES.test(name);
+  return agencyEnd(name, 0, "whole") > 0 && AGENCIES.test(name);
 }
 
 /** Where an agency's name ends that begins at an offset, or 0; `opening`: more letters may follow, as in `APTN`. */

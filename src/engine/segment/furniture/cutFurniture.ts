@@ -72,7 +72,9 @@ function headEnd(text: string, [start, end]: Span, isFirst: boolean, furnitureOf
 /** Where a footer begins in the last claim of a paragraph at the end of the text. */
 function tailStart(text: string, [start, end]: Span, furnitureOf: Judge): number | null {
   if (furnitureOf(text.slice(start, end)) !== null) return null;
-  const signed = SIGNED.exec(text.slice(Math.max(start, end - 40), end));
+  const ending = text.slice(Math.max(start, end - 40), end);
+  // The pattern is slow to be made ready, and few texts end so.
+  const signed = ending.endsWith(")") || ending.includes("/") ? SIGNED.exec(ending) : null;
   if (signed !== null && furnitureOf(signed[0])?.kind === "signature") {
     const cut = end - signed[0].length + 1;
     if (cut > start) return cut;

@@ -7,6 +7,9 @@ const DPA_NUMBER = /^(?:©\s*)?[\p{L}-]{2,20}, ?\p{L}{2,6}:\d{6}-\d{2,3}-\d+(?:\
 
 /** The signs of editors and agencies under a report: initials apart by a stroke, an agency's name alone. */
 export const signatureRule: FurnitureRule = (line) =>
-  INITIALS.test(line) || isAgency(line.replace(/^[-—–]{1,2} ?/u, "")) || DPA_NUMBER.test(line)
+  // Hardly a line has a stroke or a colon, and the patterns are slow to be made ready.
+  (line.includes("/") && INITIALS.test(line)) ||
+  isAgency(line.replace(/^[-—–]{1,2} ?/u, "")) ||
+  (line.includes(":") && DPA_NUMBER.test(line))
     ? { kind: "signature", trust: "edge" }
     : null;

@@ -1,7 +1,7 @@
 import { alternation, boundaries } from "../findPhrases.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
-/** How a language writes numbers, as regular expressions; those with a sticky flag are tried at one place. */
+/** How a language writes numbers, as patterns for small letters; those with a sticky flag are tried at one place. */
 export interface NumberPatterns {
   readonly start: RegExp;
   readonly scale: RegExp;
@@ -68,25 +68,25 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const made: NumberPatterns = {
     start: new RegExp(
-      `${share}(?:(?<currency>(?:US|A|C)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${spelled}${han})`,
-      "giu",
+      `${share}(?:(?<currency>(?:us|a|c)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${spelled}${han})`,
+      "gu",
     ),
     scale: new RegExp(
       `[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}${measured}`,
-      "iuy",
+      "uy",
     ),
     unit: new RegExp(
       `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽₹]|(?:${unitNames(table) || "(?!)"})${after})`,
-      "iuy",
+      "uy",
     ),
-    half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}`, "iuy"),
-    ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "iuy"),
+    half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}`, "uy"),
+    ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "uy"),
     next: new RegExp(
       `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"})${after}`,
-      "iuy",
+      "uy",
     ),
     tenths: new RegExp(tenths ?? "(?!)", "uy"),
-    ratio: new RegExp(`^\\s*(?:${alternation(ratio ?? []) || "(?!)"})\\s*$`, "iu"),
+    ratio: new RegExp(`^\\s*(?:${alternation(ratio ?? []) || "(?!)"})\\s*$`, "u"),
   };
   readers.set(table, made);
   return made;

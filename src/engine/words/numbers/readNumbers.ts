@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { smallLetters } from "../smallLetters.ts";
 import { digitsValue } from "./digitsValue.ts";
 import { hanValue } from "./hanValue.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
@@ -24,13 +25,15 @@ export interface NumberFact {
 export function readNumbers(text: string, table: NumberTable): NumberFact[] {
   const { start, ratio } = numberPatterns(table);
   const facts: NumberFact[] = [];
-  for (const found of text.matchAll(start)) {
+  const small = smallLetters(text);
+  for (const found of small.matchAll(start)) {
     const from = found.index;
     if (from < (facts.at(-1)?.span[1] ?? 0)) continue;
-    const fact = readOne(text, found, table);
+    if (found.groups!.digits !== undefined && isPartOfName(text, from)) continue;
+    const fact = readOne(small, found, table);
     if (fact) facts.push(fact);
   }
-  return withRatios(text, facts, ratio);
+  return withRatios(small, facts, ratio);
 }
 
 function readOne(text: string, found: RegExpExecArray, table: NumberTable): NumberFact | null {
@@ -95,7 +98,7 @@ function valueAt(text: string, found: RegExpExecArray, start: number, table: Num
   const end = found.index + found[0].length;
   const plain = { unit: null, ordinal: false, weak: false, article: false, end };
   if (digits !== undefined) {
-    const value = isPartOfName(text, start) ? null : digitsValue(digits, table.numbers.decimal);
+    const value = digitsValue(digits, table.numbers.decimal);
     if (value === null) return null;
     const part = matchAt(PART, text, end);
     if (part) return { ...plain, value: tidy(value + partOf(part)), end: end + part[0].length };
@@ -130,7 +133,7 @@ function partOf({ groups }: RegExpExecArray): number {
 
 /** B12, COVID-19, F-16: digits that hang on letters name something. */
 function isPartOfName(text: string, start: number): boolean {
-  return /(?:[\p{Lu}\p{Ll}]|\p{Lu}[-‐‑])$/u.test(text.slice(Math.max(0, start - 2), start));
+  return /(?:\p{Lu}|\p{Ll}|\p{Lu}[-‐‑])$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
