@@ -42,10 +42,9 @@ function grouped(cues: readonly Cue[]): Cue[][] {
  * "Ghasem … Ghasem" are two cues. What a side has more of goes with the other's last.
  */
 function eachPlace(cues: readonly Cue[]): Cue[] {
-  const places = (side: Side) =>
-    [...new Map(cues.flatMap(({ [side]: span }) => (span ? [[span[0], span] as const] : []))).values()].sort(
-      ([a], [b]) => a - b,
-    );
+  const places = (side: Side) => [
+    ...new Map(cues.flatMap(({ [side]: span }) => (span ? [[span[0], span] as const] : []))).values(),
+  ];
   const [left, right] = [places("left"), places("right")];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({
     ...cues[0]!,
@@ -67,7 +66,7 @@ function lonely(own: readonly Reading[], other: readonly Reading[]): Lonely[] {
   );
 }
 
-/** مليون and مليونا are a million and two. */
+/** ثلاثون and ثلاثين are thirty in two cases, and no name. */
 function isInNumber(word: Word, reading: Reading): boolean {
   return reading.numbers.some((number) => {
     const [from, to] = inText(reading, number.span);
@@ -207,9 +206,7 @@ function areHanVariants(a: string, b: string): boolean {
     return dots === 2 && a.length === b.length && equal >= LEAST_EQUAL * a.length;
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.length <= 5 && short.length >= 3 && long.length >= short.length + 2 && abbreviates(short, long)
-  );
+  return short.length <= 5 && long.length >= short.length + 2 && abbreviates(short, long);
 }
 
 const DOT = /[·•・]/u;
