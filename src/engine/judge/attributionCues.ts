@@ -1,5 +1,4 @@
 import type { Cue, Pair, Side } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
@@ -143,8 +142,8 @@ function deniesAlike(a: Attribution, b: Attribution): boolean {
   );
 }
 
-function negates({ line, table }: Reading): boolean {
-  return table.negation !== undefined && findPhrases(line, table.negation.words, table).length > 0;
+function negates({ phrases, table }: Reading): boolean {
+  return phrases(table.negation?.words).length > 0;
 }
 
 /** "He denied this, saying …": the other side's verb stands in a second clause of the same claim, without a speaker. */

@@ -1,5 +1,4 @@
 import type { Span } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import type { AttributionWords, Report } from "./languages/language.ts";
 import { endsOn, inText, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";
@@ -23,12 +22,13 @@ export function attributionsOf(reading: Reading): Attribution[] {
   const attribution = table.attribution;
   if (!attribution) return [];
   // "United States" is no verb.
-  const verbs = findPhrases(line, attribution.verbs, table)
+  const verbs = reading
+    .phrases(attribution.verbs)
     .filter(({ span }) => !/^\p{Lu}/u.test(line.slice(span[0])))
     .map((verb) => ({ class: verb.class, span: inText(reading, verb.span) }));
   const place = { reading, attribution, verbs: verbs.map(({ span }) => span) };
   const told = verbs.map((verb) => madeOf(verb, speakerOf(place, verb.span), reading));
-  const sources = findPhrases(line, attribution.sources, table).map((source) => {
+  const sources = reading.phrases(attribution.sources).map((source) => {
     const span = inText(reading, source.span);
     const after = following(place, span[1], "phrase");
     const speaker = after.length > 0 ? after : preceding(place, span[0]);

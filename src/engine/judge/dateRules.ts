@@ -1,5 +1,5 @@
-import { alternation, boundaries } from "../words/findPhrases.ts";
 import { hanValue } from "../words/numbers/hanValue.ts";
+import { alternation, boundaries } from "../words/phrasePatterns.ts";
 import type { DateWords, LanguageTable } from "./languages/language.ts";
 
 /** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */

@@ -1,5 +1,4 @@
 import type { Cue, Side } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import type { NumberPairs } from "./numberPairs.ts";
@@ -43,8 +42,8 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
 const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must"]);
 
 function hedgesOf(readings: readonly Reading[]): Hedged[] {
-  return locate(readings, ({ line, dates, table }) =>
-    findPhrases(line, table.hedges ?? {}, table).filter(
+  return locate(readings, ({ phrases, dates, table }) =>
+    phrases(table.hedges).filter(
       ({ span }) => !dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1]),
     ),
   );

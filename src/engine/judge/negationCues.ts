@@ -1,5 +1,4 @@
 import type { Cue, Side, Span } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import { cueOf } from "./located.ts";
 import { BREAK, isDenied, type Negator, negatorsOf } from "./negators.ts";
 import { alike, inText, type Reading, textOf, type Word } from "./reading.ts";
@@ -109,10 +108,8 @@ function saysTheSame({ reading, span }: Negator, there: readonly Reading[]): boo
 function isDelay({ reading, span }: Negator, there: Reading): boolean {
   const delays = reading.table.negation?.delays;
   if (!delays) return false;
-  const isLater = findPhrases(reading.line, delays, reading.table).some(
-    (found) => inText(reading, found.span)[0] >= span[1],
-  );
-  return isLater && findPhrases(there.line, delays, there.table).length === 0;
+  const isLater = reading.phrases(delays).some((found) => inText(reading, found.span)[0] >= span[1]);
+  return isLater && there.phrases(delays).length === 0;
 }
 
 /** Where the word a negator denies stands on the other side, with no negator near it; null where it also stands denied. */

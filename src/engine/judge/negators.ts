@@ -1,5 +1,4 @@
 import type { Span } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import type { NegationWords } from "./languages/language.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
 
@@ -18,10 +17,10 @@ const SCOPE = 2;
 
 /** The negators of a claim, with what each may deny. */
 export function negatorsOf(reading: Reading): Negator[] {
-  const { line, table, words } = reading;
+  const { table, words } = reading;
   const negation = table.negation;
   if (!negation) return [];
-  return findPhrases(line, negation.words, table).map((found): Negator => {
+  return reading.phrases(negation.words).map((found): Negator => {
     const span = inText(reading, found.span);
     const touches = (word: Word) =>
       !BREAK.test(textOf(reading, word.start >= span[1] ? [span[1], word.start] : [word.end, span[0]]));
@@ -72,21 +71,19 @@ export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
 export function isDenied(reading: Reading, word: Word): boolean {
-  const { line, table } = reading;
+  const { table, phrases } = reading;
   if (!table.negation) return false;
   const { words, denials, scope } = table.negation;
-  return [...findPhrases(line, words, table), ...(denials ? findPhrases(line, denials, table) : [])].some(
-    (found) => {
-      const span = inText(reading, found.span);
-      if (span[0] < word.end && word.start < span[1]) return false;
-      if (verbBefore(reading, span) === word) return true;
-      const isBefore = span[1] <= word.start;
-      // "produced no deal"
-      if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
-      if ((scope === "after" && !isBefore) || (scope === "before" && isBefore)) return false;
-      return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
-    },
-  );
+  return [...phrases(words), ...phrases(denials)].some((found) => {
+    const span = inText(reading, found.span);
+    if (span[0] < word.end && word.start < span[1]) return false;
+    if (verbBefore(reading, span) === word) return true;
+    const isBefore = span[1] <= word.start;
+    // "produced no deal"
+    if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
+    if ((scope === "after" && !isBefore) || (scope === "before" && isBefore)) return false;
+    return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
+  });
 }
 
 /** Words that may stand between a negator and what it denies: "none of the many samples they had seen so far broke". */

@@ -1,5 +1,4 @@
 import type { Cue } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import type { Pole } from "./languages/language.ts";
 import { cueOf, type Located, locate } from "./located.ts";
 import { isDenied } from "./negators.ts";
@@ -36,7 +35,7 @@ function overlaps(a: Cue["left"], b: Cue["left"]): boolean {
 const LEAST_CONTRAST = 2.5;
 
 function polesOf(readings: readonly Reading[]): Told[] {
-  return locate(readings, ({ line, table }) => findPhrases(line, table.opposites ?? {}, table));
+  return locate(readings, ({ phrases, table }) => phrases(table.opposites));
 }
 
 /** A side that names both ends of a scale tells of two things; an end that both sides name is no news. */

@@ -1,5 +1,4 @@
 import type { Cue, Side, Span } from "../model.ts";
-import { findPhrases } from "../words/findPhrases.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
@@ -48,8 +47,8 @@ function quantifiersOf(side: Side, sides: Sides): Quantified[] {
     ...(!weak || (unit === "percent" && shares) ? [span] : []),
   ];
   const exact = locate(others, ({ numbers }) => numbers);
-  return locate(sides[side], ({ line, numbers, table }) =>
-    findPhrases(line, table.quantifiers ?? {}, table).filter(
+  return locate(sides[side], ({ phrases, numbers, table }) =>
+    phrases(table.quantifiers).filter(
       ({ span, class: quantifier }) =>
         !(quantifier === "both" && hasTwo) &&
         !numbers.flatMap(hides).some(([from, to]) => from < span[1] && span[0] < to),

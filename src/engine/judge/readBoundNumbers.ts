@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import { findPhrases } from "../words/findPhrases.ts";
 import { type NumberFact, readNumbers } from "../words/numbers/readNumbers.ts";
+import { phraseLine } from "../words/phraseLine.ts";
 import type { Bound, LanguageTable } from "./languages/language.ts";
 
 /** A number with what hedges it. */
@@ -12,8 +13,9 @@ export interface BoundNumber extends NumberFact {
 export function readBoundNumbers(text: string, table: LanguageTable): BoundNumber[] {
   const facts = readNumbers(text, table);
   if (facts.length === 0) return [];
-  const before = findPhrases(text, table.bounds, table);
-  const after = table.boundsAfter ? findPhrases(text, table.boundsAfter, table) : [];
+  const line = phraseLine(text, table);
+  const before = findPhrases(line, table.bounds);
+  const after = table.boundsAfter ? findPhrases(line, table.boundsAfter) : [];
   const between = table.spaced ? COUNTED : COUNTED_UNSPACED;
   return facts.map(({ span: [start, end], ...fact }) => {
     const bound =

@@ -1,7 +1,10 @@
 import type { Span } from "../model.ts";
 import { once } from "../once.ts";
 import type { Text } from "../text.ts";
+import { findPhrases, type Phrase } from "../words/findPhrases.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { phraseLine } from "../words/phraseLine.ts";
 import type { Token } from "../words/tokens.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { type BoundNumber, readBoundNumbers } from "./readBoundNumbers.ts";
@@ -32,6 +35,8 @@ export interface Reading {
   readonly dates: readonly DateFact[];
   /** Without those inside dates. */
   readonly numbers: readonly BoundNumber[];
+  /** The phrases of a lexicon in the line, sought once; none where the language has no such lexicon. */
+  readonly phrases: <Class extends string>(lexicon: Lexicon<Class> | undefined) => readonly Phrase<Class>[];
 }
 
 /** A claim to be read, each part when it is first asked for; words without those of its asides. */
@@ -47,11 +52,13 @@ export function readClaim(
   );
   const words = once(readWords);
   const dates = once(() => readDates(line(), table));
+  const phrases = phrasesIn(line, table);
   const numbers = once(() => readBoundNumbers(blanked(line(), ...dates().map((date) => date.span)), table));
   return {
     claim: index,
     span: [start, end],
     table,
+    phrases,
     get line() {
       return line();
     },
@@ -64,6 +71,18 @@ export function readClaim(
     get numbers() {
       return numbers();
     },
+  };
+}
+
+function phrasesIn(line: () => string, table: LanguageTable): Reading["phrases"] {
+  const places = once(() => phraseLine(line(), table));
+  const known = new Map<object, readonly Phrase<string>[]>();
+  return <Class extends string>(lexicon: Lexicon<Class> | undefined) => {
+    if (!lexicon) return [];
+    const before = known.get(lexicon) as readonly Phrase<Class>[] | undefined;
+    const phrases = before ?? findPhrases(places(), lexicon);
+    known.set(lexicon, phrases);
+    return phrases;
   };
 }
 

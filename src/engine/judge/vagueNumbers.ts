@@ -1,4 +1,3 @@
-import { findPhrases } from "../words/findPhrases.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { type Located, locate } from "./located.ts";
 import type { Reading } from "./reading.ts";
@@ -20,7 +19,7 @@ type Exact = Located<{ readonly span: Located<object>["span"]; readonly value: n
 
 /** The words for a size in some claims: dozens, hundreds. */
 export function vagueNumbers(readings: readonly Reading[]): Vague[] {
-  return locate(readings, ({ line, table }) => findPhrases(line, table.quantifiers ?? {}, table)).filter(
+  return locate(readings, ({ phrases, table }) => phrases(table.quantifiers)).filter(
     (found) => SIZES[found.class] !== undefined,
   );
 }

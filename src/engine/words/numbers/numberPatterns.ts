@@ -1,4 +1,4 @@
-import { alternation, boundaries } from "../findPhrases.ts";
+import { alternation, boundaries } from "../phrasePatterns.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
 /** How a language writes numbers, as patterns for small letters; those with a sticky flag are tried at one place. */
