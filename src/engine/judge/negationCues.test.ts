@@ -42,6 +42,84 @@ describe("negationCues", () => {
       "didn’t see -> saw",
     ],
     ["a contraction", "The valve isn’t leaking.", "The valve is leaking.", "isn’t leaking -> leaking"],
+    [
+      "a not, the word before it set off by a comma",
+      "The talks were on, not dead.",
+      "The talks were dead.",
+      "not dead -> dead",
+    ],
+    [
+      "a small word of both sides only where it leads to the verb",
+      "The guards did not pay.",
+      "What the guards did, pay for it.",
+      "did not pay -> pay",
+    ],
+    [
+      "a verb at some distance from its not",
+      "He did not so much as sign it.",
+      "He signed it.",
+      "did not -> signed",
+    ],
+    [
+      "nobody, where another word is denied too",
+      "Nobody was hurt.",
+      "One man was hurt, but he did not complain.",
+      "Nobody was hurt -> was hurt",
+    ],
+    [
+      "a not behind something else that lasted until",
+      "Until the vote he was quiet, but he did not resign.",
+      "He was quiet and resigned.",
+      "did not resign -> resigned",
+    ],
+    [
+      "a not where both sides speak of until",
+      "The pool did not open until May.",
+      "The pool opened, until June only.",
+      "did not open -> opened",
+    ],
+    [
+      "a denied verb, whatever it is said of",
+      "The envoy did not sign the treaty.",
+      "The envoy signed.",
+      "did not sign -> signed",
+    ],
+    [
+      "none of what is told of twice",
+      "No jar broke.",
+      "A jar broke. Another jar was found.",
+      "No jar -> jar",
+    ],
+    [
+      "none of them, by the two words next to it",
+      "No jars in the cellar of the mill broke.",
+      "Jars in the cellar broke.",
+      "No jars -> Jars",
+    ],
+    [
+      "a verb beside which a later phrase has no",
+      "The mayor did not produce a plan.",
+      "The mayor produced a plan and no money.",
+      "did not produce -> produced",
+    ],
+    [
+      "a verb in front of the denial of somebody else",
+      "He did not sign.",
+      "He signed, not she.",
+      "did not sign -> signed",
+    ],
+    [
+      "a verb in another clause than a not",
+      "The union did not sign.",
+      "The union did not wait: it signed.",
+      "did not sign -> signed",
+    ],
+    [
+      "a verb far behind a not",
+      "The union did not sign the deal.",
+      "They did not wait for word from the two big firms in the far north and signed the deal.",
+      "did not sign -> signed",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("negation", { left, right })).toEqual(cues);
   });
@@ -69,6 +147,25 @@ describe("negationCues", () => {
       "None of the many jars she had kept ever broke.",
       "Of the many jars she had kept, none ever broke.",
     ],
+    [
+      "the same not in one of two claims",
+      "None of the jars broke. She was glad.",
+      "She was glad. Of the jars, none broke.",
+    ],
+    ["no of something else", "No jar broke.", "The jar was moved."],
+    ["no of words that two claims share out", "No jars broke.", "The jars were moved. A lid broke."],
+    ["a not that ends its clause", "They did not: the bridge was closed.", "The bridge was closed."],
+    [
+      "a word that one side has both plain and denied",
+      "The safe toy and the unsafe one broke.",
+      "The unsafe toy broke.",
+    ],
+    [
+      "a word that stands plain in another claim",
+      "The toy is safe. It is red.",
+      "The toy is unsafe. It is red but safe to hold.",
+    ],
+    ["a name that begins as a denial does", "They go home.", "Ingo is at home."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("negation", { left, right })).toEqual([]);
   });
@@ -96,6 +193,21 @@ describe("negationCues", () => {
     ["ar", "لم يوقع الوزير الاتفاق.", "وقع الوزير الاتفاق.", "لم يوقع -> وقع"],
     ["fa", "این گزارش منتشر نشده است.", "این گزارش منتشر شد.", "منتشر نشده -> منتشر"],
     ["zh", "公司没有承认错误。", "公司承认错误。", "公司没有承认错误 -> 公司承认错误"],
+    ["zh", "昨天下雨。公司没有承认错误。", "昨天下雨。公司承认错误。", "公司没有承认错误 -> 公司承认错误"],
+    ["zh", "昨天， 公司没有承认错误 。", "昨天，公司承认错误。", "公司没有承认错误 -> 公司承认错误"],
+    [
+      "zh",
+      "这座大桥在周二的新闻发布会上没有得到任何重大的改建计划和拨款。",
+      "这座大桥在周二的新闻发布会上得到任何重大的改建计划和拨款。",
+      "二的新闻发布会上没有得到任何重大的改 -> 二的新闻发布会上得到任何重大的改建计",
+    ],
+    ["ru", "Никто не пострадал.", "Пострадал один человек.", "Никто не пострадал -> Пострадал"],
+    ["ru", "Пострадал один человек.", "Никто не пострадал.", "Пострадал -> Никто не пострадал"],
+    ["de", "Er sang, nicht aber sie.", "Er sang."],
+    ["de", "Er kam nicht pünktlich.", "Er kam.", "kam nicht -> kam"],
+    ["fr", "Le ministre ne démissionne pas.", "Le ministre n’a pas démissionné."],
+    ["fr", "Il ne vient plus, mais sa sœur aînée chante pas mal.", "Sa sœur aînée chante."],
+    ["sv", "Bron är säker.", "Bron är inte osäker."],
     ["en", "The talks failed to produce a deal.", "The talks produced no deal."],
     ["zh", "市长不仅批准了计划，还给了钱。", "市长批准了计划，还给了钱。"],
     ["ru", "Мэр не только одобрил план, но и дал деньги.", "Мэр одобрил план и дал деньги."],
