@@ -89,3 +89,26 @@ describe("compare, past its work limit", () => {
     expect(brokenInvariants(comparison, { left, right })).toEqual([]);
   });
 });
+
+describe("compare, where nobody knows the language", () => {
+  const kinds = (left: string, right: string, language?: string) =>
+    compare(
+      { name: "a", text: left },
+      { name: "b", text: right, ...(language && { language }) },
+    ).matches.flatMap(({ cues }) =>
+      cues.map(({ kind, values }) => [kind, values.left, values.right].join(" ")),
+    );
+
+  it("reads a headline as the report beside it", () => {
+    const headline = "Brand in Rottweil: zwei Tote, Schaden 1.500 Euro";
+    const report = "Brand in Rottweil: drei Tote, Schaden 1.500 Euro";
+    expect(kinds(headline, report)).toEqual([]);
+    expect(kinds(headline, report, "de")).toEqual(["number zwei drei"]);
+  });
+
+  it("takes both for the language that the words of the two look like", () => {
+    const left = "Der Minister lehnte den Plan für das Bad am 3. Mai ab.";
+    const right = "Minister: Bad-Plan am 4. Mai abgelehnt";
+    expect(kinds(left, right)).toContain("date 3. Mai 4. Mai");
+  });
+});

@@ -18,7 +18,7 @@ import type {
 } from "./model.ts";
 import { recutClaims } from "./recut/recutClaims.ts";
 import { segment } from "./segment/segment.ts";
-import { type TextReadings, textReadings } from "./segment/textReadings.ts";
+import { textReadings } from "./segment/textReadings.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
 import { claimWords } from "./words/claimWords.ts";
@@ -39,8 +39,8 @@ export function compare(
   const work = startWork(options.limits?.steps, onProgress);
   const readings = textReadings();
   const segmented: Pair<Text> = {
-    left: take(left, options, readings),
-    right: take(right, options, readings),
+    left: segment(left, languageOf(left, right, options), readings),
+    right: segment(right, languageOf(right, left, options), readings),
   };
   const texts = recutClaims(segmented, work);
   work.report("segment", 1, 1);
@@ -105,8 +105,10 @@ function reach({ claims }: Text, group: readonly number[]): Span {
   return [Math.min(...group.map((i) => claims[i]!.start)), Math.max(...group.map((i) => claims[i]!.end))];
 }
 
-function take(article: Article, options: Options, readings: TextReadings): Text {
-  return segment(article, options.language ?? article.language ?? "und", readings);
+/** A headline is too short to tell its language, but the report beside it is in the same. */
+function languageOf(own: Article, other: Article, options: Options): string {
+  const known = [options.language, own.language, other.language].find((code) => code && code !== "und");
+  return known ?? "und";
 }
 
 /** The words of a group as one line, asides left out. */

@@ -20,7 +20,7 @@ export interface Pair<T> {
 export interface Article {
   readonly name: string;
   readonly text: string;
-  /** BCP 47 primary language such as `en`; left out or `und` where nobody knows. */
+  /** BCP 47 primary language such as `en`; left out or `und` where nobody knows: then it is that of the other article. */
   readonly language?: string;
 }
 

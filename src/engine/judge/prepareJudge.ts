@@ -1,9 +1,10 @@
-import type { Options, Pair } from "../model.ts";
+import type { Options, Pair, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
 import { readPhrases, readWords } from "../words/readWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
+import type { LanguageTable } from "./languages/language.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Reading, readClaim, wordReader } from "./reading.ts";
@@ -37,19 +38,41 @@ export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContex
   // What the reader wants read as equal is no cue either.
   const read = readWords(options, phrases);
   const rewritten = phrases.longest > 0 || options.ignore?.accents === true;
-  return {
-    left: take(texts.left, (claim) => read(words.left.of(claim)), rewritten ? null : words.left),
-    right: take(texts.right, (claim) => read(words.right.of(claim)), rewritten ? null : words.right),
+  const take = (side: Side): JudgedText => {
+    const table = tableFor(texts[side].language, wordsInTurn(texts, words));
+    return judgedText(
+      texts[side],
+      table,
+      (claim) => read(words[side].of(claim)),
+      rewritten ? null : words[side],
+    );
   };
+  return { left: take("left"), right: take("right") };
+}
+
+/** Word by word from both in turn: where nobody knows the language, both are to be taken for the same. */
+function* wordsInTurn(texts: Pair<Text>, words: Pair<ClaimWords>): Generator<Token> {
+  const left = wordsOf(texts.left, words.left);
+  const right = wordsOf(texts.right, words.right);
+  for (;;) {
+    const next = [left.next(), right.next()];
+    if (next.every(({ done }) => done)) return;
+    for (const { done, value } of next) if (!done) yield value;
+  }
+}
+
+function* wordsOf(text: Text, words: ClaimWords): Generator<Token> {
+  for (const claim of text.claims.keys())
+    for (const token of words.of(claim)) if (token.kind === "word") yield token;
 }
 
 /** `asWritten`: the words of the claims, where they are read as they are written. */
-function take(
+function judgedText(
   text: Text,
+  table: LanguageTable,
   wordsOf: (claim: number) => readonly Token[],
   asWritten: ClaimWords | null,
 ): JudgedText {
-  const table = tableFor(text.language, allWords());
   const readWord = wordReader(table);
   const reading = remembered((claim: number) =>
     readClaim(text, claim, () => wordsOf(claim).flatMap(readWord), table),
@@ -61,8 +84,4 @@ function take(
     index: textIndex(text, reading, asWritten),
     compared: text.claims.filter(isCompared).length,
   };
-
-  function* allWords(): Generator<Token> {
-    for (const claim of text.claims.keys()) yield* wordsOf(claim);
-  }
 }
