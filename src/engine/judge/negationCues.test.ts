@@ -204,6 +204,11 @@ describe("negationCues", () => {
     ["ru", "Никто не пострадал.", "Пострадал один человек.", "Никто не пострадал -> Пострадал"],
     ["ru", "Пострадал один человек.", "Никто не пострадал.", "Пострадал -> Никто не пострадал"],
     ["de", "Er sang, nicht aber sie.", "Er sang."],
+    [
+      "de",
+      "Wird die gesperrte Brücke am Hafen nicht fertig, haftet die Stadt.",
+      "Die Brücke wurde gesperrt.",
+    ],
     ["de", "Er kam nicht pünktlich.", "Er kam.", "kam nicht -> kam"],
     ["fr", "Le ministre ne démissionne pas.", "Le ministre n’a pas démissionné."],
     ["fr", "Il ne vient plus, mais sa sœur aînée chante pas mal.", "Sa sœur aînée chante."],

@@ -30,14 +30,14 @@ interface Place {
 function undone(side: Side, other: Side, sides: Sides): Cue[] {
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
     const kept = keptWord(negator, sides[other]);
-    if (!kept || (negator.least > 1 && saysTheSame(negator, sides[other]))) return [];
+    if (!kept || (negator.denied.length > 1 && saysTheSame(negator, sides[other]))) return [];
     if (isDelay(negator, kept.reading)) return [];
-    const denied = phraseOf(negator);
-    const own = { span: negator.span, reading: negator.reading, quoted: denied };
+    const phrase = phraseOf(negator);
+    const own = { span: negator.span, reading: negator.reading, quoted: phrase };
     const word = {
       span: [kept.word.start, kept.word.end] as Span,
       reading: kept.reading,
-      quoted: withSameAuxiliary(kept, textOf(negator.reading, denied)),
+      quoted: withSameAuxiliary(kept, textOf(negator.reading, phrase)),
     };
     return [side === "left" ? cueOf("negation", own, word) : cueOf("negation", word, own)];
   });
@@ -50,7 +50,7 @@ const MAX_QUOTED_GAP = 2;
  * "did not go" for "not": the small word before the negator (no pronoun that opens the claim), and the word it denies where
  * that is near.
  */
-function phraseOf({ span, reading, scope: [denied] }: Negator): Span {
+function phraseOf({ span, reading, denied: [denied] }: Negator): Span {
   if (!reading.table.spaced) return clauseAround(reading, span);
   const before = reading.words.findLast((word) => word.end <= span[0]);
   const isAuxiliary =
@@ -113,8 +113,7 @@ function isDelay({ reading, span }: Negator, there: Reading): boolean {
 }
 
 /** Where the word a negator denies stands on the other side, with no negator near it; null where it also stands denied. */
-function keptWord({ scope, least }: Negator, there: readonly Reading[]): Place | null {
-  const [denied] = scope;
+function keptWord({ denied: [denied, ...phrase] }: Negator, there: readonly Reading[]): Place | null {
   if (!denied) return null;
   const stands = (word: Word) =>
     there.flatMap((reading) =>
@@ -123,9 +122,7 @@ function keptWord({ scope, least }: Negator, there: readonly Reading[]): Place |
   const kept = stands(denied);
   if (kept.some(({ reading, word }) => isDenied(reading, word))) return null;
   const [first] = kept;
-  const isPhrase = scope
-    .slice(1, least)
-    .every((word) => stands(word).some(({ reading }) => reading === first?.reading));
+  const isPhrase = phrase.every((word) => stands(word).some(({ reading }) => reading === first?.reading));
   return first && isPhrase ? first : null;
 }
 

@@ -6,38 +6,34 @@ import { inText, type Reading, textOf, type Word } from "./reading.ts";
 export interface Negator {
   readonly span: Span;
   readonly reading: Reading;
-  /** What it may deny, nearest first. */
-  readonly scope: readonly Word[];
-  /** Words of the scope that must stand on the other side: "no" denies a whole phrase. */
-  readonly least: number;
+  /** What it denies: one word, after "no" the phrase that begins there; empty where its clause has nothing to deny. */
+  readonly denied: readonly Word[];
 }
 
-/** Content words next to a negator that are looked at, on each side the language lets it deny. */
-const SCOPE = 2;
+/** Content words next to a negator that it may deny, on each side the language lets it; farther ones are told of something else. */
+const REACH = 2;
 
-/** The negators of a claim, with what each may deny. */
+/** The negators of a claim, with what each denies. */
 export function negatorsOf(reading: Reading): Negator[] {
   const { table, words } = reading;
   const negation = table.negation;
   if (!negation) return [];
   return reading.phrases(negation.words).map((found): Negator => {
     const span = inText(reading, found.span);
-    const touches = (word: Word) =>
-      !BREAK.test(textOf(reading, word.start >= span[1] ? [span[1], word.start] : [word.end, span[0]]));
-    const content = words.filter(
-      (word) => word.content && (word.start >= span[1] || word.end <= span[0]) && touches(word),
-    );
-    const after = content.filter((word) => word.start >= span[1]).slice(0, SCOPE);
-    const before = content
-      .filter((word) => word.end <= span[0])
-      .slice(-SCOPE)
-      .reverse();
     const verb = verbBefore(reading, span);
-    if (verb) return { span, reading, scope: [verb, ...after], least: 1 };
-    if (found.class === "no") return { span, reading, scope: after, least: Math.max(1, after.length) };
-    const verbs = (list: readonly Word[]) =>
-      table.nounsAreCapitalised ? list.filter((word) => !/^\p{Lu}/u.test(word.surface)) : list;
-    return { span, reading, scope: scopeOf(negation.scope, verbs(before), verbs(after)), least: 1 };
+    if (verb) return { span, reading, denied: [verb] };
+    const content = words.filter((word) => word.content);
+    const after = content
+      .filter((word) => word.start >= span[1] && !BREAK.test(textOf(reading, [span[1], word.start])))
+      .slice(0, REACH);
+    if (found.class === "no") return { span, reading, denied: after };
+    const before = content
+      .filter((word) => word.end <= span[0] && !BREAK.test(textOf(reading, [word.end, span[0]])))
+      .slice(-REACH);
+    // Where nouns have capitals, no noun is denied: "Die Brücke ist nicht gesperrt".
+    const isVerb = ({ surface }: Word) => !table.nounsAreCapitalised || !/^\p{Lu}/u.test(surface);
+    const denied = nearest(negation.scope, before.findLast(isVerb), after.find(isVerb));
+    return { span, reading, denied: denied ? [denied] : [] };
   });
 }
 
@@ -51,18 +47,18 @@ function verbBefore({ words, table }: Reading, negator: Span): Word | null {
   return verb?.content && before.some(({ normal }) => table.negation?.particles?.has(normal)) ? verb : null;
 }
 
-function scopeOf(
+function nearest(
   scope: NegationWords["scope"],
-  before: readonly Word[],
-  after: readonly Word[],
-): readonly Word[] {
+  before: Word | undefined,
+  after: Word | undefined,
+): Word | undefined {
   switch (scope) {
     case "after":
       return after;
     case "before":
       return before;
     case "both":
-      return [...before.slice(0, 1), ...after.slice(0, 1)];
+      return before ?? after;
   }
 }
 
