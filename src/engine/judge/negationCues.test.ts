@@ -29,6 +29,13 @@ describe("negationCues", () => {
     ],
     ["a beginning", "The board called the toy safe.", "The board called the toy unsafe.", "safe -> unsafe"],
     [
+      "a beginning, in another order",
+      "The board called the toy safe.",
+      "The toy is unsafe, the board says.",
+      "safe -> unsafe",
+    ],
+    ["a beginning where nothing else is said", "That is fair.", "That is unfair.", "fair -> unfair"],
+    [
       "a verb whose past no ending tells",
       "Lund did not go to the hearing and did not pay the fine.",
       "Lund went to the hearing and paid the fine.",
@@ -165,6 +172,12 @@ describe("negationCues", () => {
       "The toy is safe. It is red.",
       "The toy is unsafe. It is red but safe to hold.",
     ],
+    [
+      "a word that only begins as a denial does",
+      "The pact was signed on Monday.",
+      "The impact was felt on Monday.",
+    ],
+    ["a beginning of another thing", "The side door was shut.", "The door was shut from inside."],
     ["a name that begins as a denial does", "They go home.", "Ingo is at home."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("negation", { left, right })).toEqual([]);

@@ -2,6 +2,7 @@ import type { Cue, Side, Span } from "../model.ts";
 import { cueOf } from "./located.ts";
 import { BREAK, isDenied, type Negator, negatorsOf } from "./negators.ts";
 import { alike, inText, type Reading, textOf, type Word } from "./reading.ts";
+import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
 /**
@@ -154,8 +155,22 @@ function prefixed({ left, right }: Sides): Cue[] {
 function isTurned(long: Place, short: Place): boolean {
   return (
     isNegated(long.word, short.word, long.reading) &&
+    isOfOne(roleAt(long), roleAt(short)) &&
     isDenied(short.reading, short.word) === isDenied(long.reading, long.word)
   );
+}
+
+/** What stands round the two words must agree so far: a pact and its impact, a port and an import are not told of one thing. */
+const LEAST_LIKENESS = 2;
+
+/** Where no other word says anything, "That is unfair", nothing tells the two apart. */
+function isOfOne(a: Role, b: Role): boolean {
+  const isAlone = ({ before, after }: Role) => before.length + after.length === 0;
+  return isAlone(a) || isAlone(b) || roleLikeness(a, b) >= LEAST_LIKENESS;
+}
+
+function roleAt({ word, reading }: Place): Role {
+  return roleOf(reading, [word.start, word.end]);
 }
 
 function isNegated(long: Word, short: Word, { table }: Reading): boolean {
