@@ -4,6 +4,7 @@ import { compare } from "../engine/compare.ts";
 import type { Progress } from "../engine/model.ts";
 import { readPasted } from "../intake/readPasted.ts";
 import { createEngineClient } from "./client.ts";
+import { partsOf } from "./comparisonParts.ts";
 import { readFile } from "./readFile.ts";
 import type { WorkerApi } from "./workerApi.ts";
 import type { WorkerLike } from "./workerThread.ts";
@@ -196,6 +197,20 @@ describe("a worker that dies", () => {
     workers[0]?.die();
     expect(await Promise.all(both)).toMatchObject([{ ok: true }, { ok: true }]);
     expect(workers).toHaveLength(2);
+  });
+});
+
+it("puts a comparison together that comes in parts", async () => {
+  const whole = compare(LEFT, RIGHT);
+  const [first, ...others] = partsOf(whole, 1);
+  const inParts: WorkerApi["compare"] = async (_left, _right, _options, _onProgress, onPart) => {
+    for (const part of others) await onPart(part);
+    return first;
+  };
+  expect(others).toHaveLength(1);
+  expect(await clientOf({ compare: inParts }).compare(LEFT, RIGHT, {}, ignore).result).toEqual({
+    kind: "done",
+    value: whole,
   });
 });
 

@@ -1,6 +1,7 @@
 import { proxy } from "comlink";
 import type { Article, Comparison, Options, Progress } from "../engine/model.ts";
 import type { Encoding, IntakeResult } from "../intake/article.ts";
+import { joinParts } from "./comparisonParts.ts";
 import { spawnWorker } from "./spawnWorker.ts";
 import { type Outcome, type WorkerLike, workerThread } from "./workerThread.ts";
 
@@ -52,7 +53,13 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
         if (current === run) onProgress(progress);
       };
       const result = comparer
-        .call((remote) => remote.compare(left, right, options, proxy(told)))
+        .call(async (remote) => {
+          const others: Comparison[] = [];
+          const take = (part: Comparison) => {
+            others.push(part);
+          };
+          return joinParts([await remote.compare(left, right, options, proxy(told), proxy(take)), ...others]);
+        })
         .finally(() => {
           if (current === run) current = null;
         });
