@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { compare } from "../../src/engine/compare.ts";
 import type { ReadArticle } from "../../src/intake/article.ts";
 import { CompareScreen } from "../../src/ui/screens/CompareScreen.tsx";
+import { rowsOf } from "../../src/workspace/rows.ts";
 import "../../src/styles.css";
 import type { View } from "./views.ts";
 
@@ -18,6 +19,7 @@ export const claimdiffView: View = {
         left={left}
         right={right}
         comparison={comparison}
+        rows={rowsOf(comparison, { left: left.text, right: right.text })}
         onNew={() => {}}
         onSwap={() => {}}
         onRename={() => {}}

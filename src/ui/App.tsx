@@ -80,6 +80,7 @@ function Screen({ screen, drag, onNew }: ScreenProps) {
           left={screen.left}
           right={screen.right}
           comparison={screen.comparison}
+          rows={screen.rows}
           onNew={onNew}
           onSwap={session.swap}
           onRename={session.rename}

@@ -27,10 +27,14 @@ export function marksOf({ rows, groups }: Pick<Rows, "rows" | "groups">): readon
     const mark = MARK_OF_RUN[kind];
     if (mark !== null) found.add(mark);
   };
-  for (const group of groups) for (const mark of marksOfGroup(group)) found.add(mark);
+  for (const { state, certain } of groups) {
+    const mark = MARK_OF_STATE[state];
+    if (mark !== null) found.add(mark);
+    if (!certain) found.add("uncertain");
+  }
   for (const row of rows) {
     if (found.size === MARKS.length) break;
-    if (row.kind === "paragraph") continue;
+    if (row.kind === "paragraph" || (row.kind === "claim" && !hasOtherWords(row.group))) continue;
     const { left, right } = row.kind === "claim" ? row.group : row;
     for (const sentence of left) sentence.runs.forEach(findIn);
     for (const sentence of right) sentence.runs.forEach(findIn);
@@ -38,9 +42,9 @@ export function marksOf({ rows, groups }: Pick<Rows, "rows" | "groups">): readon
   return MARKS.filter((mark) => found.has(mark));
 }
 
-function marksOfGroup({ state, certain }: ClaimGroup): readonly Mark[] {
-  const mark = MARK_OF_STATE[state];
-  return [...(mark === null ? [] : [mark]), ...(certain ? [] : ["uncertain" as const])];
+/** What is the same or stands in one text only has no marked words; in a long text that is most. */
+function hasOtherWords({ state }: ClaimGroup): boolean {
+  return state === "reworded" || state === "moved";
 }
 
 const MARK_OF_STATE: Readonly<Record<ClaimGroup["state"], Mark | null>> = {

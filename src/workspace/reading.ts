@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../engine/model.ts";
 import type { RowState } from "../report/rowState.ts";
 import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
-import type { ClaimGroup, Rows } from "./rows.ts";
+import { type ClaimGroup, groupAt, type Rows } from "./rows.ts";
 
 /** How the reader came to a claim: only a step or a jump scrolls and is read out, a press or a filter does neither. */
 export type Arrival = "load" | "step" | "jump" | "press" | "filter";
@@ -16,8 +16,6 @@ export interface Visit {
 
 export interface ReadingState {
   readonly rows: Rows;
-  /** The claim of each row, by the row's key. */
-  readonly groupAt: ReadonlyMap<string, ClaimGroup>;
   /** The row that is current; null where nothing differs and nothing was pressed. */
   readonly visit: Visit | null;
   readonly filter: Filter;
@@ -157,8 +155,8 @@ export function positionOf(state: ReadingState): Position {
   };
 }
 
-export function currentGroup({ groupAt, visit }: ReadingState): ClaimGroup | undefined {
-  return visit === null ? undefined : groupAt.get(visit.key);
+export function currentGroup({ rows, visit }: ReadingState): ClaimGroup | undefined {
+  return visit === null ? undefined : groupAt(rows, visit.key);
 }
 
 /** What the stepper stops at, in order: every difference, or under a filter every claim that it shows, the same ones too. */
@@ -168,11 +166,10 @@ function stopsOf({ rows, filter, listed }: ReadingState): readonly ClaimGroup[] 
 }
 
 function startOf(rows: Rows, key: string | null): ReadingState {
-  const known = rows.groups.some((group) => key !== null && group.keys.includes(key));
+  const known = key !== null && groupAt(rows, key) !== undefined;
   const first = known ? key : (rows.differences[0]?.keys[0] ?? null);
   return {
     rows,
-    groupAt: groupsByKey(rows),
     visit: first === null ? null : { key: first, by: known ? "jump" : "load", turn: 0 },
     filter: NO_FILTER,
     opened: new Set(),
@@ -181,12 +178,6 @@ function startOf(rows: Rows, key: string | null): ReadingState {
     sought: null,
     deadEnd: null,
   };
-}
-
-function groupsByKey({ groups }: Rows): ReadonlyMap<string, ClaimGroup> {
-  const byKey = new Map<string, ClaimGroup>();
-  for (const group of groups) for (const key of group.keys) byKey.set(key, group);
-  return byKey;
 }
 
 /**
@@ -221,15 +212,10 @@ function nextInList(
   return ahead.find((group) => isStop.has(group));
 }
 
-function nextFromRow(
-  { rows: { rows }, groupAt, visit }: ReadingState,
-  stops: ReadonlySet<ClaimGroup>,
-  by: 1 | -1,
-) {
-  for (let i = rows.findIndex((row) => row.key === visit?.key) + by; rows[i] !== undefined; i += by) {
-    const key = rows[i]?.key ?? "";
-    const group = groupAt.get(key);
-    if (group !== undefined && group.keys[0] === key && stops.has(group)) return group;
+function nextFromRow({ rows: { rows }, visit }: ReadingState, stops: ReadonlySet<ClaimGroup>, by: 1 | -1) {
+  for (let i = rows.findIndex((row) => row.key === visit?.key) + by; ; i += by) {
+    const row = rows[i];
+    if (row === undefined) return undefined;
+    if (row.kind === "claim" && row.group.keys[0] === row.key && stops.has(row.group)) return row.group;
   }
-  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Cue, FurnitureKind, Pair, Side } from "../engine/model.ts";
 import { orderRows, type Placed } from "../report/rowOrder.ts";
 import { piecesOf, type RowPiece, type RowSource } from "../report/rowPieces.ts";
 import { type RowState, rowState } from "../report/rowState.ts";
+import { atOnce } from "./inSlices.ts";
 import { nameRows } from "./nameRows.ts";
 import { linksByClaim, linksOf, type RowLink } from "./rowLinks.ts";
 import { claimNumbers } from "./rowNumbers.ts";
@@ -75,31 +76,53 @@ export interface Rows {
   readonly paragraphs: Pair<number>;
 }
 
+/** The claim of a row, by the row's key, which begins with the claim's number; nothing for a row of another kind. */
+export function groupAt({ groups }: Pick<Rows, "groups">, key: string): ClaimGroup | undefined {
+  const group = groups[Number.parseInt(key.slice(1), 10) - 1];
+  return group?.keys.includes(key) ? group : undefined;
+}
+
 const SIDES = ["left", "right"] as const;
 
 /** A claim that is only told within another one's row is as light as one that is reworded. */
 const ECHO_WEIGHT = weightOf({ status: "reworded", moved: false, certain: true, cues: [], clauses: [] });
 
+/** Between two rests: drawn in about a millisecond. */
+const ROWS_A_STEP = 256;
+
 export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
+  return atOnce(makeRows(comparison, texts));
+}
+
+/** The same bit by bit: of a text of megabytes there are hundreds of thousands. */
+export function* makeRows(comparison: RowSource, texts: Pair<string>): Generator<undefined, Rows> {
   const counts = { left: claimNumbers(comparison.left), right: claimNumbers(comparison.right) };
-  const placed = orderRows(piecesOf(comparison), comparison.left.claims);
+  yield;
+  const pieces = piecesOf(comparison);
+  yield;
+  const placed = orderRows(pieces, comparison.left.claims);
+  yield;
   const { rowKeys, groupKeys } = nameRows(placed);
+  yield;
   const links = linksOf(comparison, {
     keys: { left: keyByClaim("left"), right: keyByClaim("right") },
     numbers: { left: counts.left.numbers, right: counts.right.numbers },
   });
   const ownLinks = linksByClaim(links);
-  const groups = new Map<Pair<readonly number[]>, ClaimGroup>();
-  const rows = placed.flatMap((row, i): Row[] => {
+  const groups: ClaimGroup[] = [];
+  const moved = new Map<Pair<readonly number[]>, ClaimGroup>();
+  const rows: Row[] = [];
+  for (const [i, row] of placed.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
     const drawn = draw(row, rowKeys[i] ?? "");
     const rule = paragraphRow(drawn);
-    return rule ? [rule, drawn] : [drawn];
-  });
-  const told = [...groups.values()];
+    if (rule !== null) rows.push(rule);
+    rows.push(drawn);
+  }
   return {
     rows,
-    groups: told,
-    differences: told.filter((group) => group.state !== "same"),
+    groups,
+    differences: groups.filter((group) => group.state !== "same"),
     sentences: { left: counts.left.sentences, right: counts.right.sentences },
     paragraphs: { left: counts.left.paragraphs, right: counts.right.paragraphs },
   };
@@ -118,7 +141,7 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
         const left = row.flatMap((p) => p.left);
         const right = row.flatMap((p) => p.right);
         const marks = piece.match ?? onlyWords(row);
-        return { kind: "heading", key, top: groups.size === 0, ...sentencesOf({ left, right }, marks) };
+        return { kind: "heading", key, top: groups.length === 0, ...sentencesOf({ left, right }, marks) };
       }
       case "furniture": {
         const claims = { left: row.flatMap((p) => p.left), right: row.flatMap((p) => p.right) };
@@ -127,14 +150,21 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
     }
   }
 
-  function groupOf({ whole, match }: RowPiece): ClaimGroup {
-    const known = groups.get(whole);
+  function groupOf(piece: RowPiece): ClaimGroup {
+    const known = moved.get(piece.whole);
     if (known) return known;
+    const group = newGroup(piece, groups.length + 1);
+    groups.push(group);
+    if (group.keys.length > 1) moved.set(piece.whole, group);
+    return group;
+  }
+
+  function newGroup({ whole, match }: RowPiece, number: number): ClaimGroup {
     const own = ownLinks(whole);
     // The cues of an echo belong to a row only where it has no match of its own to be judged by.
     const marks: RowMarks = match ?? { ...NO_MARKS, cues: own.flatMap((link) => link.cues).slice(0, 1) };
-    const group: ClaimGroup = {
-      number: groups.size + 1,
+    return {
+      number,
       keys: groupKeys.get(whole) ?? [],
       state: rowState(
         match,
@@ -152,8 +182,6 @@ export function rowsOf(comparison: RowSource, texts: Pair<string>): Rows {
       weight: match?.weight ?? (own.length > 0 ? ECHO_WEIGHT : ONE_SIDED_WEIGHT),
       ...sentencesOf(whole, marks),
     };
-    groups.set(whole, group);
-    return group;
   }
 
   function sentencesOf(claims: Pair<readonly number[]>, marks: RowMarks): Pair<readonly Sentence[]> {

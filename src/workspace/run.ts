@@ -1,5 +1,7 @@
 import type { Article, Comparison, Pair, Progress } from "../engine/model.ts";
 import type { EngineClient } from "../worker/client.ts";
+import { inSlices } from "./inSlices.ts";
+import { makeRows, type Rows } from "./rows.ts";
 
 /** Work that takes longer than this shows its own screen; before that nothing flashes. */
 export const SLOW_AFTER_MS = 1000;
@@ -8,7 +10,7 @@ export const SLOW_AFTER_MS = 1000;
 export interface RunListener {
   progress(progress: Progress): void;
   slow(): void;
-  done(comparison: Comparison): void;
+  done(comparison: Comparison, rows: Rows): void;
   failed(reason: string): void;
 }
 
@@ -16,7 +18,10 @@ export interface Run {
   stop(): void;
 }
 
-/** Starts one comparison that can be stopped at any time and is then not heard of again. */
+/**
+ * Starts one comparison that can be stopped at any time and is then not heard of again. It is done when its rows are there.
+ * They are made here, bit by bit: to read as many objects out of messages of the worker takes the page as long.
+ */
 export function startRun(
   engine: Pick<EngineClient, "compare">,
   pair: Pair<Article>,
@@ -31,20 +36,31 @@ export function startRun(
     over = true;
     clearTimeout(timer);
   };
-  void work.result.then((outcome) => {
+  const follow = async () => {
+    const outcome = await work.result;
     if (over) return;
-    end();
     switch (outcome.kind) {
-      case "done":
-        listener.done(outcome.value);
+      case "done": {
+        const texts = { left: pair.left.text, right: pair.right.text };
+        const rows = await inSlices(makeRows(outcome.value, texts), () => !over);
+        if (rows === null) return;
+        end();
+        listener.done(outcome.value, rows);
         return;
+      }
       case "crashed":
+        end();
         listener.failed(outcome.message);
         return;
       case "cancelled":
         // Only a newer run of the same client cancels behind our back, and that one tells its own end.
-        return;
+        end();
     }
+  };
+  void follow().catch((error: unknown) => {
+    if (over) throw error;
+    end();
+    listener.failed(error instanceof Error ? error.message : String(error));
   });
   return {
     stop() {

@@ -6,6 +6,7 @@ import type { EngineClient } from "../worker/client.ts";
 import { type Drafts, keptDrafts, NO_DRAFTS } from "./keptDrafts.ts";
 import { placeFiles } from "./placeFiles.ts";
 import { type Preferences, presetWording, usePreferences } from "./preferences.ts";
+import type { Rows } from "./rows.ts";
 import { type Run, startRun } from "./run.ts";
 import { type Draft, EMPTY_SIDES, readyPair, type SideState, type Sides, settle } from "./sides.ts";
 
@@ -13,6 +14,8 @@ import { type Draft, EMPTY_SIDES, readyPair, type SideState, type Sides, settle 
 export interface Compared extends Pair<ReadArticle> {
   readonly kind: "compared";
   readonly comparison: Comparison;
+  /** Made with the comparison: a new name makes no row anew. */
+  readonly rows: Rows;
 }
 
 export type Stage =
@@ -124,7 +127,7 @@ export function createSession(engine: EngineClient): Session {
       run = startRun(engine, pair, {
         progress: (progress) => update({ progress }),
         slow: () => update({ slow: true }),
-        done: (comparison) => set({ stage: { kind: "compared", ...pair, comparison } }),
+        done: (comparison, rows) => set({ stage: { kind: "compared", ...pair, comparison, rows } }),
         failed: (reason) => set({ stage: { kind: "failed", pair, reason } }),
       });
     }

@@ -46,30 +46,35 @@ export function unpairedRows(rows: readonly Row[], layout: UnpairedLayout): (Unp
 
 interface Told {
   readonly kind: UnpairedKind;
-  readonly sentence: Sentence;
+  /** One. */
+  readonly sentences: readonly Sentence[];
 }
 
 function sideBySide(name: string, left: readonly Told[], right: readonly Told[]): UnpairedRow[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({
     kind: "unpaired",
     key: `${name}${i + 1}`,
-    left: sentencesOf(left[i]),
-    right: sentencesOf(right[i]),
+    left: left[i]?.sentences ?? NONE,
+    right: right[i]?.sentences ?? NONE,
     kinds: { left: left[i]?.kind ?? "claim", right: right[i]?.kind ?? "claim" },
   }));
 }
 
-function sentencesOf(told: Told | undefined): readonly Sentence[] {
-  return told === undefined ? [] : [told.sentence];
+const NONE: readonly Sentence[] = [];
+
+/** Sentence by sentence, in the order of the text. */
+function toldBy(rows: readonly Row[], side: Side): Told[] {
+  const told: Told[] = [];
+  for (const row of rows) {
+    if (row.kind === "paragraph") continue;
+    const own = row.kind === "claim" ? row.group[side] : row[side];
+    const kind: UnpairedKind = row.kind === "heading" && row.top ? "headline" : row.kind;
+    if (own.length === 1) told.push({ kind, sentences: own });
+    else for (const sentence of own) told.push({ kind, sentences: [sentence] });
+  }
+  return told.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function toldBy(rows: readonly Row[], side: Side): Told[] {
-  return rows
-    .flatMap((row) => {
-      if (row.kind === "paragraph") return [];
-      const own = row.kind === "claim" ? row.group : row;
-      const kind: UnpairedKind = row.kind === "heading" && row.top ? "headline" : row.kind;
-      return own[side].map((sentence) => ({ kind, sentence }));
-    })
-    .sort((a, b) => a.sentence.claim - b.sentence.claim);
+function placeOf({ sentences: [sentence] }: Told): number {
+  return sentence?.claim ?? 0;
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { createPortal } from "react-dom";
 import type { Claim, Pair } from "../../engine/model.ts";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
+import { groupAt } from "../../workspace/rows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { IconButton } from "../controls/IconButton.tsx";
@@ -128,11 +129,11 @@ function useSaying(words: string): void {
 /** The claim that was found is the current one when the bar closes, so that the reader goes on from there. */
 function useGoingThere(match: FoundMatch | null): void {
   const goTo = useReading((state) => state.goTo);
-  const groupAt = useReading((state) => state.groupAt);
+  const rows = useReading((state) => state.rows);
   const key = useRef<string | null>(null);
   useEffect(() => {
-    key.current = match !== null && groupAt.has(match.key) ? match.key : null;
-  }, [match, groupAt]);
+    key.current = match !== null && groupAt(rows, match.key) ? match.key : null;
+  }, [match, rows]);
   useEffect(
     () => () => {
       if (key.current !== null) goTo(key.current, "press");

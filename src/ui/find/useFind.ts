@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePreferences } from "../../workspace/preferences.ts";
+import { isOverTexts } from "../page/isOverTexts.ts";
 import { isTyping } from "../page/isTyping.ts";
 
 export interface Find {
@@ -36,7 +37,7 @@ export function useFind(): Find {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || hasDialog()) return;
+      if (event.defaultPrevented || event.isComposing || isOverTexts("[role=dialog]")) return;
       if (asksToFind(event, letterKeys)) open();
       else if (isOpen && event.key === "Escape") close();
       else return;
@@ -62,8 +63,4 @@ function asksToFind(event: KeyboardEvent, letterKeys: boolean): boolean {
 
 function isInFind(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`.find-bar, ${LEDGER_FIELD}`) !== null;
-}
-
-function hasDialog(): boolean {
-  return document.querySelector("[role=dialog]") !== null;
 }

@@ -1,7 +1,8 @@
 import { type ComponentProps, memo, type ReactNode, useCallback, useMemo, useRef } from "react";
+import { currentGroup } from "../../workspace/reading.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { expectedHeight, type Layout } from "./expectedHeight.ts";
-import { type BlockRow, type RowBlock, rowBlocks } from "./rowBlocks.ts";
+import { type BlockRow, type Chapter as ChapterOfBlocks, chaptersOf, type RowBlock } from "./rowBlocks.ts";
 import { nameRowsOf } from "./rowsOnPage.ts";
 import { useDrawnBlocks } from "./useDrawnBlocks.ts";
 import "./rowBlocks.css";
@@ -25,14 +26,53 @@ export function RowBlocks<R extends BlockRow>({
   ...props
 }: RowBlocksProps<R>) {
   const list = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => rowBlocks(shown, order), [shown, order]);
-  const drawn = useDrawnBlocks(list, blocks, useSoughtKeys());
+  const chapters = useMemo(() => chaptersOf(shown, order), [shown, order]);
+  const drawn = useDrawnBlocks(list, chapters, useSoughtKeys());
   return (
     <div ref={list} {...props}>
-      {blocks.map((block) => (
-        <Block key={block.key} block={block} layout={layout} draw={drawn.has(block.key) ? draw : null} />
+      {chapters.map((chapter) => (
+        <Chapter
+          key={chapter.place}
+          chapter={chapter}
+          drawn={drawn.get(chapter.place)}
+          layout={layout}
+          draw={draw}
+        />
       ))}
       {children}
+    </div>
+  );
+}
+
+interface ChapterProps<R extends BlockRow> {
+  readonly chapter: ChapterOfBlocks<R>;
+  /** Its blocks that are drawn; undefined while it is closed and only keeps its room. */
+  readonly drawn: ReadonlySet<number> | undefined;
+  readonly layout: Layout;
+  readonly draw: (row: R) => ReactNode;
+}
+
+/** `memo` keeps no type parameter of what it is given. */
+const Chapter = memo(ChapterBox) as typeof ChapterBox;
+
+function ChapterBox<R extends BlockRow>({
+  chapter: { place, blocks },
+  drawn,
+  layout,
+  draw,
+}: ChapterProps<R>) {
+  const rows = useMemo(() => blocks.flatMap((block) => block.rows), [blocks]);
+  return (
+    <div className="row-box" data-chapter={place} {...useRoom(rows, layout, drawn !== undefined)}>
+      {drawn !== undefined &&
+        blocks.map((block) => (
+          <Block
+            key={block.place}
+            block={block}
+            layout={layout}
+            draw={drawn.has(block.place) ? draw : null}
+          />
+        ))}
     </div>
   );
 }
@@ -44,41 +84,41 @@ interface BlockProps<R extends BlockRow> {
   readonly draw: ((row: R) => ReactNode) | null;
 }
 
-/** `memo` keeps no type parameter of what it is given. */
-const Block = memo(BlockOfRows) as typeof BlockOfRows;
+const Block = memo(BlockBox) as typeof BlockBox;
 
-function BlockOfRows<R extends BlockRow>({ block: { key, rows }, layout, draw }: BlockProps<R>) {
-  const heights = useMemo(
-    () => rows.map((row) => expectedHeight(row, layout, document.documentElement.clientWidth)),
-    [rows, layout],
-  );
-  const height = `${heights.reduce((sum, one) => sum + one, 0)}px`;
-  const name = useCallback(
-    (element: HTMLElement | null) => {
-      if (element !== null)
-        nameRowsOf(
-          element,
-          rows.map((row, i) => ({ key: row.key, height: heights[i] ?? 0 })),
-        );
-    },
-    [rows, heights],
-  );
+function BlockBox<R extends BlockRow>({ block: { place, rows }, layout, draw }: BlockProps<R>) {
   return (
-    <div
-      ref={name}
-      className="row-block"
-      data-block={key}
-      style={draw === null ? { blockSize: height } : { containIntrinsicBlockSize: `auto ${height}` }}
-    >
+    <div className="row-box" data-block={place} {...useRoom(rows, layout, draw !== null)}>
       {draw !== null && rows.map(draw)}
     </div>
   );
 }
 
+/** The room that rows are expected to need, which their box keeps for them until they are drawn and is asked for by name. */
+function useRoom(rows: readonly BlockRow[], layout: Layout, isDrawn: boolean) {
+  const height = useMemo(() => {
+    const width = document.documentElement.clientWidth;
+    return `${rows.reduce((sum, row) => sum + expectedHeight(row, layout, width), 0)}px`;
+  }, [rows, layout]);
+  const name = useCallback(
+    (box: HTMLElement | null) => {
+      if (box === null) return;
+      const width = document.documentElement.clientWidth;
+      nameRowsOf(box, () =>
+        rows.map((row) => ({ key: row.key, height: expectedHeight(row, layout, width) })),
+      );
+    },
+    [rows, layout],
+  );
+  return {
+    ref: name,
+    style: isDrawn ? { containIntrinsicBlockSize: `auto ${height}` } : { blockSize: height },
+  };
+}
+
 /** Both places of the claim that is current, and the row that find goes to. */
 function useSoughtKeys(): readonly string[] {
-  const visit = useReading((state) => state.visit?.key);
-  const group = useReading(({ groupAt }) => (visit === undefined ? undefined : groupAt.get(visit)));
+  const group = useReading(currentGroup);
   const sought = useReading((state) => state.sought);
   return useMemo(() => [...(group?.keys ?? []), ...(sought === null ? [] : [sought])], [group, sought]);
 }

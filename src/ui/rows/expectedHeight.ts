@@ -66,9 +66,15 @@ function lines(
 
 /** Each sentence begins a line of its own. */
 function linesOf(sentences: readonly Sentence[], perLine: number): number {
-  return sentences.reduce((sum, sentence) => sum + Math.ceil(letters([sentence]) / perLine), 0);
+  return sentences.reduce((sum, sentence) => sum + Math.ceil(lettersOf(sentence) / perLine), 0);
 }
 
 function letters(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { runs }) => runs.reduce((length, run) => length + run.text.length, sum), 0);
+  return sentences.reduce((sum, sentence) => sum + lettersOf(sentence), 0);
+}
+
+/** From its first run to the end of its last. */
+function lettersOf({ runs }: Sentence): number {
+  const [first, last] = [runs[0], runs.at(-1)];
+  return first === undefined || last === undefined ? 0 : last.start + last.text.length - first.start;
 }

@@ -17,46 +17,56 @@ export function rowOnPage(list: HTMLElement, key: string): HTMLElement | null {
   return document.getElementById(key) ?? list.querySelector<HTMLElement>(`[data-at="${CSS.escape(key)}"]`);
 }
 
-/** A row of a block and the height it is expected to have, in px. */
+/** A row of a box and the height it is expected to have, in px. */
 export interface NamedRow {
   readonly key: string;
   readonly height: number;
 }
 
-/** What stands in a block, or will stand there once it is drawn. */
-const namedRows = new WeakMap<Element, readonly NamedRow[]>();
+/** Tells what stands in a box, or will stand there once it is drawn. */
+const namedRows = new WeakMap<Element, () => readonly NamedRow[]>();
 
-export function nameRowsOf(block: Element, rows: readonly NamedRow[]): void {
-  namedRows.set(block, rows);
+export function nameRowsOf(box: Element, rows: () => readonly NamedRow[]): void {
+  namedRows.set(box, rows);
 }
 
-export function namedRowsOf(block: Element): readonly NamedRow[] {
-  return namedRows.get(block) ?? [];
+export function namedRowsOf(box: Element): readonly NamedRow[] {
+  return namedRows.get(box)?.() ?? [];
 }
 
-export function blocksOf(list: HTMLElement): HTMLElement[] {
-  return [...list.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.block !== undefined,
+/** The boxes that the rows of a list stand in: its blocks, and the chapters of blocks that are closed. */
+export function boxesOf(list: HTMLElement): HTMLElement[] {
+  return [...list.children].flatMap((child) => {
+    if (!(child instanceof HTMLElement)) return [];
+    return isOpenChapter(child) ? boxesOf(child) : isBox(child) ? child : [];
+  });
+}
+
+/** A box that is not drawn only keeps its room. */
+export function isDrawn(box: HTMLElement): boolean {
+  return box.childElementCount > 0;
+}
+
+/** The boxes that stand between two heights of the window, from the top. */
+export function boxesBetween(list: HTMLElement, top: number, bottom: number): HTMLElement[] {
+  return elementsBetween([...list.children], top, bottom).flatMap((child) =>
+    isOpenChapter(child) ? boxesBetween(child, top, bottom) : isBox(child) ? child : [],
   );
 }
 
-/** A block that is not drawn only keeps its room. */
-export function isDrawn(block: HTMLElement): boolean {
-  return block.childElementCount > 0;
-}
-
-/** The blocks that stand between two heights of the window, from the top. */
-export function blocksBetween(list: HTMLElement, top: number, bottom: number): HTMLElement[] {
-  return elementsBetween(blocksOf(list), top, bottom);
-}
-
-/** The rows that stand between two heights of the window, from the top; a short list may have no blocks. */
+/** The rows that stand between two heights of the window, from the top. */
 export function rowsBetween(list: HTMLElement, top: number, bottom: number): HTMLElement[] {
-  return elementsBetween([...list.children], top, bottom)
-    .flatMap((child) =>
-      child.dataset.block === undefined ? child : elementsBetween([...child.children], top, bottom),
-    )
+  return boxesBetween(list, top, bottom)
+    .flatMap((box) => elementsBetween([...box.children], top, bottom))
     .filter((row) => keyOf(row) !== null);
+}
+
+function isBox({ dataset }: HTMLElement): boolean {
+  return dataset.block !== undefined || dataset.chapter !== undefined;
+}
+
+function isOpenChapter(element: HTMLElement): boolean {
+  return element.dataset.chapter !== undefined && isDrawn(element);
 }
 
 /** Found by halving, since to ask an element for its place may lay it out. */

@@ -6,7 +6,7 @@ import { useReading } from "../compare/ReadingContext.ts";
 import { useMediaQuery } from "../compare/views/useMediaQuery.ts";
 import { TEXTS_ID } from "../rows/rowsOnPage.ts";
 import { useRowsInView } from "../rows/useRowsInView.ts";
-import { movePath, tickPaths } from "./rulerTicks.ts";
+import { movePath, type TextRow, tickPaths } from "./rulerTicks.ts";
 import { scrollByKeys } from "./scrollByKeys.ts";
 import { useLens } from "./useLens.ts";
 import { type Measured, useMeasuredRows } from "./useMeasuredRows.ts";
@@ -32,28 +32,27 @@ export function Ruler({ view, claims }: RulerProps) {
   if (!isWide || view === "ledger") return null;
   return (
     <div hidden={!isWorthIt} className="ruler">
-      {isWorthIt && <Lanes view={view} claims={claims} measured={measured} />}
+      {isWorthIt && <Lanes view={view} measured={measured} />}
     </div>
   );
 }
 
-interface LanesProps extends RulerProps {
+interface LanesProps {
+  readonly view: View;
   readonly measured: Measured;
 }
 
-function Lanes({ view, claims, measured }: LanesProps) {
+function Lanes({ view, measured }: LanesProps) {
+  const { layout } = measured;
   const root = useRef<HTMLDivElement>(null);
   const height = useHeight(root);
-  const rows = useRowsInView(view, claims);
+  const rows = height > 0 ? measured.rows : NO_ROWS;
   const filter = useReading((state) => state.filter);
   const pointed = usePointedState();
-  const scale = height / measured.layout.total;
+  const scale = height / layout.total;
   const shows = useMemo(() => shownBy(filter, view === "changes") ?? (() => true), [filter, view]);
-  const ticks = useMemo(
-    () => tickPaths(rows, measured.layout, { scale, shows }),
-    [rows, measured.layout, scale, shows],
-  );
-  const moves = useMemo(() => movePath(rows, measured.layout, scale), [rows, measured.layout, scale]);
+  const ticks = useMemo(() => tickPaths(rows, layout, { scale, shows }), [rows, layout, scale, shows]);
+  const moves = useMemo(() => movePath(rows, layout, scale), [rows, layout, scale]);
   const { frame, handlers } = useLens(root, measured, scale);
   return (
     <div
@@ -95,11 +94,16 @@ function Lanes({ view, claims, measured }: LanesProps) {
   );
 }
 
+/** Drawn before the ruler knows its height. */
+const NO_ROWS: readonly TextRow[] = [];
+
 function Pointer({ measured, scale }: { readonly measured: Measured; readonly scale: number }) {
   const key = useReading((state) => state.visit?.key);
-  const place = measured.layout.places.get(key ?? "");
+  const { layout, placeOf } = measured;
+  const place = placeOf.get(key ?? "");
   if (place === undefined) return null;
-  return <path className="ruler-pointer" d={`M-9 ${(place.top + place.height / 2) * scale - 4}l5 4l-5 4z`} />;
+  const middle = (layout.tops[place] ?? 0) + (layout.heights[place] ?? 0) / 2;
+  return <path className="ruler-pointer" d={`M-9 ${middle * scale - 4}l5 4l-5 4z`} />;
 }
 
 function useHeight(root: React.RefObject<HTMLElement | null>): number {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { layOutRuler, learnRows } from "./rulerLayout.ts";
+import { layOutRuler, learnRows, unknownRows } from "./rulerLayout.ts";
 import { scaleOf, toPage, toRuler } from "./rulerScale.ts";
 
-const ORDER = ["a", "b", "c"];
 const OPEN = [
-  { key: "a", top: 0, bottom: 100 },
-  { key: "b", top: 100, bottom: 300 },
-  { key: "c", top: 300, bottom: 400 },
+  { place: 0, top: 0, bottom: 100 },
+  { place: 1, top: 100, bottom: 300 },
+  { place: 2, top: 300, bottom: 400 },
 ];
-const known = learnRows(new Map(), ORDER, OPEN);
-const layout = layOutRuler(ORDER, known);
+const known = learnRows(unknownRows(3), OPEN);
+const layout = layOutRuler(known);
 
 describe("the scale between page and ruler", () => {
   it("is the page itself while nothing is folded", () => {
@@ -21,7 +20,7 @@ describe("the scale between page and ruler", () => {
   });
 
   it("lets a fold stand for all that is in it", () => {
-    const folded = [OPEN[0]!, { key: "c", top: 148, bottom: 248 }];
+    const folded = [OPEN[0]!, { place: 2, top: 148, bottom: 248 }];
     const scale = scaleOf(folded, layout, 248);
     expect(toRuler(scale, 100)).toBe(100);
     expect(toRuler(scale, 124)).toBe(200);

@@ -12,16 +12,15 @@ export interface RulerScale {
  */
 export function scaleOf(
   measured: readonly MeasuredRow[],
-  { places, total }: RulerLayout,
+  { tops, heights, total }: RulerLayout,
   end: number,
 ): RulerScale {
   const page = [0];
   const ruler = [0];
-  for (const { key, top, bottom } of measured) {
-    const place = places.get(key);
-    if (place === undefined) continue;
+  for (const { place, top, bottom } of measured) {
+    const from = tops[place] ?? total;
     page.push(top, bottom);
-    ruler.push(place.top, place.top + place.height);
+    ruler.push(from, from + (heights[place] ?? 0));
   }
   page.push(Math.max(end, page.at(-1) ?? 0));
   ruler.push(total);

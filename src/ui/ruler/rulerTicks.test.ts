@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type Row, rowsOf } from "../../workspace/rows.ts";
 import { STORM } from "../../workspace/testing/storm.ts";
 import { tell } from "../../workspace/testing/tell.ts";
-import { layOutRuler } from "./rulerLayout.ts";
-import { movePath, tickPaths } from "./rulerTicks.ts";
+import { layOutRuler, type RulerLayout } from "./rulerLayout.ts";
+import { movePath, type TextRow, tickPaths } from "./rulerTicks.ts";
 
 const tale = tell(STORM);
-const { rows } = rowsOf(tale.comparison, { left: tale.left.text, right: tale.right.text });
-const keys = rows.flatMap((row) => (row.kind === "paragraph" ? [] : row.key));
-const layout = layOutRuler(keys, new Map(keys.map((key) => [key, { before: 0, height: 30 }])));
+const rows = tale.rows.rows.filter((row) => row.kind !== "paragraph");
+const layout = laidOut(rows.map(() => 30));
+
+/** Rows of these heights, one under the other. */
+function laidOut(heights: readonly number[]): RulerLayout {
+  return layOutRuler({ heights: Float64Array.from(heights), before: new Float64Array(heights.length) });
+}
 const all = tickPaths(rows, layout, { scale: 1, shows: () => true });
 
 /** "left strong: 3" for each look, in the order of drawing. */
@@ -48,26 +51,30 @@ describe("ticks", () => {
     expect(thin[0]?.path).toMatch(/h9v2h-9z/);
   });
 
+  it("are left out where they would cover the one before that looks alike", () => {
+    const [same] = rows.filter((row) => row.kind === "claim" && row.group.state === "same");
+    const many = Array.from({ length: 1000 }, () => same!);
+    const paths = tickPaths(many, laidOut(many.map(() => 10)), { scale: 0.01, shows: () => true });
+    expect(looks(paths)).toEqual(["left same: 200", "right same: 200"]);
+  });
+
   it("join the two places of a move", () => {
-    const place = (key: string) => (layout.places.get(key)?.top ?? 0) + 15;
+    const place = (key: string) => (layout.tops[rows.findIndex((row) => row.key === key)] ?? 0) + 15;
     expect(movePath(rows, layout, 1)).toBe(`M10 ${place("c2b")}L20 ${place("c2")}`);
   });
 
   it("join only the places that are farthest apart where very many claims have moved", () => {
     const [moved] = rows.filter((row) => row.kind === "claim" && row.place !== "both");
     if (moved?.kind !== "claim") throw new Error("the storm has a moved claim");
-    const many = Array.from({ length: 500 }, (_, i): Row[] => {
+    const many = Array.from({ length: 500 }, (_, i): TextRow[] => {
       const group = { ...moved.group };
       return [
         { ...moved, key: `a${i}`, place: "left", group },
         { ...moved, key: `b${i}`, place: "right", group },
       ];
     }).flat();
-    const places = many.map((row, i) => {
-      const top = row.key.startsWith("a") ? 0 : i;
-      return [row.key, { top, height: 0 }] as const;
-    });
-    const lines = movePath(many, { places: new Map(places), total: 1000 }, 1)
+    const tops = Float64Array.from(many, (row, i) => (row.key.startsWith("a") ? 0 : i));
+    const lines = movePath(many, { tops, heights: new Float64Array(many.length), total: 1000 }, 1)
       .split("M")
       .slice(1);
     expect(lines).toHaveLength(120);

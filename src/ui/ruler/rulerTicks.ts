@@ -1,8 +1,11 @@
 import type { Side } from "../../engine/model.ts";
 import type { RowState } from "../../report/rowState.ts";
 import { changesFact } from "../../workspace/rowFilter.ts";
-import type { ClaimGroup, ClaimRow, Row } from "../../workspace/rows.ts";
+import type { ClaimGroup, ClaimRow, ParagraphRow, Row } from "../../workspace/rows.ts";
 import type { RulerLayout } from "./rulerLayout.ts";
+
+/** What stands on the ruler: every row of text, in the order of the page. */
+export type TextRow = Exclude<Row, ParagraphRow>;
 
 /** How much a tick says: only here or a changed fact, reworded, moved, the same. */
 export type Tone = "strong" | "light" | "moved" | "same";
@@ -28,26 +31,50 @@ const GAP = 2;
 /** What says more is drawn over what says less. */
 const DRAWN: readonly Tone[] = ["same", "light", "moved", "strong"];
 
-/** The ticks of the two lanes; `scale` is px of the ruler for a px of the list. */
+/** Ticks that begin nearer than this to the last one that looks alike are not seen beside it: thousands, of a long text. */
+const LEAST_STEP = 0.5;
+
+type Look = Omit<TickPath, "path">;
+
+interface Ticks extends Look {
+  readonly boxes: string[];
+  /** Where the last of them begins. */
+  last: number;
+}
+
+/** The ticks of the two lanes, of the rows that `layout` lays out; `scale` is px of the ruler for a px of the list. */
 export function tickPaths(
-  rows: readonly Row[],
-  { places }: RulerLayout,
+  rows: readonly TextRow[],
+  { tops, heights }: RulerLayout,
   { scale, shows }: { readonly scale: number; readonly shows: (group: ClaimGroup) => boolean },
 ): TickPath[] {
-  const paths = new Map<string, TickPath>();
-  for (const row of rows) {
-    const place = places.get(row.key);
-    if (row.kind !== "claim" || place === undefined) continue;
-    const { top, height } = tickSpan(place.top * scale, place.height * scale);
+  const looks: Ticks[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (row.kind !== "claim") continue;
+    const { group } = row;
+    const { top, height } = tickSpan((tops[place] ?? 0) * scale, (heights[place] ?? 0) * scale);
     for (const side of SIDES) {
       if (!standsHere(row, side)) continue;
-      const kind = { side, tone: toneOf(row.group), state: row.group.state, faded: !shows(row.group) };
-      const name = `${kind.side} ${kind.tone} ${kind.state} ${kind.faded}`;
-      const box = `M${LANES[side]} ${round(top)}h${LANE_WIDTH}v${round(height)}h-${LANE_WIDTH}z`;
-      paths.set(name, { ...kind, path: (paths.get(name)?.path ?? "") + box });
+      const ticks = ticksOf(looks, { side, tone: toneOf(group), state: group.state, faded: !shows(group) });
+      if (top - ticks.last < LEAST_STEP) continue;
+      ticks.last = top;
+      ticks.boxes.push(`M${LANES[side]} ${round(top)}h${LANE_WIDTH}v${round(height)}h-${LANE_WIDTH}z`);
     }
   }
-  return [...paths.values()].sort((a, b) => DRAWN.indexOf(a.tone) - DRAWN.indexOf(b.tone));
+  return looks
+    .map(({ side, tone, state, faded, boxes }) => ({ side, tone, state, faded, path: boxes.join("") }))
+    .sort((a, b) => DRAWN.indexOf(a.tone) - DRAWN.indexOf(b.tone));
+}
+
+/** There are twenty looks at most. */
+function ticksOf(looks: Ticks[], { side, tone, state, faded }: Look): Ticks {
+  const known = looks.find(
+    (one) => one.side === side && one.state === state && one.tone === tone && one.faded === faded,
+  );
+  if (known !== undefined) return known;
+  const ticks = { side, tone, state, faded, boxes: [], last: Number.NEGATIVE_INFINITY };
+  looks.push(ticks);
+  return ticks;
 }
 
 /**
@@ -57,12 +84,12 @@ export function tickPaths(
 const MOST_LINES = 120;
 
 /** A hairline from a moved claim's place in A to its place in B: of all, or where there are too many, of those that moved farthest. */
-export function movePath(rows: readonly Row[], { places }: RulerLayout, scale: number): string {
+export function movePath(rows: readonly TextRow[], { tops, heights }: RulerLayout, scale: number): string {
   const ends = new Map<ClaimGroup, { left?: number; right?: number }>();
-  for (const row of rows) {
-    const place = places.get(row.key);
-    if (row.kind !== "claim" || row.place === "both" || place === undefined) continue;
-    ends.set(row.group, { ...ends.get(row.group), [row.place]: (place.top + place.height / 2) * scale });
+  for (const [place, row] of rows.entries()) {
+    if (row.kind !== "claim" || row.place === "both") continue;
+    const middle = (tops[place] ?? 0) + (heights[place] ?? 0) / 2;
+    ends.set(row.group, { ...ends.get(row.group), [row.place]: middle * scale });
   }
   return [...ends.values()]
     .flatMap(({ left, right }) => (left === undefined || right === undefined ? [] : { left, right }))

@@ -78,13 +78,13 @@ function lensOf(measured: Measured, scale: number): { readonly top: number; read
  * What is in sight, in px of the list as it was measured. Rows may have got other heights since: the first row in sight
  * tells by how much all that is in sight has shifted.
  */
-function sightOf({ tops }: Measured): { readonly top: number; readonly bottom: number } | null {
+function sightOf({ placeOf, topOf }: Measured): { readonly top: number; readonly bottom: number } | null {
   const list = listOnPage();
   if (list === null) return null;
   const { top, bottom } = windowOfRows();
   const from = list.getBoundingClientRect().top;
   const [first] = rowsBetween(list, top, bottom);
-  const known = first === undefined ? undefined : tops.get(keyOf(first) ?? "");
+  const known = first === undefined ? undefined : topOf(placeOf.get(keyOf(first) ?? "") ?? -1);
   const shift =
     first === undefined || known === undefined ? 0 : first.getBoundingClientRect().top - from - known;
   return { top: top - from - shift, bottom: bottom - from - shift };

@@ -1,22 +1,26 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Row } from "../../workspace/rows.ts";
 import { whenIdle } from "../page/whenIdle.ts";
-import { blocksOf, isDrawn, keyOf, listOnPage, namedRowsOf } from "../rows/rowsOnPage.ts";
+import { boxesOf, isDrawn, keyOf, listOnPage, namedRowsOf } from "../rows/rowsOnPage.ts";
 import {
-  type KnownRow,
+  type KnownRows,
   layOutRuler,
   learnRows,
   type MeasuredRow,
-  type RowPlace,
   type RulerLayout,
+  unknownRows,
 } from "./rulerLayout.ts";
 import { type RulerScale, scaleOf } from "./rulerScale.ts";
+import type { TextRow } from "./rulerTicks.ts";
 
 export interface Measured {
+  /** All rows of text in the order of the page, and the place of each among them by its key. */
+  readonly rows: readonly TextRow[];
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly layout: RulerLayout;
   readonly scale: RulerScale;
-  /** Where the rows stood on the page when they were measured. */
-  readonly tops: ReadonlyMap<string, number>;
+  /** Where a row stood on the page when it was measured, by its place; folded ones did not. */
+  readonly topOf: (place: number) => number | undefined;
 }
 
 /**
@@ -26,23 +30,29 @@ export interface Measured {
 const STILL_MS = 200;
 
 /** The places of all rows, measured anew whenever the list changes its height: folds, growth, fonts, widths. */
-export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measured | null {
+export function useMeasuredRows(all: readonly Row[], isWanted: boolean): Measured | null {
   const [measured, setMeasured] = useState<Measured | null>(null);
-  const knownRows = useRef<ReadonlyMap<string, KnownRow>>(new Map());
   useEffect(() => {
     const list = listOnPage();
     if (!isWanted || list === null) return;
-    const order = rows.filter((row) => row.kind !== "paragraph").map((row) => row.key);
+    const rows = all.filter((row): row is TextRow => row.kind !== "paragraph");
+    const placeOf = new Map(rows.map((row, place) => [row.key, place]));
+    let known = unknownRows(rows.length);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isDue = false;
     const measure = () => {
       isDue = false;
-      const seen = measureRows(list, knownRows.current);
-      const known = learnRows(knownRows.current, order, seen);
-      knownRows.current = known;
-      const layout = layOutRuler(order, known);
-      const tops = new Map(seen.map((row) => [row.key, row.top]));
-      setMeasured({ layout, tops, scale: scaleOf(seen, layout, list.offsetHeight) });
+      const seen = measureRows(list, { known, placeOf });
+      known = learnRows(known, seen);
+      const layout = layOutRuler(known);
+      const tops = new Map(seen.map(({ place, top }) => [place, top]));
+      setMeasured({
+        rows,
+        placeOf,
+        layout,
+        scale: scaleOf(seen, layout, list.offsetHeight),
+        topOf: (place) => tops.get(place),
+      });
     };
     const later = () => {
       isDue = true;
@@ -65,47 +75,63 @@ export function useMeasuredRows(rows: readonly Row[], isWanted: boolean): Measur
       document.fonts?.removeEventListener("loadingdone", later);
       removeEventListener("scroll", onScroll);
     };
-  }, [rows, isWanted]);
+  }, [all, isWanted]);
   return isWanted ? measured : null;
 }
 
 /** Windows above and below in which the rows of a drawn block are measured themselves: all rows of most articles. */
 const MEASURED = 4;
 
+/** What is known before a measurement: the rows' sizes, and by their keys their places. */
+interface Before {
+  readonly known: KnownRows;
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
 /**
- * Rows near the window are measured one by one. Those of other blocks share the height that their block has, by what is known
+ * Rows near the window are measured one by one. Those of other boxes share the height that their box has, by what is known
  * or expected of each: to ask them themselves would lay out all of a long text at once.
  */
-function measureRows(list: HTMLElement, known: ReadonlyMap<string, KnownRow>): MeasuredRow[] {
+function measureRows(list: HTMLElement, before: Before): MeasuredRow[] {
   const from = list.getBoundingClientRect().top;
-  return blocksOf(list).flatMap((block) => {
-    const { top, bottom, height } = block.getBoundingClientRect();
+  return boxesOf(list).flatMap((box) => {
+    const { top, bottom, height } = box.getBoundingClientRect();
     const isNear = bottom > -MEASURED * innerHeight && top < (1 + MEASURED) * innerHeight;
-    return isNear && isDrawn(block)
-      ? measuredRows(block, from)
-      : sharedRows(block, { top: top - from, height }, known);
+    return isNear && isDrawn(box)
+      ? measuredRows(box, from, before)
+      : sharedRows(box, { top: top - from, height }, before);
   });
 }
 
-function measuredRows(block: HTMLElement, from: number): MeasuredRow[] {
+function measuredRows(block: HTMLElement, from: number, { placeOf }: Before): MeasuredRow[] {
   return [...block.children].flatMap((row) => {
-    const key = keyOf(row);
-    if (key === null) return [];
+    const place = placeOf.get(keyOf(row) ?? "");
+    if (place === undefined) return [];
     const { top, bottom } = row.getBoundingClientRect();
-    return { key, top: top - from, bottom: bottom - from };
+    return { place, top: top - from, bottom: bottom - from };
   });
 }
 
-function sharedRows(block: HTMLElement, room: RowPlace, known: ReadonlyMap<string, KnownRow>): MeasuredRow[] {
-  const rows = namedRowsOf(block).map(({ key, height }) => {
-    const own = known.get(key);
-    return { key, before: own?.before ?? 0, height: own?.height ?? height };
+interface Room {
+  readonly top: number;
+  readonly height: number;
+}
+
+function sharedRows(box: HTMLElement, room: Room, { known, placeOf }: Before): MeasuredRow[] {
+  let sum = 0;
+  const rows = namedRowsOf(box).flatMap(({ key, height: expected }) => {
+    const place = placeOf.get(key);
+    if (place === undefined) return [];
+    const height = known.heights[place] || expected;
+    const before = known.before[place] ?? 0;
+    sum += before + height;
+    return { place, before, height };
   });
-  const share = room.height / rows.reduce((sum, row) => sum + row.before + row.height, 0);
+  const share = room.height / sum;
   let at = room.top;
-  return rows.map(({ key, before, height }) => {
+  return rows.map(({ place, before, height }) => {
     const top = at + share * before;
     at = top + share * height;
-    return { key, top, bottom: at };
+    return { place, top, bottom: at };
   });
 }

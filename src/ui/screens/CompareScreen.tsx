@@ -6,7 +6,7 @@ import { plainText, summarySentence } from "../../report/wording.ts";
 import { marksOf } from "../../workspace/marksOf.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { createReading } from "../../workspace/reading.ts";
-import { rowsOf } from "../../workspace/rows.ts";
+import type { Rows } from "../../workspace/rows.ts";
 import { laidOutAs } from "../../workspace/views.ts";
 import { ClaimSheet } from "../compare/ClaimSheet.tsx";
 import { ColumnHeads } from "../compare/columns/ColumnHeads.tsx";
@@ -64,6 +64,7 @@ const LIST_WIDTH = "(width < 64rem)";
 
 interface CompareScreenProps extends Pair<ReadArticle> {
   readonly comparison: Comparison;
+  readonly rows: Rows;
   readonly onNew: () => void;
   readonly onSwap: () => void;
   readonly onRename: (side: Side, name: string) => void;
@@ -71,8 +72,7 @@ interface CompareScreenProps extends Pair<ReadArticle> {
 
 /** Two texts and what they claim differently. */
 export function CompareScreen(props: CompareScreenProps) {
-  const { left, right, comparison } = props;
-  const rows = useRows(comparison, left.text, right.text);
+  const { left, right, comparison, rows } = props;
   const [reading] = useState(() => createReading(rows, claimInAddress(props)));
   useEffect(() => {
     if (reading.getState().rows !== rows) reading.getState().show(rows);
@@ -96,23 +96,13 @@ export function CompareScreen(props: CompareScreenProps) {
   );
 }
 
-/** The rows are made anew only where the texts or their matches change: renaming a text keeps the reader's place. */
-function useRows({ matches, echoes, ...segmented }: Comparison, left: string, right: string) {
-  const claims = segmented.left.claims;
-  const others = segmented.right.claims;
-  return useMemo(
-    () => rowsOf({ matches, echoes, left: { claims }, right: { claims: others } }, { left, right }),
-    [matches, echoes, claims, others, left, right],
-  );
-}
-
 interface ComparingProps extends CompareScreenProps {
   readonly telling: Telling;
 }
 
 function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }: ComparingProps) {
   const sentences = useReading((state) => state.rows.sentences);
-  const finding = findingOf(comparison, sentences);
+  const finding = useMemo(() => findingOf(comparison, sentences), [comparison, sentences]);
   const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView(finding === "identical");
   const ledger = useLedger(view === "ledger");
   const find = useFind();
@@ -138,7 +128,8 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   );
   const rows = useShownRows(view, claims, isNarrow);
   const told = useReading((state) => state.rows);
-  const marks = useMemo(() => marksOf(told), [told]);
+  const hasMarks = finding === "differs" && view !== "ledger";
+  const marks = useMemo(() => (hasMarks ? marksOf(told) : []), [hasMarks, told]);
   const note = useFootNote({ comparison, finding, view, rows, ledger });
   const heads = <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />;
   return (
@@ -173,14 +164,14 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         {finding === "differs" ? (
           <Summary comparison={comparison} />
         ) : (
-          <Notice comparison={comparison} articles={articles} onNew={onNew} />
+          <Notice finding={finding} comparison={comparison} articles={articles} onNew={onNew} />
         )}
         {texts()}
         {finding === "differs" && !hasPanel && <Ruler view={view} claims={claims} />}
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <ClaimSheet isOpen={hasSheet} onClose={() => setHasSheet(false)} />
-      <Foot marks={finding === "differs" && view !== "ledger" ? marks : []} note={note} />
+      <Foot marks={marks} note={note} />
       <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
         <nav aria-label="Differences" className="step-foot">

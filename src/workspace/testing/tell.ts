@@ -13,6 +13,7 @@ import type {
   Span,
 } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
+import { type Rows, rowsOf } from "../rows.ts";
 
 /**
  * A row of a told pair. `both` is one string for the two sides, in the notation of `git diff --word-diff`:
@@ -46,6 +47,7 @@ interface Options {
 
 export interface Tale extends Pair<ReadArticle> {
   readonly comparison: Comparison;
+  readonly rows: Rows;
 }
 
 /** Builds two articles and their comparison from rows, so that a test shows what a reader would see and no offsets. */
@@ -94,33 +96,35 @@ export function tell(rows: readonly Told[], options: Options = {}): Tale {
   const dropped = alone.left.filter((i) => counted("left", i)).length;
   const added = alone.right.filter((i) => counted("right", i)).length;
   const coarse = options.coarse ?? [];
+  const comparison: Comparison = {
+    left: segmented("left", left),
+    right: segmented("right", right),
+    matches,
+    echoes,
+    dropped: alone.left,
+    added: alone.right,
+    exact: coarse.length === 0,
+    coarse,
+    summary: {
+      rows: rowMatches.length + echoes.length + dropped + added,
+      same: count("same"),
+      reworded: count("reworded") + echoes.length,
+      moved: rowMatches.length - still.length,
+      dropped,
+      added,
+      clauses: rowMatches.flatMap((m) => m.clauses).length,
+      changedFacts: rowMatches.filter((m) => m.cues.some((cue) => cue.kind !== "variant")).length,
+      uncertain: rowMatches.filter((m) => !m.certain).length,
+      furniture: [...left.claims, ...right.claims].filter((claim) => claim.furniture !== false).length,
+      ignored: options.ignored ?? 0,
+      share: { leftInRight: 0.8, rightInLeft: 0.8 },
+    },
+  };
   return {
     left: article(name.left, texts.left, language),
     right: article(name.right, texts.right, language),
-    comparison: {
-      left: segmented("left", left),
-      right: segmented("right", right),
-      matches,
-      echoes,
-      dropped: alone.left,
-      added: alone.right,
-      exact: coarse.length === 0,
-      coarse,
-      summary: {
-        rows: rowMatches.length + echoes.length + dropped + added,
-        same: count("same"),
-        reworded: count("reworded") + echoes.length,
-        moved: rowMatches.length - still.length,
-        dropped,
-        added,
-        clauses: rowMatches.flatMap((m) => m.clauses).length,
-        changedFacts: rowMatches.filter((m) => m.cues.some((cue) => cue.kind !== "variant")).length,
-        uncertain: rowMatches.filter((m) => !m.certain).length,
-        furniture: [...left.claims, ...right.claims].filter((claim) => claim.furniture !== false).length,
-        ignored: options.ignored ?? 0,
-        share: { leftInRight: 0.8, rightInLeft: 0.8 },
-      },
-    },
+    comparison,
+    rows: rowsOf(comparison, texts),
   };
 
   function matchOf(row: Told, index: number, claims: Pair<readonly number[]>): Match {

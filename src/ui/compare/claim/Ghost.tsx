@@ -3,7 +3,7 @@ import { useContext } from "react";
 import type { Side } from "../../../engine/model.ts";
 import { usePreferences } from "../../../workspace/preferences.ts";
 import type { RowLink } from "../../../workspace/rowLinks.ts";
-import type { ClaimGroup, ClaimRow, Sentence } from "../../../workspace/rows.ts";
+import { type ClaimGroup, type ClaimRow, groupAt, type Sentence } from "../../../workspace/rows.ts";
 import { Kbd } from "../../controls/Kbd.tsx";
 import { ReadingContext, useTelling } from "../ReadingContext.ts";
 import { nameWords } from "./rowWording.ts";
@@ -42,7 +42,7 @@ interface EchoGhostProps {
 /** For a claim that the other text tells within another claim's row. */
 export function EchoGhost({ link, group, focusable }: EchoGhostProps) {
   const reading = useContext(ReadingContext);
-  const told = reading.getState().groupAt.get(link.key);
+  const told = groupAt(reading.getState().rows, link.key);
   const sentence = told?.[link.to].find(({ claim }) => claim === link.target);
   if (told === undefined || sentence === undefined) return null;
   return (

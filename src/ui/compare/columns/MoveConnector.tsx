@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { currentGroup } from "../../../workspace/reading.ts";
 import { isFromRight } from "../isFromRight.ts";
 import { useReading } from "../ReadingContext.ts";
 
@@ -25,8 +26,8 @@ const GLYPH = 14;
 
 /** While a moved claim is current: one line along the spine from its place in A to its place in B. */
 export function MoveConnector() {
-  const keys = useReading(({ groupAt, visit }) => {
-    const group = visit === null ? undefined : groupAt.get(visit.key);
+  const keys = useReading((state) => {
+    const group = currentGroup(state);
     return group?.state === "moved" ? group.keys.join(" ") : null;
   });
   const svg = useRef<SVGSVGElement>(null);

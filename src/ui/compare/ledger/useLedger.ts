@@ -11,15 +11,21 @@ export interface Ledger {
   readonly setSort: (sort: LedgerSort) => void;
 }
 
+const NOTHING: readonly ClaimGroup[] = [];
+
 /**
- * What the ledger lists and in which order; kept while another view is read. While the ledger is, steps follow its order.
+ * What the ledger lists and in which order. Order and query are kept while another view is read; while the ledger is, steps
+ * follow its order.
  */
 export function useLedger(isRead: boolean): Ledger {
   const groups = useReading((state) => state.rows.groups);
   const filter = useReading((state) => state.filter);
   const [query, setQuery] = useState("");
   const [sort, setSort] = useState<LedgerSort>(BY_WEIGHT);
-  const listed = useMemo(() => ledgerOf(groups, { filter, query, sort }), [groups, filter, query, sort]);
+  const listed = useMemo(
+    () => (isRead ? ledgerOf(groups, { filter, query, sort }) : NOTHING),
+    [isRead, groups, filter, query, sort],
+  );
   const list = useReading((state) => state.list);
   useEffect(() => {
     if (!isRead) return;

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Reading } from "../../../workspace/reading.ts";
+import { groupAt } from "../../../workspace/rows.ts";
 
 interface MoveOptions {
   /** What the list shows, in its order; only claims are gone to. Rows that are not drawn yet are among them. */
@@ -20,7 +21,8 @@ export function moveByKeys(
   if (!(target instanceof HTMLElement) || !target.matches(ROW)) return;
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  const keys = by === 0 ? [] : rows.flatMap(({ key }) => (reading.getState().groupAt.has(key) ? key : []));
+  const told = reading.getState().rows;
+  const keys = by === 0 ? [] : rows.flatMap(({ key }) => (groupAt(told, key) ? key : []));
   const to = keys[keys.indexOf(target.id) + by];
   if (event.key === "Enter") onEnter(target.id);
   else if (by !== 0 && to !== undefined) reading.getState().goTo(to, "jump");

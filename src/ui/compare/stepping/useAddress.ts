@@ -1,5 +1,6 @@
 import { useContext, useEffect, useEffectEvent } from "react";
 import type { Article, Pair } from "../../../engine/model.ts";
+import { groupAt } from "../../../workspace/rows.ts";
 import { ReadingContext } from "../ReadingContext.ts";
 
 /** What the history keeps beside an address: of which two texts its claim is one. */
@@ -23,8 +24,8 @@ export function useAddress(articles: Pair<Article>): void {
   const texts = textsOf(articles);
   const follow = useEffectEvent(() => {
     const key = claimInAddress(articles);
-    const { visit, groupAt, goTo } = reading.getState();
-    if (key !== null && key !== visit?.key && groupAt.has(key)) goTo(key, "jump");
+    const { visit, rows, goTo } = reading.getState();
+    if (key !== null && key !== visit?.key && groupAt(rows, key) !== undefined) goTo(key, "jump");
   });
   useEffect(() => {
     const stop = reading.subscribe((now, before) => {

@@ -2,6 +2,7 @@ import { useContext, useEffect } from "react";
 import { usePreferences } from "../../../workspace/preferences.ts";
 import type { Reading } from "../../../workspace/reading.ts";
 import { VIEWS, type View } from "../../../workspace/views.ts";
+import { isOverTexts } from "../../page/isOverTexts.ts";
 import { isTyping } from "../../page/isTyping.ts";
 import { ReadingContext } from "../ReadingContext.ts";
 
@@ -65,9 +66,9 @@ function actionOf(event: KeyboardEvent, letterKeys: boolean): ((reading: Actions
 
 /** A dialog over the page keeps its keys to itself; in the sheet of the current claim the reader goes on from claim to claim. */
 function isElsewhere(): boolean {
-  return document.querySelector("[role=dialog]") !== null && !isInSheet();
+  return isOverTexts("[role=dialog]") && !isInSheet();
 }
 
 function isInSheet(): boolean {
-  return document.querySelector(".claim-sheet") !== null;
+  return isOverTexts(".claim-sheet");
 }

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from "react";
-import { type Arrival, positionOf } from "../../../workspace/reading.ts";
+import { type Arrival, currentGroup, positionOf } from "../../../workspace/reading.ts";
 import { announce } from "../../shell/announce.ts";
 import { capital, stepWords } from "../claim/rowWording.ts";
 import { ReadingContext, type Telling } from "../ReadingContext.ts";
@@ -19,7 +19,7 @@ export function useStepAnnouncements(telling: Telling): void {
         } else if (now.deadEnd !== null && now.deadEnd !== before.deadEnd)
           announce(`${deadEndWords(now.deadEnd, now.filter, telling)}.`);
         else if (now.visit !== null && now.visit !== before.visit && isToldOf(now.visit.by)) {
-          const group = now.groupAt.get(now.visit.key);
+          const group = currentGroup(now);
           if (group === undefined) return;
           const where =
             position.at === null

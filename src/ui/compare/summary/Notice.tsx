@@ -8,6 +8,7 @@ import { languageName } from "../languageName.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
 
 interface NoticeProps {
+  readonly finding: Finding;
   readonly comparison: Comparison;
   readonly articles: Pair<ReadArticle>;
   readonly onNew: () => void;
@@ -26,10 +27,9 @@ export function findingOf(comparison: Comparison, sentences: Pair<number>): Find
 }
 
 /** Takes the place of the summary for every finding but `differs`. */
-export function Notice({ comparison, articles, onNew }: NoticeProps) {
+export function Notice({ finding, comparison, articles, onNew }: NoticeProps) {
   const sentences = useReading((state) => state.rows.sentences);
   const telling = useTelling();
-  const finding = findingOf(comparison, sentences);
   const { furniture } = comparison.summary;
   switch (finding) {
     case "differs":
