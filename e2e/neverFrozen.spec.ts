@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
 import { retellingPair } from "../bench/texts/texts.ts";
 import { dropFiles } from "./support/dropFiles.ts";
-import { watchTasks } from "./support/longestTask.ts";
 import { comparisonOf, openLongPair } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 import { breakWorkers, matchCoarsely, neverDone } from "./support/workers.ts";
@@ -50,45 +49,6 @@ test("what is matched coarsely past the step limit is said in the foot", async (
   await openLongPair(page, 2000);
   await expect(page.getByRole("contentinfo")).toContainText(/matched coarsely: \d+ parts?/iu);
 });
-
-const MANY_CLAIMS = 12_000;
-
-/**
- * Of the processor. They come in tasks of a few hundred milliseconds, up to 700 where two tests share a core; drawn at once
- * they take many seconds.
- */
-const LONGEST_TASK_MS = 2000;
-
-const LAST = "This is where it ends.";
-const REPEATED = "word and more. ".repeat(MANY_CLAIMS) + LAST;
-const NUMBERED = `${Array.from({ length: MANY_CLAIMS }, (_, i) => `Reporter ${i} saw it.`).join(" ")} ${LAST}`;
-
-for (const [name, left, right, said] of [
-  ["that share nothing", REPEATED, "Snow fell. Prices rose. Nobody was hurt.", /share no claims/u],
-  ["that are the same in one paragraph", NUMBERED, NUMBERED, /same claims, word for word/u],
-] as const) {
-  test(`texts of ${MANY_CLAIMS} claims ${name} are drawn bit by bit, to their end and as a ledger`, async ({
-    page,
-  }) => {
-    test.slow();
-    const longestTask = await watchTasks(page);
-    await page.goto("./");
-    await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
-    // By selectors: to look for a role or a text is work of the page's thread as well, and goes through all of it.
-    await expect(page.locator("main .notice h2")).toHaveText(said, { timeout: 180_000 });
-    const last = page.locator("main [data-block]:last-child .txt").last();
-    // What is drawn on the way makes the page longer, so that a reader may have to press again.
-    await expect(async () => {
-      await page.keyboard.press("End");
-      await expect(last).toBeInViewport({ timeout: 2000 });
-    }).toPass({ timeout: 60_000 });
-    await expect(last).toHaveText(LAST);
-    await page.keyboard.press("4");
-    await expect(page.locator(".ledger tbody tr")).toHaveCount(4000, { timeout: 60_000 });
-    await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of 8,\d{3} claims$/u);
-    expect(await longestTask()).toBeLessThan(LONGEST_TASK_MS);
-  });
-}
 
 test("a worker that dies is started once more", async ({ page }) => {
   const starts = await breakWorkers(page, (start) => start === 1);

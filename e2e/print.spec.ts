@@ -3,6 +3,7 @@ import { expect, type Page, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
 import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
+import { UNDRAWN } from "./support/undrawn.ts";
 
 test("prints the sheet instead of the screen, on A4", async ({ page }) => {
   await openSample(page);
@@ -59,7 +60,7 @@ test("prints all of the screen where the sheet is not there yet", async ({ page 
   await neverIdle(page);
   await openLongPair(page, 6000);
   await comparisonOf(page);
-  const undrawn = page.locator("[data-block]:empty");
+  const undrawn = page.locator(UNDRAWN);
   expect(await undrawn.count()).toBeGreaterThan(0);
   await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
   expect(await undrawn.count()).toBe(0);

@@ -1,0 +1,60 @@
+import { expect, test } from "playwright/test";
+import { dropFiles } from "./support/dropFiles.ts";
+import { watchTasks } from "./support/longestTask.ts";
+import { fileNamed } from "./support/stories.ts";
+import { yardstick } from "./support/yardstick.ts";
+
+// The pictures of the page that a trace is made of are work of the page's thread, and the larger the page the more.
+test.use({ trace: "off" });
+
+const LAST = "This is where it ends.";
+
+/** 2 MB of short claims, and 33,000 claims on each side. */
+const REPEATED = "word and more. ".repeat(140_000) + LAST;
+const NUMBERED = Array.from({ length: 33_000 }, (_, i) => `Reporter ${i} saw it.`);
+const REVISED = NUMBERED.map((claim, i) => (i % 500 === 7 ? claim.replace("saw", "heard") : claim));
+
+/**
+ * Of a yardstick that a quiet machine needs a quarter of a second for. The longest task is .7 to 1 of it; with all rows made in
+ * one task, as they once were, it was 1.8 for the revision and 4.6 for the text of 2 MB.
+ */
+const LONGEST_TASK = 1.5;
+
+for (const [name, left, right, said] of [
+  [
+    "of 2 MB that share nothing with another",
+    [REPEATED],
+    ["Snow fell. Prices rose. Nobody was hurt."],
+    /share no claims/u,
+  ],
+  [
+    "of 33,000 claims in one paragraph, and its revision",
+    [...NUMBERED, LAST],
+    [...REVISED, LAST],
+    /are reworded/u,
+  ],
+] as const) {
+  test(`a text ${name} never freezes the page`, async ({ page }) => {
+    test.slow();
+    await page.goto("./");
+    const most = LONGEST_TASK * (await yardstick(page));
+    const longestTask = await watchTasks(page);
+    await dropFiles(page, [fileNamed("a.txt", left.join(" ")), fileNamed("b.txt", right.join(" "))]);
+    // By selectors: to look for a role or a text is work of the page's thread as well, and goes through all of it.
+    await expect(page.locator("main .notice h2, main .deck")).toHaveText(said, { timeout: 180_000 });
+    await page.keyboard.press("n");
+    const last = page.locator("main [data-block]:last-child .txt").last();
+    // What is drawn on the way makes the page longer, so that a reader may have to press again.
+    await expect(async () => {
+      await page.keyboard.press("End");
+      await expect(last).toBeInViewport({ timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
+    await expect(last).toHaveText(LAST);
+    await page.keyboard.press("4");
+    await expect(page.locator(".ledger tbody tr")).toHaveCount(4000, { timeout: 60_000 });
+    await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of [\d,]+ claims$/u);
+    await page.keyboard.press("1");
+    await expect(last).toBeAttached();
+    expect(await longestTask()).toBeLessThan(most);
+  });
+}
