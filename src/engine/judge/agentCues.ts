@@ -1,4 +1,5 @@
 import type { Cue, Side, Span } from "../model.ts";
+import { remembered } from "../remembered.ts";
 import type { PassiveWords } from "./languages/language.ts";
 import { oneSided, type Shown } from "./located.ts";
 import { alike, endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
@@ -122,8 +123,9 @@ const LONGEST_AGENT = 6;
 function passivesOf(reading: Reading): Passive[] {
   const passive = reading.table.passive;
   if (!passive) return [];
-  const isParticiple = new RegExp(`^(?:${passive.participle})$`, "u");
   const { words } = reading;
+  if (!words.some((word) => passive.be.includes(word.normal))) return [];
+  const isParticiple = participleOf(passive);
   return words.flatMap((word, at): Passive[] => {
     if (!isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
     // Erdbeben is a noun.
@@ -140,6 +142,8 @@ function passivesOf(reading: Reading): Passive[] {
     return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by, at), reading }];
   });
 }
+
+const participleOf = remembered(({ participle }: PassiveWords) => new RegExp(`^(?:${participle})$`, "u"));
 
 /** "der Strafraum VON Livingston": behind a noun that is no date, "von" tells whose it is. */
 function isAttribute(reading: Reading, by: number): boolean {

@@ -1,5 +1,6 @@
 import { partitionPoint } from "../partitionPoint.ts";
 import type { Text } from "../text.ts";
+import { allMatches } from "../words/allMatches.ts";
 
 /** Finds the claims in whose characters a word may stand, by its normal form; each claim once, in no order. */
 export type ClaimSearch = (normal: string) => Iterable<number> | null;
@@ -14,7 +15,7 @@ export function claimSearch({ text, claims }: Text): ClaimSearch | null {
   const small = text.toLowerCase();
   // İ takes two units in small letters: offsets would no longer hold.
   if (small.length !== text.length || REWRITTEN.test(small)) return null;
-  const dotted = new Set(small.match(DOTTED));
+  const dotted = new Set(allMatches(DOTTED, small).map(({ index }) => small.slice(index - 1, index + 2)));
   return (normal) => {
     const needles = needlesOf(normal, dotted);
     return needles.length === 0 ? null : claimsWith(needles);
@@ -67,6 +68,9 @@ function grouped(digits: string, sign: string): string {
 }
 
 const PART = /[a-z\d\u00C0-\u024F\u0430-\u0481]+/g;
-/** The first two letters of "u.s." and the like; few texts have any, and a search for what is nowhere reads all of it. */
+/**
+ * The dot between the first two letters of "u.s." and the like; few texts have any, and a search for what is nowhere reads
+ * all of it.
+ */
 const DOTTED =
-  /(?<![a-z\u00C0-\u024F\u0430-\u0481])[a-z\u00C0-\u024F\u0430-\u0481]\.[a-z\u00C0-\u024F\u0430-\u0481]/g;
+  /\.(?=[a-z\u00C0-\u024F\u0430-\u0481])(?<=(?<![a-z\u00C0-\u024F\u0430-\u0481])[a-z\u00C0-\u024F\u0430-\u0481]\.)/g;

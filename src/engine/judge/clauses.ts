@@ -1,7 +1,7 @@
 import type { Clause, Pair, Side, Span } from "../model.ts";
 import type { Piece } from "./clausePieces.ts";
 import { closestClaims } from "./closestClaims.ts";
-import type { DateParts } from "./dateRules.ts";
+import type { DateParts } from "./dateRule.ts";
 import { freshPieces, type Told } from "./freshPieces.ts";
 import type { JudgedText } from "./prepareJudge.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";

@@ -1,7 +1,7 @@
 import type { Cue, Side } from "../model.ts";
-import type { DateParts } from "./dateRules.ts";
+import type { DateParts } from "./dateRule.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
-import { pairUp, unpaired } from "./pairUp.ts";
+import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { DateFact } from "./readDates.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
@@ -15,7 +15,7 @@ import type { Sides } from "./sides.ts";
 export function dateCues(sides: Sides): Cue[] {
   const left = datesOf("left", sides);
   const right = datesOf("right", sides);
-  const equal = pairUp(left, right, (a, b) => agreement(a, b), 1);
+  const equal = pairFitting(left, right, { fits: agree, score: agreement });
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;
   const changed = pairUp(rest.left, rest.right, (a, b) => contradiction(a, b, lone), 1);
@@ -25,7 +25,10 @@ export function dateCues(sides: Sides): Cue[] {
     right: unpaired(rest.right, changed, "right"),
   };
   // "on Monday" and "yesterday" may be one day: each answers for one of the other side.
-  const unclear = pairUp(lonely.left, lonely.right, (a, b) => 1 + roleLikeness(a.role, b.role), 1);
+  const unclear = pairFitting(lonely.left, lonely.right, {
+    fits: () => true,
+    score: (a, b) => roleLikeness(a.role, b.role),
+  });
   const only = (side: Side, other: Side) =>
     sides.whole[other]
       ? unpaired(lonely[side], unclear, side).map((date) => oneSided("date", side, date))
@@ -43,10 +46,14 @@ function datesOf(side: Side, sides: Sides): Located<DateFact>[] {
   return locate(sides[side], ({ dates }) => dates.filter(({ parts }) => !isCount(parts)));
 }
 
-/** More for more shared parts; 0 where none is shared or one differs. */
-function agreement(a: Located<DateFact>, b: Located<DateFact>): number {
+function agree(a: DateFact, b: DateFact): boolean {
   const { shared, differing } = held(a.parts, b.parts);
-  return differing > 0 ? 0 : shared === 0 ? 0 : shared + roleLikeness(a.role, b.role) / 10;
+  return differing === 0 && shared > 0;
+}
+
+/** More for more shared parts. */
+function agreement(a: Located<DateFact>, b: Located<DateFact>): number {
+  return held(a.parts, b.parts).shared + roleLikeness(a.role, b.role) / 10;
 }
 
 /** At least 1 where two dates that name the same part otherwise play one role. */

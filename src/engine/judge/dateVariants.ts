@@ -1,7 +1,7 @@
 import type { Cue, Span } from "../model.ts";
-import type { DateParts } from "./dateRules.ts";
+import type { DateParts } from "./dateRule.ts";
 import { cueOf, type Located, locate, type Shown } from "./located.ts";
-import { pairUp } from "./pairUp.ts";
+import { pairFitting } from "./pairUp.ts";
 import { type DateFact, readDates } from "./readDates.ts";
 import { textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
@@ -16,7 +16,7 @@ type FoundDate = Located<DateFact>;
 export function dateVariants(sides: Sides): Cue[] {
   const left = locate(sides.left, ({ dates }) => dates);
   const right = locate(sides.right, ({ dates }) => dates);
-  const pairs = pairUp(left, right, likeness, 1);
+  const pairs = pairFitting(left, right, { fits: (a, b) => sharedParts(a, b) !== null, score: likeness });
   return pairs.flatMap((pair) => writtenOtherwise(left[pair.left]!, right[pair.right]!));
 }
 
@@ -24,9 +24,8 @@ export function dateVariants(sides: Sides): Cue[] {
 const WORD_FOR_WORD = 100;
 
 function likeness(a: FoundDate, b: FoundDate): number {
-  if (!sharedParts(a, b)) return 0;
   const equal = plain(a, a.span) === plain(b, b.span) ? WORD_FOR_WORD : 0;
-  return 1 + roleLikeness(a.role, b.role) + equal;
+  return roleLikeness(a.role, b.role) + equal;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cue, Side } from "../model.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import type { NumberPairs } from "./numberPairs.ts";
-import { pairUp, unpaired } from "./pairUp.ts";
+import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import { alike, inText, type Reading } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
@@ -18,12 +18,10 @@ type Hedged = Located<{ readonly span: Cue["left"] & {}; readonly class: Hedge }
 export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
   const left = hedgesOf(sides.left);
   const right = hedgesOf(sides.right);
-  const equal = pairUp(
-    left,
-    right,
-    (a, b) => (strengthOf(a) === strengthOf(b) ? 1 + roleLikeness(a.role, b.role) : 0),
-    1,
-  );
+  const equal = pairFitting(left, right, {
+    fits: (a, b) => strengthOf(a) === strengthOf(b),
+    score: (a, b) => roleLikeness(a.role, b.role),
+  });
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const changed = pairUp(rest.left, rest.right, contrast, LEAST_CONTRAST);
   const only = (side: Side, other: Side) =>

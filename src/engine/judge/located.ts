@@ -1,4 +1,5 @@
 import type { Cue, CueKind, Pair, Span } from "../model.ts";
+import { once } from "../once.ts";
 import { inText, type Reading, textOf } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";
 
@@ -13,7 +14,16 @@ export function locate<Fact extends { readonly span: Span }>(
   return readings.flatMap((reading) =>
     read(reading).map((fact): Located<Fact> => {
       const span = inText(reading, fact.span);
-      return { ...fact, span, reading, role: roleOf(reading, span) };
+      // Most facts have one counterpart, whatever part they play.
+      const role = once(() => roleOf(reading, span));
+      return {
+        ...fact,
+        span,
+        reading,
+        get role() {
+          return role();
+        },
+      };
     }),
   );
 }

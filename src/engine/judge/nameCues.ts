@@ -1,12 +1,13 @@
-import type { Cue, Pair } from "../model.ts";
+import type { Cue, Pair, Side } from "../model.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Located } from "./located.ts";
 import { type Name, namesOf } from "./namesOf.ts";
 import { pairUp } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { endsOn, type Reading, type Word } from "./reading.ts";
+import { endsOn, type Word } from "./reading.ts";
 import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
+import { standsIn } from "./standsIn.ts";
 
 /**
  * Another name in the same place: the Salt Bridge -> the Mill Bridge.
@@ -15,8 +16,8 @@ import type { Sides } from "./sides.ts";
  * spelling of each other. What other cues have told, as another speaker or a spelling, is not told again.
  */
 export function nameCues(sides: Sides, texts: Pair<JudgedText>, told: readonly Cue[]): Cue[] {
-  const left = newNames(sides.left, texts.right);
-  const right = newNames(sides.right, texts.left);
+  const left = newNames("left", sides, texts);
+  const right = newNames("right", sides, texts);
   return pairUp(left, right, likeness, LEAST_LIKENESS)
     .map((p) => cueOf("name", left[p.left]!, right[p.right]!))
     .filter((cue) => !told.some((other) => meet(cue.left, other.left) && meet(cue.right, other.right)));
@@ -28,10 +29,14 @@ function meet(a: Cue["left"], b: Cue["left"]): boolean {
 
 type NewName = Located<Name> & { readonly fresh: readonly Word[] };
 
-function newNames(own: readonly Reading[], there: JudgedText): NewName[] {
-  return own.flatMap((reading) =>
+function newNames(side: Side, sides: Sides, texts: Pair<JudgedText>): NewName[] {
+  const other = side === "left" ? "right" : "left";
+  return sides[side].flatMap((reading) =>
     namesOf(reading).flatMap((name): NewName[] => {
-      const fresh = name.words.filter((word) => !there.index.holds(word.normal));
+      // Most names stand in the match itself.
+      const fresh = name.words.filter(
+        (word) => !standsIn(word, sides[other]) && !texts[other].index.holds(word.normal),
+      );
       return fresh.length > 0 ? [{ ...name, fresh, role: roleOf(reading, name.span) }] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Side } from "../model.ts";
 import { type Located, locate } from "./located.ts";
-import { type Paired, pairUp, unpaired } from "./pairUp.ts";
+import { type Paired, pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
 import { inText, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
@@ -21,7 +21,7 @@ export interface NumberPairs {
 export function pairNumbers(sides: Sides): NumberPairs {
   const left = amountsOf(sides.left);
   const right = amountsOf(sides.right);
-  const equal = pairUp(left, right, equalLikeness, 1);
+  const equal = pairFitting(left, right, { fits: sameQuantity, score: equalLikeness });
   const rest = (side: Side, other: Side) => {
     const alone = unpaired({ left, right }[side], equal, side);
     if (alone.length === 0) return alone;
@@ -39,16 +39,14 @@ export function pairNumbers(sides: Sides): NumberPairs {
 const WORD_FOR_WORD = 0.5;
 
 function equalLikeness(a: Amount, b: Amount): number {
-  if (!sameQuantity(a, b)) return 0;
   const alike = textOf(a.reading, a.span) === textOf(b.reading, b.span) ? WORD_FOR_WORD : 0;
-  return 1 + roleLikeness(a.role, b.role) + alike;
+  return roleLikeness(a.role, b.role) + alike;
 }
 
 function amountsOf(readings: readonly Reading[]): Amount[] {
-  return locate(readings, ({ numbers }) => numbers).map((amount) => ({
-    ...amount,
-    bare: inText(amount.reading, amount.bare),
-  }));
+  return locate(readings, (reading) =>
+    reading.numbers.map((number) => ({ ...number, bare: inText(reading, number.bare) })),
+  );
 }
 
 /** Of the numbers that are left, those that stand for the same thing and differ. */

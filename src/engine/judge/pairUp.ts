@@ -2,8 +2,9 @@
 export interface Paired {
   readonly left: number;
   readonly right: number;
-  readonly score: number;
 }
+
+type Scored = Paired & { readonly score: number };
 
 /**
  * Pairs the items of two lists one to one, best score first; pairs below `least` are not made. Ties go to pairs at alike
@@ -15,19 +16,42 @@ export function pairUp<T>(
   score: (a: T, b: T) => number,
   least: number,
 ): Paired[] {
-  const candidates: Paired[] = [];
+  const candidates: Scored[] = [];
   left.forEach((a, i) => {
     right.forEach((b, j) => {
       const s = score(a, b);
       if (s >= least) candidates.push({ left: i, right: j, score: s });
     });
   });
-  const apart = (p: Paired) => Math.abs(p.left / left.length - p.right / right.length);
-  candidates.sort(
+  return chosen(candidates, left.length, right.length);
+}
+
+/** How items are paired where whether two may be a pair is another question than how well they suit each other. */
+export interface Fit<T> {
+  readonly fits: (a: T, b: T) => boolean;
+  readonly score: (a: T, b: T) => number;
+}
+
+/** As `pairUp`, for all pairs that fit; two that have no rival need no score, and most claims have one number or none. */
+export function pairFitting<T>(left: readonly T[], right: readonly T[], { fits, score }: Fit<T>): Paired[] {
+  const fitting: Paired[] = [];
+  left.forEach((a, i) => {
+    right.forEach((b, j) => {
+      if (fits(a, b)) fitting.push({ left: i, right: j });
+    });
+  });
+  if (fitting.length < 2) return fitting;
+  const scored = fitting.map((pair) => ({ ...pair, score: score(left[pair.left]!, right[pair.right]!) }));
+  return chosen(scored, left.length, right.length);
+}
+
+function chosen(candidates: readonly Scored[], lefts: number, rights: number): Paired[] {
+  const apart = (p: Paired) => Math.abs(p.left / lefts - p.right / rights);
+  const best = candidates.toSorted(
     (p, q) => q.score - p.score || apart(p) - apart(q) || p.left + p.right - (q.left + q.right),
   );
   const taken = { left: new Set<number>(), right: new Set<number>() };
-  return candidates.filter((p) => {
+  return best.filter((p) => {
     if (taken.left.has(p.left) || taken.right.has(p.right)) return false;
     taken.left.add(p.left);
     taken.right.add(p.right);

@@ -4,7 +4,6 @@ import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
 import { readPhrases, readWords } from "../words/readWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
-import type { LanguageTable } from "./languages/language.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Reading, readClaim, wordReader } from "./reading.ts";
@@ -38,14 +37,15 @@ export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContex
   // What the reader wants read as equal is no cue either.
   const read = readWords(options, phrases);
   const rewritten = phrases.longest > 0 || options.ignore?.accents === true;
+  // Most words of a claim stand in its counterpart too.
+  const readerOf = remembered(wordReader);
   const take = (side: Side): JudgedText => {
     const table = tableFor(texts[side].language, wordsInTurn(texts, words));
-    return judgedText(
-      texts[side],
-      table,
-      (claim) => read(words[side].of(claim)),
-      rewritten ? null : words[side],
+    const readTokens = readerOf(table);
+    const reading = remembered((claim: number) =>
+      readClaim(texts[side], claim, () => readTokens(read(words[side].of(claim))), table),
     );
+    return judgedText(texts[side], reading, rewritten ? null : words[side]);
   };
   return { left: take("left"), right: take("right") };
 }
@@ -69,14 +69,9 @@ function* wordsOf(text: Text, words: ClaimWords): Generator<Token> {
 /** `asWritten`: the words of the claims, where they are read as they are written. */
 function judgedText(
   text: Text,
-  table: LanguageTable,
-  wordsOf: (claim: number) => readonly Token[],
+  reading: (claim: number) => Reading,
   asWritten: ClaimWords | null,
 ): JudgedText {
-  const readWord = wordReader(table);
-  const reading = remembered((claim: number) =>
-    readClaim(text, claim, () => wordsOf(claim).flatMap(readWord), table),
-  );
   return {
     text,
     reading,

@@ -1,7 +1,7 @@
 import type { Cue, Side, Span } from "../model.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
-import { pairUp, unpaired } from "./pairUp.ts";
+import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
 import { alike, isFact, type Reading, type Word } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
@@ -17,12 +17,10 @@ type Quantified = Located<{ readonly span: Span; readonly class: Quantifier }>;
 export function quantifierCues(sides: Sides): Cue[] {
   const left = quantifiersOf("left", sides);
   const right = quantifiersOf("right", sides);
-  const equal = pairUp(
-    left,
-    right,
-    (a, b) => (a.class === b.class ? 1 + roleLikeness(a.role, b.role) : 0),
-    1,
-  );
+  const equal = pairFitting(left, right, {
+    fits: (a, b) => a.class === b.class,
+    score: (a, b) => roleLikeness(a.role, b.role),
+  });
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;
   const changed = pairUp(rest.left, rest.right, (a, b) => roleLikeness(a.role, b.role) + (lone ? 2 : 0), 2);

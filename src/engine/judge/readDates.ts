@@ -1,6 +1,9 @@
 import type { Span } from "../model.ts";
+import { allMatches } from "../words/allMatches.ts";
+import { smallLetters } from "../words/smallLetters.ts";
 import { westernDigits } from "../words/westernDigits.ts";
-import { type DateParts, dateJoint, dateRules } from "./dateRules.ts";
+import type { DateParts } from "./dateRule.ts";
+import { dateJoint, dateRules } from "./dateRules.ts";
 import type { LanguageTable } from "./languages/language.ts";
 
 export interface DateFact {
@@ -13,27 +16,27 @@ export interface DateFact {
  * of publication, which nobody knows for sure, and a clock, which the engine does not have.
  */
 export function readDates(text: string, table: LanguageTable): DateFact[] {
-  let rest = westernDigits(text);
+  const small = smallLetters(westernDigits(text));
+  let rest = small;
   const facts: DateFact[] = [];
-  const hasDigit = DIGIT.test(rest);
-  for (const { pattern, read, needsDigit } of dateRules(table)) {
-    if (needsDigit && !hasDigit) continue;
-    for (const found of rest.matchAll(pattern)) {
-      const parts = read(found.groups ?? {});
-      if (parts === null) continue;
+  for (const { signs, pattern, read } of dateRules(table)) {
+    if (!signs.every((sign) => sign.test(rest))) continue;
+    for (const found of allMatches(pattern(), rest)) {
       const span: Span = [found.index, found.index + found[0].length];
+      const parts = read(found.groups ?? {}, text.slice(...span));
+      if (parts === null) continue;
       facts.push({ span, parts });
       rest = blanked(rest, span);
     }
   }
-  return joined(
-    text,
-    facts.sort((a, b) => a.span[0] - b.span[0]),
-    table,
-  );
+  return facts.length < 2
+    ? facts
+    : joined(
+        small,
+        facts.sort((a, b) => a.span[0] - b.span[0]),
+        table,
+      );
 }
-
-const DIGIT = /\d/;
 
 /** The text with spaces in place of some stretches. */
 export function blanked(text: string, ...spans: readonly Span[]): string {
@@ -43,12 +46,12 @@ export function blanked(text: string, ...spans: readonly Span[]): string {
 }
 
 /** "Saturday, Feb. 17 at 10 a.m." is one date: neighbours that name different parts belong together. */
-function joined(text: string, facts: readonly DateFact[], table: LanguageTable): DateFact[] {
+function joined(small: string, facts: readonly DateFact[], table: LanguageTable): DateFact[] {
   const joint = dateJoint(table);
   const whole: DateFact[] = [];
   for (const fact of facts) {
     const before = whole.at(-1);
-    const between = before && text.slice(before.span[1], fact.span[0]);
+    const between = before && small.slice(before.span[1], fact.span[0]);
     if (before && joint.test(between!) && disjoint(before.parts, fact.parts)) {
       whole.pop();
       whole.push({ span: [before.span[0], fact.span[1]], parts: { ...before.parts, ...fact.parts } });

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { allMatches } from "../words/allMatches.ts";
 
 /** What closes each opening mark, by the habits of English, German, French, Swedish, Persian, Chinese and Japanese type. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -17,6 +18,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** All that opens or closes. */
+const MARKS = /["“„‟«»‹›「」『』”‘’']/gu;
+
 /**
  * The stretches of a paragraph inside quotation marks, without the marks, in order and disjoint; a quotation inside
  * another belongs to it. One that never closes runs to the end of the paragraph, as do those of several paragraphs.
@@ -25,8 +29,7 @@ export function readQuotes(paragraph: string): Span[] {
   const quotes: Span[] = [];
   let open = -1;
   let closers = "";
-  for (let at = 0; at < paragraph.length; at++) {
-    const c = paragraph[at]!;
+  for (const { 0: c, index: at } of allMatches(MARKS, paragraph)) {
     if (open >= 0) {
       if (closers.includes(c) && !isApostrophe(paragraph, at)) {
         quotes.push([open + 1, at]);

@@ -86,30 +86,79 @@ function phrasesIn(line: () => string, table: LanguageTable): Reading["phrases"]
   };
 }
 
-/**
- * Reads the words of one text, punctuation left out. What a form says of itself is found once: most words come again, and
- * stemming them took a tenth of the judge's time.
- */
-export function wordReader(table: LanguageTable): (token: Token) => readonly Word[] {
-  const known = new Map<string, Pick<Word, "stem" | "content">>();
-  const readForm = (token: Token) => ({
-    stem: table.stem?.(token.normal) ?? token.normal,
-    content: !isFunctionWord(token, table.code),
-  });
-  return (token) => {
-    const { start, end, surface, normal, kind } = token;
-    switch (kind) {
-      case "punctuation":
-        return [];
-      case "number":
-        return [{ start, end, surface, normal, stem: normal, content: false, number: true }];
-      case "word": {
-        const { stem, content } = known.get(normal) ?? readForm(token);
-        known.set(normal, { stem, content });
-        return [{ start, end, surface, normal, stem, content, number: false }];
+/** Reads the words of the claims in a language, punctuation left out. */
+export function wordReader(table: LanguageTable): (tokens: readonly Token[]) => Word[] {
+  const forms = new Map<string, Form>();
+  const formOf = (token: Token): Form => {
+    const known = forms.get(token.normal);
+    if (known) return known;
+    const form = new Form(token, table);
+    forms.set(token.normal, form);
+    return form;
+  };
+  return (tokens) => {
+    const words: Word[] = [];
+    for (const token of tokens) {
+      switch (token.kind) {
+        case "punctuation":
+          break;
+        case "number":
+          words.push(new ReadWord(token, null));
+          break;
+        case "word":
+          words.push(new ReadWord(token, formOf(token)));
+          break;
       }
     }
+    return words;
   };
+}
+
+/**
+ * What the form of a word says of itself, found once: most words come again. Its stem is asked for only where the form is
+ * held against another, and stemming all words took a tenth of the judge's time.
+ */
+class Form {
+  readonly content: boolean;
+  readonly #normal: string;
+  readonly #table: LanguageTable;
+  #stem: string | undefined;
+
+  constructor(token: Token, table: LanguageTable) {
+    this.content = !isFunctionWord(token, table.code);
+    this.#normal = token.normal;
+    this.#table = table;
+  }
+
+  get stem(): string {
+    this.#stem ??= this.#table.stem?.(this.#normal) ?? this.#normal;
+    return this.#stem;
+  }
+}
+
+class ReadWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly normal: string;
+  readonly content: boolean;
+  readonly number: boolean;
+  readonly #form: Form | null;
+
+  /** A number has no form: its stem is its normal form. */
+  constructor({ start, end, surface, normal }: Token, form: Form | null) {
+    this.start = start;
+    this.end = end;
+    this.surface = surface;
+    this.normal = normal;
+    this.content = form?.content ?? false;
+    this.number = form === null;
+    this.#form = form;
+  }
+
+  get stem(): string {
+    return this.#form?.stem ?? this.normal;
+  }
 }
 
 /** A word that says something alone: no function word, or a number. */
@@ -146,7 +195,7 @@ export function isInDate(reading: Reading, word: Word): boolean {
  * for Arabic letters one word with up to two more in front (the article, a tense).
  */
 export function alike(a: Pick<Word, "stem" | "normal">, b: Pick<Word, "stem" | "normal">): boolean {
-  if (a.stem === b.stem || a.normal === b.normal) return true;
+  if (a.normal === b.normal || a.stem === b.stem) return true;
   const script = scriptOf(a.normal);
   if (script !== scriptOf(b.normal)) return false;
   if (script === "han") return sharesHan(a.normal, b.normal);

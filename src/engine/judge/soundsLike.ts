@@ -15,8 +15,9 @@ export function soundsLike(a: Word, b: Word): boolean {
 
 /** Whether a word of one root stands in some claims. */
 export function hasRoot(word: Word, readings: readonly Reading[]): boolean {
-  // Most words stand there in the same form, and letters need not be held against letters.
+  // Most words stand there as they are, most others in another form; then no letters need be held against letters.
   return (
+    readings.some(({ words }) => words.some((other) => other.normal === word.normal && isFact(other))) ||
     readings.some(({ words }) => words.some((other) => other.stem === word.stem && isFact(other))) ||
     readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)))
   );

@@ -58,12 +58,11 @@ export function textIndex(
   return {
     holds: remembered(seek),
     withPair(one, two) {
-      const pair = `${one} ${two}`;
       // The longer word of the two is mostly the rarer.
       const claims = near(one.length > two.length ? one : two);
       return claims === null
-        ? unlessCommon(whole.pairs().get(pair) ?? [], COMMON)
-        : unlessCommon(claims, COMMON, (claim) => compared(claim) && pairsOf(reading(claim)).has(pair));
+        ? unlessCommon(whole.pairs().get(`${one} ${two}`) ?? [], COMMON)
+        : unlessCommon(claims, COMMON, (claim) => compared(claim) && standTogether(reading(claim), one, two));
     },
     withBeginning(beginning) {
       const claims = near(beginning);
@@ -102,6 +101,10 @@ export function beginningOf(normal: string): string {
   // 300m and 300 million are one number.
   const word = /^\d+(?:[.,]\d+)*/.exec(normal)?.[0] ?? normal;
   return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word.slice(0, BEGINNING);
+}
+
+function standTogether({ words }: Reading, one: string, two: string): boolean {
+  return words.some(({ normal }, i) => normal === two && i > 0 && words[i - 1]!.normal === one);
 }
 
 function pairsOf({ words }: Reading): ReadonlySet<string> {

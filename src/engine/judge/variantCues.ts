@@ -1,4 +1,5 @@
 import type { Cue, Side } from "../model.ts";
+import { allMatches } from "../words/allMatches.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Shown } from "./located.ts";
 import { type Name, namesOf } from "./namesOf.ts";
@@ -182,17 +183,20 @@ type HanTerm = Shown & { readonly term: string };
 
 /** Around the dot of a foreign name: its last characters and its first, since no space says where the name ends. */
 const HAN_NAME = /\p{Script=Han}{2}[·•・]\p{Script=Han}{2,3}/gu;
+const HAN = /\p{Script=Han}/u;
 const HAN_OFFICE = /\p{Script=Han}{2,14}(?:局|部|厅|署|院|会|大学|银行|集团|公司|中心)/gu;
 
 function hanTerms(readings: readonly Reading[]): HanTerm[] {
-  return readings.flatMap((reading) =>
-    [HAN_NAME, HAN_OFFICE].flatMap((pattern) =>
-      [...reading.line.matchAll(pattern)].map((found) => {
-        const from = reading.span[0] + found.index;
-        return { reading, span: [from, from + found[0].length] as const, term: found[0] };
-      }),
-    ),
-  );
+  return readings
+    .filter(({ line }) => HAN.test(line))
+    .flatMap((reading) =>
+      [HAN_NAME, HAN_OFFICE].flatMap((pattern) =>
+        allMatches(pattern, reading.line).map((found) => {
+          const from = reading.span[0] + found.index;
+          return { reading, span: [from, from + found[0].length] as const, term: found[0] };
+        }),
+      ),
+    );
 }
 
 /** Characters of a foreign name that must be equal. */

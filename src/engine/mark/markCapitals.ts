@@ -36,5 +36,10 @@ export function readsAlike({ left, right }: Pair<Line>, l: number, r: number): b
   const a = left.tokens[l];
   const b = right.tokens[r];
   if (!a || !b || a.normal !== b.normal) return false;
-  return left.opens[l] === true || right.opens[r] === true || hasCapital(a) === hasCapital(b);
+  return (
+    a.surface === b.surface ||
+    left.opens[l] === true ||
+    right.opens[r] === true ||
+    hasCapital(a) === hasCapital(b)
+  );
 }

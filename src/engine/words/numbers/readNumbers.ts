@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { allMatches } from "../allMatches.ts";
 import { smallLetters } from "../smallLetters.ts";
 import { digitsValue } from "./digitsValue.ts";
 import { hanValue } from "./hanValue.ts";
@@ -26,7 +27,7 @@ export function readNumbers(text: string, table: NumberTable): NumberFact[] {
   const { start, ratio } = numberPatterns(table);
   const facts: NumberFact[] = [];
   const small = smallLetters(text);
-  for (const found of small.matchAll(start)) {
+  for (const found of allMatches(start, small)) {
     const from = found.index;
     if (from < (facts.at(-1)?.span[1] ?? 0)) continue;
     if (found.groups!.digits !== undefined && isPartOfName(text, from)) continue;

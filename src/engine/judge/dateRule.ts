@@ -1,0 +1,78 @@
+import { once } from "../once.ts";
+import { alternation } from "../words/phrasePatterns.ts";
+import type { LanguageTable } from "./languages/language.ts";
+
+/** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */
+export interface DateParts {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday?: number;
+  /** Days from the day of publication: yesterday is -1. */
+  readonly relative?: number;
+  /** Minutes since midnight. */
+  readonly time?: number;
+  /** The first year of ten: the 1990s. */
+  readonly decade?: number;
+  /** "last week", "the spring", by the word the language's table gives it. */
+  readonly period?: string;
+}
+
+/** One way of writing a date, for text in small letters with western digits. */
+export interface DateRule {
+  /**
+   * Each stands in every date of this kind, and few claims have one: most patterns, which take milliseconds to be made ready
+   * for their boundaries between words, are never asked for.
+   */
+  readonly signs: readonly RegExp[];
+  readonly pattern: () => RegExp;
+  /** Is given the named groups of the pattern, and what it matched as it is written. */
+  readonly read: (groups: Groups, written: string) => DateParts | null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** `pattern` is made when it is first asked for. */
+export function rule(
+  signs: DateRule["signs"],
+  pattern: DateRule["pattern"],
+  read: DateRule["read"],
+): DateRule {
+  return { signs, pattern: once(pattern), read };
+}
+
+/** Years of reports: of our count, of the Persian one, and of history. */
+export const YEAR = "1\\d{3}|20\\d{2}";
+
+/** A lookahead: neither a scale nor a unit follows, as in "1200 million" and "1500 metres". */
+export function measureless({ numbers, units }: LanguageTable): string {
+  const measures = alternation([
+    ...Object.keys(numbers.scales),
+    ...Object.values<readonly string[] | undefined>(units).flatMap((list) => list ?? []),
+  ]);
+  return measures ? `(?!\\s(?:${measures})(?!\\p{L}))` : "";
+}
+
+/** A day by its named groups; null where no calendar has it. */
+export function calendar(groups: Groups): DateParts | null {
+  const parts: { year?: number; month?: number; day?: number } = {};
+  for (const part of ["year", "month", "day"] as const) {
+    const digits = groups[part];
+    if (digits !== undefined) parts[part] = Number(digits);
+  }
+  const possible =
+    (parts.month ?? 1) >= 1 && (parts.month ?? 1) <= 12 && (parts.day ?? 1) >= 1 && (parts.day ?? 1) <= 31;
+  return possible ? parts : null;
+}
+
+/** A time of day by its named groups; null where no clock shows it. */
+export function time(groups: Groups): DateParts | null {
+  const hour = Number(groups.hour);
+  const minute = Number(groups.minute ?? 0);
+  if (hour > 24 || minute > 59) return null;
+  const half = groups.half?.toLowerCase();
+  const hours = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
+  return { time: hours * 60 + minute };
+}

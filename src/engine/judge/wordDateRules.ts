@@ -1,0 +1,131 @@
+import { alternation, boundaries } from "../words/phrasePatterns.ts";
+import { smallLetters } from "../words/smallLetters.ts";
+import { calendar, type DateParts, type DateRule, measureless, rule, time, YEAR } from "./dateRule.ts";
+import type { DateWords, LanguageTable } from "./languages/language.ts";
+
+/** Dates with a name in them: 14 March, Monday, last week, noon. */
+export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[] {
+  const { hours, clock, periods, relative } = words;
+  return [
+    ...(hours
+      ? [
+          named(Object.keys(hours), table, {
+            before: "(?:(?<!\\d)12\\s)?",
+            read: (hour) => ({ time: hours[hour]! }),
+          }),
+        ]
+      : []),
+    ...clockRules(clock ?? {}),
+    ...monthRules(words, table),
+    named(words.weekdays.flat(), table, {
+      after: words.dayEndings ? `(?:${words.dayEndings})?` : "",
+      read: (name, written) =>
+        words.monthsAreNames && isSmall(written) ? null : { weekday: placeIn(words.weekdays, name) },
+    }),
+    ...(periods
+      ? [named(Object.keys(periods), table, { read: (name) => ({ period: periods[name]! }) })]
+      : []),
+    ...(relative
+      ? [named(Object.keys(relative), table, { read: (name) => ({ relative: relative[name]! }) })]
+      : []),
+    // The digits are looked at before the words in front of them: a run of white space is not searched from its every place.
+    rule(
+      [new RegExp(YEAR, "u")],
+      () =>
+        new RegExp(
+          `(?=\\d{4})(?<=${boundaries(table)[0]}(?:${alternation(words.beforeYear ?? []) || "(?!)"})\\s+)(?<year>${YEAR})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,
+          "gu",
+        ),
+      calendar,
+    ),
+  ];
+}
+
+/** A day or time that has a name: noon, Monday, yesterday. */
+function named(
+  names: readonly string[],
+  table: LanguageTable,
+  {
+    before = "",
+    after = "",
+    read,
+  }: {
+    readonly before?: string;
+    readonly after?: string;
+    readonly read: (name: string, written: string) => DateParts | null;
+  },
+): DateRule {
+  const [start, end] = boundaries(table);
+  const name = `(?<name>${alternation(names)})`;
+  return rule(
+    [signOf(names)],
+    () => new RegExp(`${start}${before}${name}${after}${end}`, "gu"),
+    (groups, written) => read(plain(groups.name!), written),
+  );
+}
+
+function clockRules(clock: NonNullable<DateWords["clock"]>): DateRule[] {
+  const marks = Object.keys(clock);
+  if (marks.length === 0) return [];
+  const marked = rule(
+    [/\d/u, signOf(marks)],
+    () =>
+      new RegExp(
+        `(?<![\\d.,:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})`,
+        "gu",
+      ),
+    (groups) => time({ ...groups, half: clock[plain(groups.clock!)]?.[0] }),
+  );
+  const french = rule(
+    [/\d\s?h/u],
+    () => /(?<![\d.,:])(?<hour>\d{1,2})\s?h(?:\s?(?<minute>\d{2}))?(?![\p{L}\d])/gu,
+    time,
+  );
+  return clock.h ? [french, marked] : [marked];
+}
+
+function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
+  const [before, after] = boundaries(table);
+  const names = words.months.flat();
+  // The dot of an abbreviation, not the stop of the sentence.
+  const month = `${before}(?<![-‐])(?<month>${alternation(names)})${after}(?:\\.(?=,|\\s+\\d))?`;
+  const link = words.between?.length ? `(?:\\s+(?:${alternation(words.between)}))?` : "";
+  // Arabic writes "and" on to a number; in a word of these scripts a digit is part of the word.
+  const day = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
+  const year = `(?:,?${link}\\s+(?<year>${YEAR})(?!\\d|[.,]\\d))?`;
+  const read: DateRule["read"] = (groups, written) => {
+    // Where months are names, "may", "march" and "mar" are other words.
+    const at = smallLetters(written).indexOf(groups.month!);
+    if (words.monthsAreNames && isSmall(written.slice(at))) return null;
+    return calendar({ ...groups, month: String(placeIn(words.months, plain(groups.month!))) });
+  };
+  const sign = signOf(names);
+  return [
+    rule([/\d/u, sign], () => new RegExp(`${day}${link}\\s+${month}${year}`, "gu"), read),
+    rule(
+      [/\d/u, sign],
+      () => new RegExp(`${month}${link}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)${year}`, "gu"),
+      read,
+    ),
+    rule([sign], () => new RegExp(`${month}${year}`, "gu"), read),
+  ];
+}
+
+/** Some phrases as a plain pattern, with no look at what stands beside them. */
+function signOf(phrases: readonly string[]): RegExp {
+  return new RegExp(alternation(phrases), "u");
+}
+
+function isSmall(written: string): boolean {
+  return /^\p{Ll}/u.test(written);
+}
+
+/** One-based place of a name in a list of lists of names. */
+function placeIn(names: readonly (readonly string[])[], name: string): number {
+  return names.findIndex((forms) => forms.includes(name)) + 1;
+}
+
+/** As the tables have it; small letters already. */
+function plain(name: string): string {
+  return name.replace(/’/gu, "'").replace(/[\s\u200C]+/gu, " ");
+}
