@@ -57,6 +57,66 @@ describe("attributionCues", () => {
       "The plan is dear, critics say.",
       "critics argue -> critics say",
     ],
+    [
+      "what is added before anybody has spoken",
+      "It was cold, he added. Venn said it was over.",
+      "It was cold, he denied. Venn said it was over.",
+      "added -> denied",
+    ],
+    [
+      "a pronoun of one side",
+      "He added that it was cold.",
+      "Venn denied that it was cold.",
+      "added -> Venn denied",
+    ],
+    [
+      "one of two sources gone",
+      "He left, according to two guards. She stayed, according to a cook.",
+      "He left. She stayed.",
+      "according to two guards -> –",
+    ],
+    [
+      "a denial against what is no denial",
+      "He denied taking bribes.",
+      "He said he took bribes.",
+      "denied -> said",
+    ],
+    [
+      "a claim that says no on both sides",
+      "He claimed he did not take bribes.",
+      "He said he did not take bribes.",
+      "claimed -> said",
+    ],
+    [
+      "a report against people",
+      "The report said pay fell.",
+      "Farmers said pay fell.",
+      "report said -> Farmers said",
+    ],
+    [
+      "two names of one office where one is set off",
+      "The minister Ola Brandt said it would hold.",
+      "The minister, Eva Lund, said it would hold.",
+      "minister Ola Brandt said -> Eva Lund, said",
+    ],
+    [
+      "another verb, whatever a pronoun denied before",
+      "He denied it. The mayor claimed he was away.",
+      "The mayor said he was away.",
+      "mayor claimed -> mayor said",
+    ],
+    [
+      "a denial whose claim does not go on with the other side's verb",
+      "The mayor claimed he was away.",
+      "The mayor denied it, saying he was ill. He claimed he was away.",
+      "mayor claimed -> mayor denied",
+    ],
+    [
+      "what somebody found who is no report",
+      "Divers found that it leaked.",
+      "Divers said that it leaked.",
+      "Divers found -> Divers said",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("attribution", { left, right })).toEqual(cues);
   });
@@ -86,6 +146,30 @@ describe("attributionCues", () => {
       "a denial that goes on",
       "The mayor told reporters his men had waited.",
       "The mayor denied this, saying his men had waited.",
+    ],
+    ["a denial of what is said not to be so", "He denied taking bribes.", "He said he did not take bribes."],
+    ["the same, seen from the other side", "He said he did not take bribes.", "He denied taking bribes."],
+    [
+      "a source that the other side tells of",
+      "He left by the back door, according to two guards.",
+      "He left by the back door. Guards saw him.",
+    ],
+    [
+      "a source of two of whom the other side tells of one",
+      "According to two guards and a cook he left.",
+      "A cook saw that he left.",
+    ],
+    ["a report and its authors", "The report said pay fell.", "Researchers said pay fell."],
+    ["a source without a name", "He left, he said.", "He left."],
+    [
+      "a name with another title",
+      "Mayor Ola Brandt said the dam would hold.",
+      "The mayor said the dam would hold.",
+    ],
+    [
+      "a verb in the middle of a quotation",
+      '"The board denied it," Venn said.',
+      '"The board admitted it," Venn said.',
     ],
     ["verbs inside quotations", 'Her aide said she "fully denies it".', 'Her aide said she "denies it".'],
     ["United States", "He moved to the United States.", "He moved to America."],
@@ -140,6 +224,7 @@ describe("attributionCues", () => {
     ],
     ["fa", "وزیر گفت آب کافی است.", "وزیر مدعی شد آب کافی است.", "وزیر گفت -> وزیر مدعی شد"],
     ["zh", "部长表示，大坝安全。", "市长表示，大坝安全。", "部长表示 -> 市长表示"],
+    ["zh", "水利部长说大坝安全。", "部长说大坝安全。"],
     ["zh", "公司宣布召回汽车。", "公司承认召回汽车。", "公司宣布 -> 公司承认"],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
