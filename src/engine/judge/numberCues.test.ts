@@ -66,6 +66,12 @@ describe("numberCues", () => {
     ["hectares and acres", "It burned 40 hectares.", "It burned 100 acres."],
     ["crores", "It cost ₹40 crore.", "It cost 400 million rupees."],
     ["one", "One man said no.", "A man said no."],
+    ["a word for a size that holds the number", "Dozens of homes burned.", "36 homes burned."],
+    [
+      "a number of two that would suit the other's place",
+      "Only 5 of 10 divers came back.",
+      "Only 10 divers of 5 came back.",
+    ],
   ])("is silent on %s", (_, left, right) => {
     expect(told("number", { left, right })).toEqual([]);
   });
@@ -73,7 +79,50 @@ describe("numberCues", () => {
   it("tells a number that only one of two lone sentences has", () => {
     const lone = { left: "Some 70 trucks crossed the bridge at dawn.", right: "Trucks crossed the bridge." };
     expect(told("number", lone)).toEqual(["70 -> –"]);
+    expect(told("number", { left: lone.right, right: lone.left })).toEqual(["– -> 70"]);
     expect(told("number", { ...lone, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual([]);
+  });
+
+  // In whole reports a number that is paired with none is silent, so these say what is paired with what.
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    ["of one size", "The fire took 40 homes.", "A blaze razed 45 houses.", "40 -> 45"],
+    ["of the same digits", "The fire took 183 homes.", "A blaze razed 381 houses.", "183 -> 381"],
+    ["of another size", "The fire took 40 homes.", "A blaze razed 95 houses."],
+    [
+      "of one size, each beside another",
+      "The fire took 40 homes; 7 men fled.",
+      "A blaze razed 45 houses; 12 women ran.",
+    ],
+    [
+      "of one size, one beside another",
+      "The fire took 40 homes.",
+      "A blaze razed 45 houses while 900 women ran.",
+      "40 -> 45",
+    ],
+    [
+      "of one size, the first beside another",
+      "A blaze razed 45 houses while 900 women ran.",
+      "The fire took 40 homes.",
+      "45 -> 40",
+    ],
+    ["of one unit", "The wall measures 40 metres.", "It rose to 900 metres.", "40 metres -> 900 metres"],
+    [
+      "of one unit and ten times as much",
+      "A wall 40 metres long held back 7 carts.",
+      "It rose to 400 metres with 90 sheep behind.",
+      "40 metres -> 400 metres",
+    ],
+    [
+      "of one unit and twelve times as much",
+      "A wall 40 metres long held back 7 carts.",
+      "It rose to 500 metres with 90 sheep behind.",
+    ],
+    ["of a share and a count", "Turnout was 41 percent.", "Some 45 voters came."],
+    ["from nothing to something", "Growth was 0 percent.", "It rose by 5 percent.", "0 percent -> 5 percent"],
+    ["of small words for other things", "Two boats sank.", "Three ferries left."],
+    ["of small words for one thing", "Two boats sank.", "Three boats sank.", "Two -> Three"],
+  ])("takes for one another numbers %s, or not: %s / %s", (_, left, right, ...cues) => {
+    expect(told("number", { left, right, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual(cues);
   });
 
   it("tells a number cut out of kept words in whole reports too", () => {
