@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absorb } from "./absorption.ts";
+import { type AbsorptionContext, absorb, type LikelyGroup } from "./absorption.ts";
 import { pairTable } from "./pairs.ts";
 import { readLines } from "./testing/readLines.ts";
 
@@ -11,15 +11,28 @@ const lines = fc.array(
   { minLength: 2, maxLength: 6 },
 );
 
-/** All pairs of the lines, and rows of those that stand opposite each other. */
-function absorbed(left: readonly string[], right: readonly string[], rows: number) {
+/** Rows "1~1 2~3,4" counted from 1, all of the same odds. */
+function rowsOf(notation: string, odds = 5): LikelyGroup[] {
+  const places = (list: string) => list.split(",").map((place) => Number(place) - 1);
+  return notation.split(" ").map((row) => {
+    const [left = "", right = ""] = row.split("~");
+    return { left: places(left), right: places(right), odds, score: 0.5 };
+  });
+}
+
+/** All pairs of the lines, and rows. */
+function absorbed(
+  left: readonly string[],
+  right: readonly string[],
+  seeds: readonly LikelyGroup[],
+  context: Partial<AbsorptionContext> = {},
+) {
   const { similarity } = readLines(left, right);
   const size = { left: left.length, right: right.length };
   const pairs = left.flatMap((_, i) =>
     right.map((_, j) => ({ i, j, base: similarity.base(i, j), score: similarity.base(i, j) })),
   );
-  const seeds = Array.from({ length: rows }, (_, at) => ({ left: [at], right: [at], odds: 5, score: 0.5 }));
-  const context = {
+  const all = {
     table: pairTable(size, pairs),
     similarity,
     gap: () => 1,
@@ -28,22 +41,111 @@ function absorbed(left: readonly string[], right: readonly string[], rows: numbe
     foreign: 0,
     strictness: { leastOdds: 0, leastBase: 0 },
     closed: open,
+    ...context,
   };
-  return { pairs, seeds, ...absorb(seeds, context) };
+  return { pairs, ...absorb(seeds, all) };
 }
 
+/** Rows as they were given, and what was told a second time as "2^1". */
+function told({ groups, retellings }: ReturnType<typeof absorbed>): string {
+  const list = (places: readonly number[]) => places.map((at) => at + 1).join(",");
+  const rows = groups.map(({ left, right }) => `${list(left)}~${list(right)}`);
+  return [...rows, ...retellings.map(({ i, j }) => `${i + 1}^${j + 1}`)].join(" ");
+}
+
+const WHOLE = "amber bridge candle donkey ember forest";
+const HALVES = ["amber bridge candle", "donkey ember forest"];
+const THIRDS = ["amber bridge", "candle donkey", "ember forest"];
+const OTHER = "garden hammer island jungle";
+
 describe("absorb", () => {
-  it("gives both halves of a split sentence to its row", () => {
-    const whole = "amber bridge candle donkey ember forest";
-    const { groups, retellings } = absorbed([whole], ["amber bridge candle", "donkey ember forest"], 1);
-    expect(groups.map(({ left, right }) => ({ left, right }))).toEqual([{ left: [0], right: [0, 1] }]);
-    expect(retellings).toEqual([]);
+  it.each<[what: string, left: string[], right: string[], rows: string, expected: string]>([
+    ["gives both halves of a split sentence to its row", [WHOLE], HALVES, "1~1", "1~1,2"],
+    ["gives both halves of a merged one to its row", HALVES, [WHOLE], "1~1", "1,2~1"],
+    ["gives a row what stands before it", [WHOLE], HALVES, "1~2", "1~1,2"],
+    ["gives a row three parts, one after the other", [WHOLE], THIRDS, "1~2", "1~1,2,3"],
+    ["leaves alone what says something else", [WHOLE], [HALVES[0]!, OTHER], "1~1", "1~1"],
+    [
+      "tells a sentence again that stands beyond another row",
+      [WHOLE, OTHER],
+      [WHOLE, OTHER, WHOLE],
+      "1~1 2~2",
+      "1~1 2~2 1^3",
+    ],
+    [
+      "gives a row that crosses another what stands beside it",
+      [WHOLE, OTHER],
+      [OTHER, ...HALVES],
+      "1~2 2~1",
+      "1~2,3 2~1",
+    ],
+    [
+      "tells again what stands on the other side of a row that its own row does not cross",
+      [OTHER, WHOLE],
+      [HALVES[1]!, OTHER, HALVES[0]!],
+      "1~2 2~3",
+      "1~2 2~3 2^1",
+    ],
+    [
+      "tells a sentence again where its row has several on the other side",
+      [WHOLE, WHOLE],
+      HALVES,
+      "1~1,2",
+      "1~1,2 2^1",
+    ],
+    [
+      "takes a place once, into the row it fits better",
+      [THIRDS[0]!, `${THIRDS[0]} ${THIRDS[1]}`],
+      [THIRDS[0]!, THIRDS[0]!, THIRDS[1]!],
+      "1~1 2~2",
+      "1~1 2~2,3",
+    ],
+  ])("%s", (_, left, right, rows, expected) => {
+    expect(told(absorbed(left, right, rowsOf(rows)))).toBe(expected);
+  });
+
+  it.each<[what: string, context: Partial<AbsorptionContext>]>([
+    ["a place that the reader has spoken on", { closed: { left: new Set(), right: new Set([1]) } }],
+    [
+      "anything into a row that the reader has spoken on",
+      { closed: { left: new Set([0]), right: new Set() } },
+    ],
+    ["what is less likely than is asked for", { strictness: { leastOdds: 6, leastBase: 0 } }],
+  ])("does not take %s", (_, context) => {
+    expect(told(absorbed([WHOLE], HALVES, rowsOf("1~1"), context))).toBe("1~1");
+  });
+
+  it("has lower odds the more was kept, the more alike or foreign the texts are, and the wider the place is", () => {
+    const oddsWith = (context: Partial<AbsorptionContext>) =>
+      absorbed([WHOLE], HALVES, rowsOf("1~1", 50), {
+        strictness: { leastOdds: -50, leastBase: 0 },
+        ...context,
+      }).groups[0]!.odds;
+    const plain = oddsWith({});
+    expect(plain).toBeLessThan(50);
+    const dearer = [{ kept: 0.5 }, { mean: 0.5 }, { foreign: 0.2 }, { gap: () => 3 }];
+    for (const context of dearer) expect(oddsWith(context)).toBeLessThan(plain);
+    const wider = (kept: number) => oddsWith({ kept }) - oddsWith({ kept, gap: () => 9 });
+    expect(wider(0.5)).toBeGreaterThan(wider(0));
+  });
+
+  it("has higher odds the more of a sentence is in its host, the more it adds there, and beside its partner", () => {
+    const oddsOf = (left: readonly string[], right: readonly string[], rows: string) =>
+      absorbed(left, right, rowsOf(rows, 50), { strictness: { leastOdds: -50, leastBase: 0 } }).groups[0]!
+        .odds;
+    const half = oddsOf([WHOLE], HALVES, "1~1");
+    expect(oddsOf([WHOLE], [HALVES[0]!, `${HALVES[1]} garden hammer`], "1~1")).toBeLessThan(half);
+    expect(oddsOf([WHOLE], [HALVES[0]!, HALVES[0]!], "1~1")).toBeLessThan(half);
+    const [first, second] = HALVES;
+    const beside = oddsOf([WHOLE], [OTHER, first!, second!], "1~2");
+    expect(oddsOf([WHOLE], [first!, OTHER, second!], "1~1")).toBeLessThan(beside);
   });
 
   it("only grows rows on one side, takes a place once, and lowers odds to those of the weakest link", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
-        const { groups, seeds, retellings, pairs } = absorbed(left, right, 1);
+        const seeds = rowsOf("1~1");
+        const { groups, retellings, pairs } = absorbed(left, right, seeds);
         groups.forEach((group, at) => {
           expect(group.left).toEqual(expect.arrayContaining([...seeds[at]!.left]));
           expect(group.right).toEqual(expect.arrayContaining([...seeds[at]!.right]));
