@@ -4,6 +4,7 @@ import { BREAK, isDenied, type Negator, negatorsOf } from "./negators.ts";
 import { alike, inText, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
+import { standsIn } from "./standsIn.ts";
 
 /**
  * A claim turned round: "did not rule out" -> "ruled out", "was ready to meet" -> "declined to meet", safe -> unsafe.
@@ -132,9 +133,7 @@ function prefixed({ left, right }: Sides): Cue[] {
   const lonely = (own: readonly Reading[], other: readonly Reading[]) =>
     own.flatMap((reading) =>
       reading.words
-        .filter(
-          (word) => word.content && !other.some(({ words }) => words.some((w) => w.normal === word.normal)),
-        )
+        .filter((word) => word.content && !standsIn(word, other))
         .map((word) => ({ word, reading })),
     );
   const theirs = lonely(right, left);

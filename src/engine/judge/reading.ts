@@ -30,6 +30,8 @@ export interface Reading {
   /** The claim's characters, asides blanked so that offsets hold. */
   readonly line: string;
   readonly words: readonly Word[];
+  /** Whether a word stands in it, by its normal form. */
+  readonly holds: (normal: string) => boolean;
   readonly table: LanguageTable;
   /** Spans of dates and numbers are offsets of the line. */
   readonly dates: readonly DateFact[];
@@ -51,12 +53,14 @@ export function readClaim(
     blanked(text.text.slice(start, end), ...asides.map(([from, to]): Span => [from - start, to - start])),
   );
   const words = once(readWords);
+  const normals = once(() => new Set(words().map(({ normal }) => normal)));
   const dates = once(() => readDates(line(), table));
   const phrases = phrasesIn(line, table);
   const numbers = once(() => readBoundNumbers(blanked(line(), ...dates().map((date) => date.span)), table));
   return {
     claim: index,
     span: [start, end],
+    holds: (normal) => normals().has(normal),
     table,
     phrases,
     get line() {

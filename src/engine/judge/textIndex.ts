@@ -34,7 +34,7 @@ const COMMON_BEGINNING = 400;
 export function textIndex(
   text: Text,
   reading: (claim: number) => Reading,
-  asWritten: Pick<ClaimWords, "hold"> | null,
+  asWritten: Pick<ClaimWords, "hold" | "holdPair"> | null,
 ): TextIndex {
   const compared = (claim: number) => isCompared(text.claims[claim]!);
   const comparedReadings = () => [...text.claims.keys()].filter(compared).map(reading);
@@ -60,9 +60,9 @@ export function textIndex(
     withPair(one, two) {
       // The longer word of the two is mostly the rarer.
       const claims = near(one.length > two.length ? one : two);
-      return claims === null
+      return claims === null || asWritten === null
         ? unlessCommon(whole.pairs().get(`${one} ${two}`) ?? [], COMMON)
-        : unlessCommon(claims, COMMON, (claim) => compared(claim) && standTogether(reading(claim), one, two));
+        : unlessCommon(claims, COMMON, (claim) => compared(claim) && asWritten.holdPair(claim, one, two));
     },
     withBeginning(beginning) {
       const claims = near(beginning);
@@ -101,10 +101,6 @@ export function beginningOf(normal: string): string {
   // 300m and 300 million are one number.
   const word = /^\d+(?:[.,]\d+)*/.exec(normal)?.[0] ?? normal;
   return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word.slice(0, BEGINNING);
-}
-
-function standTogether({ words }: Reading, one: string, two: string): boolean {
-  return words.some(({ normal }, i) => normal === two && i > 0 && words[i - 1]!.normal === one);
 }
 
 function pairsOf({ words }: Reading): ReadonlySet<string> {

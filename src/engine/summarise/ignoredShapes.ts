@@ -7,11 +7,21 @@ import type { Token } from "../words/tokens.ts";
  * "…" and “…”, - and –, U.S. and US. Letter case alone is no shape.
  */
 export function ignoredShapes(match: Match, words: Pair<ClaimWords>): number {
+  if (!hasShapes("left", match, words) && !hasShapes("right", match, words)) return 0;
   const left = keptTokens("left", match, words);
   const right = keptTokens("right", match, words);
   // Claims told in another order keep their words in another order: nothing to count by place.
   if (left.length !== right.length) return 0;
   return left.filter((token, k) => differInShape(token, right[k]!)).length;
+}
+
+/** Whether a side writes anything in another shape than its normal form has: most sides do not. */
+function hasShapes(side: Side, match: Match, words: Pair<ClaimWords>): boolean {
+  return match[side].some((claim) => words[side].of(claim).some(isShaped));
+}
+
+function isShaped({ surface, normal }: Token): boolean {
+  return surface !== normal && surface.toLowerCase() !== normal;
 }
 
 function keptTokens(side: Side, match: Match, words: Pair<ClaimWords>): Token[] {

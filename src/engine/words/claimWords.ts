@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly count: (claim: number) => number;
   /** Whether a word or number of a normal form is among them. */
   readonly hold: (claim: number, normal: string) => boolean;
+  /** Whether two stand among them side by side, whatever mark is between. */
+  readonly holdPair: (claim: number, one: string, two: string) => boolean;
 }
 
 /** `tokensOf` is shared by all that read the lines of both texts. */
@@ -29,6 +31,7 @@ export function claimWords(
     of,
     count: (index) => countWords(unplaced(index)),
     hold: (index, normal) => holds(unplaced(index), normal),
+    holdPair: (index, one, two) => holdsPair(unplaced(index), one, two),
   };
 }
 
@@ -52,6 +55,16 @@ function countWords(tokens: readonly Token[]): number {
 
 function holds(tokens: readonly Token[], normal: string): boolean {
   for (const token of tokens) if (token.normal === normal && token.kind !== "punctuation") return true;
+  return false;
+}
+
+function holdsPair(tokens: readonly Token[], one: string, two: string): boolean {
+  let before: string | null = null;
+  for (const { normal, kind } of tokens) {
+    if (kind === "punctuation") continue;
+    if (normal === two && before === one) return true;
+    before = normal;
+  }
   return false;
 }
 
