@@ -18,25 +18,24 @@ interface Linked {
     readonly number[],
     score: number,
     certain: boolean,
+    moved: boolean,
   ])[];
-  readonly echoes: readonly (readonly [number, number])[];
+  readonly echoes: readonly (readonly [number, number, moved: boolean])[];
 }
 
 function linked(left: readonly string[], right: readonly string[]): Linked {
   const { groups, echoes } = align({ left: textOf(left), right: textOf(right) }, {}, startWork());
   return {
-    rows: groups.map((row) => [row.left, row.right, row.score, row.certain]),
-    echoes: echoes.map((echo) => [echo.left, echo.right]),
+    rows: groups.map((row) => [row.left, row.right, row.score, row.certain, row.moved]),
+    echoes: echoes.map((echo) => [echo.left, echo.right, echo.moved]),
   };
 }
 
 /** As it is seen from the other side. Rows and echoes come in the order of the left. */
 function turned({ rows, echoes }: Linked): Linked {
   return {
-    rows: rows
-      .map(([a, b, score, certain]) => [b, a, score, certain] as const)
-      .sort(([a], [b]) => a[0]! - b[0]!),
-    echoes: echoes.map(([a, b]) => [b, a] as const).sort(([a, b], [c, d]) => a - c || b - d),
+    rows: rows.map(([a, b, ...said]) => [b, a, ...said] as const).sort(([a], [b]) => a[0]! - b[0]!),
+    echoes: echoes.map(([a, b, moved]) => [b, a, moved] as const).sort(([a, b], [c, d]) => a - c || b - d),
   };
 }
 
@@ -220,6 +219,43 @@ describe("align", () => {
       [[10], [0], true],
       [[11, 12], [11], true],
     ]);
+  });
+
+  it("takes the shorter of two that change places for the moved one", () => {
+    const [long, short] = [FERRY[0]!, "Rain is expected."];
+    expect(aligned([long, short, FERRY[2]!], [short, long, FERRY[2]!])).toBe("1=2 2>1 3=3");
+    expect(aligned([short, long, FERRY[2]!], [long, short, FERRY[2]!])).toBe("1>2 2=1 3=3");
+  });
+
+  it("takes the same one of two as long for the moved one, whichever text is the left", () => {
+    const moth = [
+      "Moths ate the coats that hung in the cellar.",
+      "Coats hung in the cellar, and moths ate them.",
+    ];
+    const king = [
+      "Kings once slept in the rooms over the gate.",
+      "Lords or kings slept in rooms over the gate.",
+    ];
+    const left = [FERRY[0]!, moth[0]!, king[0]!, FERRY[4]!];
+    const right = [FERRY[0]!, king[1]!, moth[1]!, FERRY[4]!];
+    const { rows } = linked(left, right);
+    expect(rows.map(([a, b]) => `${a}~${b}`)).toEqual(["0~0", "1~2", "2~1", "3~3"]);
+    expect(rows.filter(([, , , , moved]) => moved)).toHaveLength(1);
+    expect(turned(linked(right, left))).toEqual(linked(left, right));
+  });
+
+  it("does not take a row for moved of which one half stayed", () => {
+    const left = textOf(["The quay is shut.", FERRY[0]!, FERRY[1]!]);
+    const right = textOf(["The quay is shut.", FERRY[0]!, "It is shut.", FERRY[1]!]);
+    const span = ({ claims }: Text, at: number) => [claims[at]!.start, claims[at]!.end] as const;
+    const pins = [{ left: [span(left, 0)], right: [span(right, 0), span(right, 2)] }];
+    const texts = { left, right };
+    expect(notationOf(align(texts, { pins }, startWork()), texts)).toBe("1~1,3 2=2 3=4");
+  });
+
+  it("lists rows in the order of the left text, titles among them", () => {
+    const lines = [FERRY[0]!, "# Cost", FERRY[1]!, "# Views", FERRY[2]!];
+    expect(linked(lines, lines).rows.map(([left]) => left)).toEqual([[0], [1], [2], [3], [4]]);
   });
 
   it("links what is told again elsewhere as an echo, for its row would not hold in order", () => {
