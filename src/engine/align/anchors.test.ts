@@ -10,6 +10,9 @@ describe("equalAnchors", () => {
     ["what stands once in each, wherever", "abcd", "dabx", "1=2 2=3 4=1"],
     ["a repeated sentence beside a sure one", "oaob", "aobo", "2=1 3=2 4=3"],
     ["the repeats of a text of repeats, from both ends", "ooo", "oo", "1=1 2=2"],
+    ["what is repeated, at the end", "xoo", "zoo", "2=2 3=3"],
+    ["what is repeated, behind a sure one", "xaoyop", "zaowor", "2=2 3=3"],
+    ["what is repeated, before a sure one", "xoayop", "zoawor", "2=2 3=3"],
     ["nothing where no place is sure", "xooy", "zow", ""],
   ])("pairs %s", (_, left, right, expected) => {
     const anchors = equalAnchors({ left: [...left], right: [...right] }, none);

@@ -19,6 +19,9 @@ describe("inStep", () => {
     ["pairs the first and the last", "2-2 3-3 4-4 5-5 6-6 7-7", [8, 8], "1-1 8-8"],
     ["leaves longer stretches alone", "1-1 2-2 3-3 7-7 8-8 9-9 10-10", [10, 10], ""],
     ["leaves what has no place of its own", "1-1 2-2 3-3 5-4 6-5 7-6 8-7", [8, 7], ""],
+    ["leaves two beside one", "1-1 2-2 5-4 6-5 7-6 8-7 9-8", [9, 8], ""],
+    ["leaves what is told elsewhere", "1-1 2-2 4-4 5-5 6-6 7-7 8-8 9-3", [9, 8], ""],
+    ["says nothing where one text has much more", "1-1 2-2 3-3 5-5 6-6", [6, 12], ""],
     ["says nothing where the texts seldom run in step", "1-1 3-3 5-5 7-7", [8, 9], ""],
   ] as const)("%s", (_, links, [left, right], expected) => {
     const found = inStep(linksOf(links), { left, right }, { anew: 1, closed: open, isAll: false });

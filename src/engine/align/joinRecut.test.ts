@@ -50,6 +50,20 @@ describe("joinRecut", () => {
 
   it("leaves the reader's rows alone", () => {
     expect(joined(whole, anew, Number.POSITIVE_INFINITY)).toBe("1~1 2~2");
+    const [one, two] = opposite(2);
+    const pinned = { ...one!, odds: Number.POSITIVE_INFINITY };
+    expect(joinRecut([pinned, two!], readLines(whole, anew).similarity)).toEqual([pinned, two]);
+  });
+
+  it("says of rows it joins what the weaker says", () => {
+    const [one, two] = opposite(2);
+    const rows = [
+      { ...one!, odds: 4, score: 0.3 },
+      { ...two!, odds: 2, score: 0.6 },
+    ];
+    expect(joinRecut(rows, readLines(whole, anew).similarity)).toEqual([
+      { left: [0, 1], right: [0, 1], odds: 2, score: 0.3 },
+    ]);
   });
 
   it("leaves rows that are not neighbours on both sides", () => {
@@ -60,6 +74,9 @@ describe("joinRecut", () => {
     const [first = "", second = ""] = anew;
     const { similarity } = readLines(whole, [first, "Nobody was hurt.", second]);
     expect(joinRecut(rows, similarity)).toEqual(rows);
+    const turned = rows.map((row) => ({ ...row, left: row.right, right: row.left }));
+    const swapped = readLines([first, "Nobody was hurt.", second], whole).similarity;
+    expect(joinRecut(turned, swapped)).toEqual(turned);
   });
 
   it("keeps each place in one row, in order, with the odds of the weaker, and is the same seen from either text", () => {

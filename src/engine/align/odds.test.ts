@@ -32,6 +32,44 @@ describe("linkOdds", () => {
     );
   });
 
+  /** Log odds of the first of some pairs of one sentence with several. */
+  function oddsOfFirst(
+    pairs: readonly { base: number; score?: number }[],
+    { kept = 0, gap = 2 } = {},
+  ): number {
+    const scored = pairs.map(({ base, score = base }, j) => ({ i: 0, j, base, score }));
+    const table = pairTable({ left: 1, right: pairs.length }, scored);
+    return linkOdds({ table, kept, foreign: 0 })(() => gap)(scored[0]!);
+  }
+
+  it("rises with likeness and with what the neighbours say", () => {
+    expect(oddsOfFirst([{ base: 0.4 }])).toBeGreaterThan(oddsOfFirst([{ base: 0.2 }]));
+    // As far above its rival, so that the neighbours alone make the difference.
+    const vouchedFor = oddsOfFirst([{ base: 0.4, score: 0.6 }, { base: 0.5 }]);
+    expect(vouchedFor).toBeGreaterThan(oddsOfFirst([{ base: 0.4 }, { base: 0.3 }]));
+  });
+
+  it("has odds for a pair that shares nothing, at the narrowest place", () => {
+    expect(oddsOfFirst([{ base: 0 }], { gap: 1 })).toBeLessThan(0);
+    expect(Number.isFinite(oddsOfFirst([{ base: 0 }], { gap: 1 }))).toBe(true);
+  });
+
+  it("counts a wide place more in a kept text, but not against a pair far above its rivals", () => {
+    const lost = (...pairs: { base: number }[]) =>
+      oddsOfFirst(pairs, { kept: 0.8, gap: 1 }) - oddsOfFirst(pairs, { kept: 0.8, gap: 9 });
+    const plain = lost({ base: 0.7 });
+    expect(lost({ base: 0.5 })).toBeGreaterThan(plain);
+    expect(lost({ base: 0.7 }, { base: 0.6 })).toBeGreaterThan(plain);
+    expect(lost({ base: 0.7 }, { base: 0.1 })).toBe(plain);
+  });
+
+  it("holds a pair against the best of its rivals, wherever that stands", () => {
+    const [good, fair, poor] = [{ base: 0.9 }, { base: 0.4 }, { base: 0.1 }];
+    expect(oddsOfFirst([fair, good, poor])).toBe(oddsOfFirst([fair, poor, good]));
+    expect(oddsOfFirst([fair, good, poor])).toBeLessThan(oddsOfFirst([fair, fair, poor]));
+    expect(oddsOfFirst([good, fair, poor])).toBeLessThan(oddsOfFirst([good, poor]));
+  });
+
   it("lowers a pair that has a rival almost as good", () => {
     const pair = { i: 0, j: 0, base: 0.4, score: 0.4 };
     const size = { left: 1, right: 2 };
