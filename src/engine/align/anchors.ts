@@ -19,8 +19,8 @@ export function equalAnchors(keys: Pair<readonly string[]>, closed: Pair<Readonl
   const { left, right } = keys;
   const rightOf = new Map<number, number>();
   const leftOf = new Map<number, number>();
-  const equal = (i: number, j: number) =>
-    i >= 0 && j >= 0 && i < left.length && j < right.length && left[i] === right[j];
+  // Nothing stands beyond the ends.
+  const equal = (i: number, j: number) => left[i] !== undefined && left[i] === right[j];
   const free = (i: number, j: number) =>
     !rightOf.has(i) && !leftOf.has(j) && !closed.left.has(i) && !closed.right.has(j);
   const extend = (from: Anchor, step: 1 | -1) => {
