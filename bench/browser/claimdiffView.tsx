@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { compare } from "../../src/engine/compare.ts";
 import type { ReadArticle } from "../../src/intake/article.ts";
 import { CompareScreen } from "../../src/ui/screens/CompareScreen.tsx";
-import { rowsOf } from "../../src/workspace/rows.ts";
+import { rowsOf } from "../../src/workspace/makeRows.ts";
 import "../../src/styles.css";
 import type { View } from "./views.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findMatches, searchIndex } from "./findMatches.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
 import { rowsInView } from "./rowsInView.ts";
 import { inlineParagraphs, sideParagraphs } from "./shownParagraphs.ts";
 import { STORM } from "./testing/storm.ts";

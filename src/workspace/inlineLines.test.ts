@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { inlineLines } from "./inlineLines.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
 import { type Told, tell } from "./testing/tell.ts";
 
 function lines(told: Told, lead: "left" | "right"): string {

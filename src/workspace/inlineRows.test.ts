@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inlineRows } from "./inlineRows.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
 import { STORM } from "./testing/storm.ts";
 import { tell } from "./testing/tell.ts";
 

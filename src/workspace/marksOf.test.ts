@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { rowsOf } from "./makeRows.ts";
 import { marksOf } from "./marksOf.ts";
-import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { type Told, tell } from "./testing/tell.ts";
 

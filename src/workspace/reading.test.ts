@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "./makeRows.ts";
 import { createReading, currentGroup, positionOf, type Reading } from "./reading.ts";
 import { NO_FILTER } from "./rowFilter.ts";
-import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { tell } from "./testing/tell.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "./makeRows.ts";
 import { type Filter, foldRows, NO_FILTER, shownBy } from "./rowFilter.ts";
-import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { tell } from "./testing/tell.ts";
 

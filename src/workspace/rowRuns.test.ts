@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "./makeRows.ts";
 import type { Run } from "./rowRuns.ts";
-import { rowsOf } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { type Told, tell } from "./testing/tell.ts";
 

@@ -1,7 +1,8 @@
 import type { Article, Comparison, Pair, Progress } from "../engine/model.ts";
 import type { EngineClient } from "../worker/client.ts";
 import { inSlices } from "./inSlices.ts";
-import { makeRows, type Rows } from "./rows.ts";
+import { makeRows } from "./makeRows.ts";
+import type { Rows } from "./rows.ts";
 
 /** Work that takes longer than this shows its own screen; before that nothing flashes. */
 export const SLOW_AFTER_MS = 1000;

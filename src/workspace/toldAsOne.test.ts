@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rowsOf } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
 import { type Told, tell } from "./testing/tell.ts";
 import { toldAsOne } from "./toldAsOne.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rowsOf, type Sentence } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
+import type { Sentence } from "./rows.ts";
 import { type Told, tell } from "./testing/tell.ts";
 import { sharesNothing, unpairedRows } from "./unpairedRows.ts";
 

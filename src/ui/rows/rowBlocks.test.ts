@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { rowsOf } from "../../workspace/makeRows.ts";
 import { foldRows } from "../../workspace/rowFilter.ts";
 import type { FurnitureRow, Row } from "../../workspace/rows.ts";
-import { rowsOf } from "../../workspace/rows.ts";
 import { STORM } from "../../workspace/testing/storm.ts";
 import { tell } from "../../workspace/testing/tell.ts";
 import { blockWith, type Chapter, chaptersOf } from "./rowBlocks.ts";

@@ -13,7 +13,8 @@ import type {
   Span,
 } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
-import { type Rows, rowsOf } from "../rows.ts";
+import { rowsOf } from "../makeRows.ts";
+import type { Rows } from "../rows.ts";
 
 /**
  * A row of a told pair. `both` is one string for the two sides, in the notation of `git diff --word-diff`:

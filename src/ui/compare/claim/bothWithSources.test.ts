@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rowsOf } from "../../../workspace/rows.ts";
+import { rowsOf } from "../../../workspace/makeRows.ts";
 import { type Told, tell } from "../../../workspace/testing/tell.ts";
 import { bothWithSources } from "./bothWithSources.ts";
 

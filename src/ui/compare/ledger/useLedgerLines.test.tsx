@@ -1,7 +1,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { rowsOf } from "../../../workspace/makeRows.ts";
 import { createReading } from "../../../workspace/reading.ts";
-import { rowsOf } from "../../../workspace/rows.ts";
 import { STORM } from "../../../workspace/testing/storm.ts";
 import { tell } from "../../../workspace/testing/tell.ts";
 import { ReadingContext } from "../ReadingContext.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inlineRows } from "./inlineRows.ts";
-import { type Row, type Rows, rowsOf } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
+import type { Row, Rows } from "./rows.ts";
 import { type Told, tell } from "./testing/tell.ts";
 
 const paragraph = fc.constantFrom<Told["paragraph"][]>(undefined, undefined, "left", "right", "both");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Row, rowsOf, type Sentence } from "./rows.ts";
+import { rowsOf } from "./makeRows.ts";
+import type { Row, Sentence } from "./rows.ts";
 import { STORM } from "./testing/storm.ts";
 import { type Told, tell } from "./testing/tell.ts";
 
