@@ -47,9 +47,9 @@ for (const [name, left, right, said] of [
     // What is drawn on the way makes the page longer, so that a reader may have to press again.
     await expect(async () => {
       await page.keyboard.press("End");
+      await expect(last).toHaveText(LAST, { timeout: 2000 });
       await expect(last).toBeInViewport({ timeout: 2000 });
     }).toPass({ timeout: 60_000 });
-    await expect(last).toHaveText(LAST);
     await page.keyboard.press("4");
     await expect(page.locator(".ledger tbody tr")).toHaveCount(4000, { timeout: 60_000 });
     await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of [\d,]+ claims$/u);
