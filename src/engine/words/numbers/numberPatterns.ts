@@ -1,9 +1,16 @@
+import type { Lexicon } from "../lexicon.ts";
 import { alternation, boundaries } from "../phrasePatterns.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
 /** How a language writes numbers, as patterns for small letters; those with a sticky flag are tried at one place. */
 export interface NumberPatterns {
+  /** A number in digits, and all others that no space tells from the letters beside them. */
   readonly start: RegExp;
+  /**
+   * The first words of numbers, where spaces tell words apart. Not by a pattern: one of a hundred words between boundaries
+   * takes longer to be made ready than all that is read with it.
+   */
+  readonly words: Lexicon<"word"> | null;
   readonly scale: RegExp;
   readonly unit: RegExp;
   readonly half: RegExp;
@@ -51,22 +58,23 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     endsWord,
     afterMeasures,
   } = table.numbers;
-  const [before, after] = boundaries(table);
-  const names = alternation([
+  const [, after] = boundaries(table);
+  const names = [
     ...Object.keys(cardinals),
     ...Object.keys(ordinals ?? {}),
     ...Object.keys(fractions ?? {}),
     ...(articles ?? []),
-  ]);
+  ];
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
   const space = groupsWithSpace ? " " : "";
-  const hidden = notNumbers ? `(?!(?:${alternation(notNumbers)})${after})` : "";
-  const spelled = names ? `|${before}${hidden}(?<word>${names})${after}` : "";
+  const hidden = notNumbers ? `(?!${alternation(notNumbers)})` : "";
+  const spelled = names.length > 0 && !table.spaced ? `|${hidden}(?<word>${alternation(names)})` : "";
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
   const inWord = endsWord ? `(?<![${endsWord}])` : "";
   const han = table.code === "zh" ? `|${hidden}${inWord}(?<han>${HAN_NUMBER})` : "";
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const made: NumberPatterns = {
+    words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
       `${share}(?:(?<currency>(?:us|a|c)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${spelled}${han})`,
       "gu",

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { allMatches } from "../allMatches.ts";
-import { smallLetters } from "../smallLetters.ts";
+import { findPhrases } from "../findPhrases.ts";
+import { type PhraseLine, phraseLine } from "../phraseLine.ts";
 import { digitsValue } from "./digitsValue.ts";
 import { hanValue } from "./hanValue.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
@@ -24,24 +25,44 @@ export interface NumberFact {
 
 /** Digits and number words as values with scale and unit, in order. `text` may have stretches blanked. */
 export function readNumbers(text: string, table: NumberTable): NumberFact[] {
-  const { start, ratio } = numberPatterns(table);
+  const line = phraseLine(text, table);
   const facts: NumberFact[] = [];
-  const small = smallLetters(text);
-  for (const found of allMatches(start, small)) {
-    const from = found.index;
-    if (from < (facts.at(-1)?.span[1] ?? 0)) continue;
-    if (found.groups!.digits !== undefined && isPartOfName(text, from)) continue;
-    const fact = readOne(small, found, table);
+  for (const start of startsIn(line, table)) {
+    if (start.from < (facts.at(-1)?.span[1] ?? 0)) continue;
+    if (start.digits !== undefined && isPartOfName(text, start.from)) continue;
+    const fact = readOne(line.small, start, table);
     if (fact) facts.push(fact);
   }
-  return withRatios(small, facts, ratio);
+  return withRatios(line.small, facts, numberPatterns(table).ratio);
 }
 
-function readOne(text: string, found: RegExpExecArray, table: NumberTable): NumberFact | null {
-  const { word, currency, share } = found.groups as Record<string, string | undefined>;
-  // A clitic before a number word is matched with it but is no part of the number.
-  const start = found.index + (word === undefined ? 0 : found[0].length - word.length);
-  const read = valueAt(text, found, start, table);
+/** The digits or the first word of a number; one of `digits`, `word` and `han` is there. */
+interface Start {
+  readonly from: number;
+  readonly end: number;
+  readonly digits?: string;
+  readonly word?: string;
+  readonly han?: string;
+  readonly currency?: string;
+  readonly share?: string;
+}
+
+function startsIn(line: PhraseLine, table: NumberTable): Start[] {
+  const { start, words } = numberPatterns(table);
+  const found = allMatches(start, line.small).map(
+    ({ 0: whole, index, groups }): Start => ({ from: index, end: index + whole.length, ...groups }),
+  );
+  const spelled = words ? findPhrases(line, words) : [];
+  if (spelled.length === 0) return found;
+  const named = spelled.map(
+    ({ span: [from, end] }): Start => ({ from, end, word: line.small.slice(from, end) }),
+  );
+  return [...found, ...named].sort((a, b) => a.from - b.from);
+}
+
+function readOne(text: string, found: Start, table: NumberTable): NumberFact | null {
+  const { from: start, currency, share } = found;
+  const read = valueAt(text, found, table);
   if (!read) return null;
   const { scale, unit, tenths, half } = numberPatterns(table);
   let { value, end, weak } = read;
@@ -94,9 +115,7 @@ function readOne(text: string, found: RegExpExecArray, table: NumberTable): Numb
 /** A value before its scale and unit are read. */
 type Read = Pick<NumberFact, "value" | "unit" | "ordinal" | "article" | "weak"> & { readonly end: number };
 
-function valueAt(text: string, found: RegExpExecArray, start: number, table: NumberTable): Read | null {
-  const { digits, word, han } = found.groups as Record<string, string | undefined>;
-  const end = found.index + found[0].length;
+function valueAt(text: string, { from, end, digits, word, han }: Start, table: NumberTable): Read | null {
   const plain = { unit: null, ordinal: false, weak: false, article: false, end };
   if (digits !== undefined) {
     const value = digitsValue(digits, table.numbers.decimal);
@@ -113,7 +132,7 @@ function valueAt(text: string, found: RegExpExecArray, start: number, table: Num
     return { ...plain, value: 1, weak: true, article: true };
   const spelled = spelledNumber(text, end, word!, table);
   // "million years" counts millions; only "a million" is a number.
-  if (spelled.value >= 1e6 && !/\s/u.test(text.slice(start, spelled.end))) return null;
+  if (spelled.value >= 1e6 && !/\s/u.test(text.slice(from, spelled.end))) return null;
   return { ...plain, ...spelled, weak: spelled.value <= 2 || (spelled.ordinal && spelled.end === end) };
 }
 
