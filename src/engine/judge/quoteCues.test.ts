@@ -45,6 +45,32 @@ describe("quoteCues", () => {
       "She said: ‘The bridge won’t last another winter.’",
       "The bridge won’t hold another winter -> The bridge won’t last another winter",
     ],
+    [
+      "a quotation that is told twice, once with more",
+      '"We will stay," he said.',
+      '"We will stay," he said. "We will stay until spring," she said.',
+      "We will stay -> We will stay until spring",
+    ],
+    [
+      "two quotations of one match",
+      '"The dam will hold," he said. "The road will not," she said.',
+      '"The dam may hold," he said. "The road may not," she said.',
+      "The dam will hold -> The dam may hold",
+      "The road will not -> The road may not",
+    ],
+    [
+      "a quotation against the one that has most of it",
+      '"We never saw this letter before Monday," she said.',
+      '"We never saw it," he said. "We never saw that letter before Monday," she said.',
+      "We never saw this letter before Monday -> We never saw that letter before Monday",
+      "We never saw this letter before Monday -> We never saw it",
+    ],
+    [
+      "three words that lost their marks",
+      '"Boats sink quietly," he said.',
+      "He said boats sink quietly.",
+      "Boats sink quietly -> boats sink quietly",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("quote", { left, right })).toEqual(cues);
   });
@@ -63,9 +89,72 @@ describe("quoteCues", () => {
       "It took a minute to put out the fire, she said.",
     ],
     ["a quotation one side does not have", '"It was over in a minute," she said.', "She saw the fire."],
+    [
+      "quotations that have nothing in common",
+      '"The dam will hold," he said.',
+      '"Nobody called us last week," she said.',
+    ],
+    [
+      "quotations that share small words",
+      '"They were for the bridge," he said.',
+      '"They were for the mayor," he said.',
+    ],
+    [
+      "quotations that share one word of many",
+      '"The dam will hold for a hundred years," he said.',
+      '"Nobody asked whether a dam was right for us here," she said.',
+    ],
+    [
+      "half of the words without marks",
+      '"We never saw this letter or the report of the divers before Monday," she said.',
+      "She never saw the letter.",
+    ],
+    [
+      "the words without marks, far apart",
+      '"Plenty of boats sink in spring," he said.',
+      "He said boats that nobody had looked after for years and that had lost their paint would sink in spring.",
+    ],
     ["inches", 'The 12" pipe burst.', "The 12-inch pipe burst."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("quote", { left, right })).toEqual([]);
+  });
+
+  it("points at the plain words that stand for a quotation", () => {
+    const [left, right] = ['"Boats sink in spring," he said.', "He said that many boats sink in spring."];
+    const { cues } = judged({ left, right });
+    const [quote] = cues.filter(({ kind }) => kind === "quote");
+    expect(quote?.right && right.slice(...quote.right)).toBe("boats sink in spring");
+    expect(quote).not.toHaveProperty("elsewhere");
+  });
+
+  const LEFT = 'The minister, who left early, said: "We never saw this letter before Monday."';
+
+  it.each([
+    [
+      "the quotation with more words",
+      'Asked again, she said: "We never saw this letter before Monday, nor any other."',
+      "We never saw this letter before Monday, nor any other",
+    ],
+    [
+      "the words without marks",
+      "Asked again, she said they never saw this letter before Monday.",
+      "never saw this letter before Monday",
+    ],
+    ["no quotation of another thing", 'Asked again, she said: "We never saw a bridge in the snow."', null],
+    ["no words in another order", "Never saw a letter like this before Monday, says a clerk.", null],
+  ])("finds in the whole other text %s", (_, rightBeside, found) => {
+    const { cues } = judged({ left: LEFT, right: "The minister left early.", rightBeside });
+    const quotes = cues.filter(({ kind }) => kind === "quote");
+    expect(quotes.map(({ right, values, elsewhere }) => [right, values.right, elsewhere])).toEqual(
+      found === null ? [] : [[null, found, { right: 1 }]],
+    );
+  });
+
+  it("finds no two words of which each is said anywhere", () => {
+    const tellings = { left: '"Never again," he said.', right: "He left." };
+    expect(told("quote", { ...tellings, rightBeside: 'Asked once more: "Never again, we hope."' })).toEqual(
+      [],
+    );
   });
 
   it("looks for the words in the whole other text", () => {

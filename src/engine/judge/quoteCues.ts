@@ -47,10 +47,11 @@ interface Counterpart {
 function counterpart(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
   const own = sides[other].flatMap((reading) => texts[other].quotations(reading.claim));
   const rivals = own.filter((rival) => overlap(quote.words, rival.words) >= LEAST_OVERLAP);
-  const rival = best(quote, rivals);
-  if (rival) {
-    if (isIntact(quote, rivals) && rivals.every((r) => isWhole(r, quote, sides, texts, other))) return null;
-    return { ...rival, outside: false };
+  if (rivals.length > 0) {
+    // What stands there word for word disagrees only with what says more: "We will stay" with "We will stay until spring".
+    const unlike = isIntact(quote, rivals) ? rivals.filter((r) => !isWhole(r, sides, texts, other)) : rivals;
+    const rival = best(quote, unlike);
+    return rival ? { ...rival, outside: false } : null;
   }
   const plain = best(
     quote,
@@ -83,11 +84,13 @@ function isIntact(quote: Quotation, others: readonly Quotation[]): boolean {
   return kept.size === quote.words.length;
 }
 
-/** Whether a rival says nothing beyond the quotations of the match on the quotation's own side. */
-function isWhole(rival: Quotation, quote: Quotation, sides: Sides, texts: Texts, other: Side): boolean {
+/** Whether a rival of the other side says nothing beyond the quotations of the match on this side. */
+function isWhole(rival: Quotation, sides: Sides, texts: Texts, other: Side): boolean {
   const side = opposite(other);
-  const own = sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
-  return isIntact(rival, own.length > 0 ? own : [quote]);
+  return isIntact(
+    rival,
+    sides[side].flatMap((reading) => texts[side].quotations(reading.claim)),
+  );
 }
 
 /** Content words of a quotation that a plain sentence must keep, in order, to be the same words without marks. */
