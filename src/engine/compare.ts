@@ -6,6 +6,7 @@ import { weightOf } from "./judge/weight.ts";
 import { markWords } from "./mark/markWords.ts";
 import type {
   Article,
+  Claim,
   CoarseStretch,
   Comparison,
   Cue,
@@ -17,12 +18,14 @@ import type {
   Span,
 } from "./model.ts";
 import { recutClaims } from "./recut/recutClaims.ts";
+import { remembered } from "./remembered.ts";
 import { segment } from "./segment/segment.ts";
 import { textReadings } from "./segment/textReadings.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
 import { claimWords } from "./words/claimWords.ts";
 import { lineTokens } from "./words/lineTokens.ts";
+import { termsOf } from "./words/terms.ts";
 import { startWork } from "./work.ts";
 
 /**
@@ -42,10 +45,11 @@ export function compare(
     left: segment(left, languageOf(left, right, options), readings),
     right: segment(right, languageOf(right, left, options), readings),
   };
-  const texts = recutClaims(segmented, work);
+  const plainTerms = remembered(termsOf);
+  const texts = recutClaims(segmented, work, plainTerms);
   work.report("segment", 1, 1);
   const tokensOf = lineTokens();
-  const alignment = align(texts, { ...options, tokensOf }, work);
+  const alignment = align(texts, { ...options, tokensOf, plainTerms }, work);
   const words = { left: claimWords(texts.left, tokensOf), right: claimWords(texts.right, tokensOf) };
   const context = prepareJudge({ texts, words, options });
 
@@ -57,7 +61,9 @@ export function compare(
     work.report("mark", done, alignment.groups.length);
     const status = statusOf(joined(texts.left, group.left), joined(texts.right, group.right));
     const { edits, clauses, cues } = status === "same" ? NO_CHANGE : changesIn(group);
-    return { ...group, status, edits, clauses, cues, weight: weightOf({ ...group, status, cues, clauses }) };
+    const { left, right, score, certain, moved, evidence, runnerUp } = group;
+    const weight = weightOf({ status, moved, certain, cues, clauses });
+    return { left, right, score, certain, moved, evidence, runnerUp, status, edits, clauses, cues, weight };
   });
   const echoes = alignment.echoes.map((echo) => ({ ...echo, cues: judgeEcho(echo, context) }));
   const dropped = lonely("left");
@@ -86,8 +92,11 @@ export function compare(
   }
 
   function lonely(side: Side): number[] {
-    const linked = new Set([...matches.flatMap((m) => m[side]), ...echoes.map((e) => e[side])]);
-    return texts[side].claims.flatMap((claim, i) => (isCompared(claim) && !linked.has(i) ? [i] : []));
+    const linked = new Set<number>();
+    for (const match of matches) for (const claim of match[side]) linked.add(claim);
+    for (const echo of echoes) linked.add(echo[side]);
+    const { claims } = texts[side];
+    return [...claims.keys()].filter((i) => isCompared(claims[i]!) && !linked.has(i));
   }
 }
 
@@ -111,20 +120,21 @@ function languageOf(own: Article, other: Article, options: Options): string {
   return known ?? "und";
 }
 
-/** The words of a group as one line, asides left out. */
+/** The words of a group as one line. */
 function joined({ text, claims }: Text, group: readonly number[]): string {
-  return group
-    .map((i) => {
-      const { start, end, asides } = claims[i]!;
-      let line = "";
-      let at = start;
-      for (const [from, to] of asides) {
-        line += text.slice(at, from);
-        at = to;
-      }
-      return (line + text.slice(at, end)).trim();
-    })
-    .join(" ");
+  if (group.length === 1) return lineOf(text, claims[group[0]!]!);
+  return group.map((i) => lineOf(text, claims[i]!)).join(" ");
+}
+
+/** The characters of a claim, asides left out. */
+function lineOf(text: string, { start, end, asides }: Claim): string {
+  let line = "";
+  let at = start;
+  for (const [from, to] of asides) {
+    line += text.slice(at, from);
+    at = to;
+  }
+  return (line + text.slice(at, end)).trim();
 }
 
 function withoutText({ name, language, paragraphs, claims }: Text) {

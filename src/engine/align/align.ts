@@ -1,6 +1,7 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side } from "../model.ts";
 import type { Text } from "../text.ts";
 import { type LineTokens, lineTokens } from "../words/lineTokens.ts";
+import type { LineTerms } from "../words/terms.ts";
 import type { Work } from "../work.ts";
 import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
 import { evidenceReader } from "./evidence.ts";
@@ -38,8 +39,9 @@ export interface Alignment {
 }
 
 export interface AlignOptions extends Options {
-  /** Where the later steps read the same lines, so that each is read once. */
+  /** Where the other steps read the same lines, so that each is read once. */
   readonly tokensOf?: LineTokens;
+  readonly plainTerms?: LineTerms;
 }
 
 /** Least log odds of a row that is drawn without a question mark; see docs/alignment.md, certainty. */
@@ -66,7 +68,7 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
 
   const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
   const evidenceOf = evidenceReader({
-    counts: termCounts(reading),
+    counts: termCounts(reading.terms),
     tokensOf: options.tokensOf ?? lineTokens(),
     termsOf: reading.termsOf,
     plainTerms: reading.plainTerms,

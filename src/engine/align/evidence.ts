@@ -1,35 +1,15 @@
 import type { Evidence } from "../model.ts";
-import { once } from "../once.ts";
-import { remembered } from "../remembered.ts";
-import { CAPITAL, classAt } from "../words/characters.ts";
-import type { LineTokens } from "../words/lineTokens.ts";
-import { hasDigit, isUnspaced } from "../words/terms.ts";
 import type { Token } from "../words/tokens.ts";
+import { Across, type LineReaders, type Stretch } from "./across.ts";
 import type { TermCounts } from "./termCounts.ts";
+import { type WordAlone, WordsAlone } from "./wordsAlone.ts";
 
-/** The claims of one side of a row, as they are written. */
-export interface Stretch {
-  readonly lines: readonly string[];
-  readonly language: string;
-}
-
-export interface EvidenceContext {
+export interface EvidenceContext extends LineReaders {
   readonly counts: TermCounts;
-  readonly tokensOf: LineTokens;
-  /** The terms of a line or of words in it, with spellings of one name and an acronym and its name as one. */
-  readonly termsOf: (line: string) => readonly string[];
-  /** The terms of a line as it is written. */
-  readonly plainTerms: (line: string) => readonly string[];
 }
 
 /** Enough to see at a glance why; the rest is in the marks. */
 const MOST_WORDS = 5;
-
-/** A word in more claims than this share of both texts is no reason to match two of them. */
-const COMMON_SHARE = 0.15;
-
-/** Shorter words are mostly grammar. */
-const LEAST_LETTERS = 4;
 
 /**
  * What two matched stretches share, as it is written on the left: names ("Aldo Ferrin"), amounts ("3.2 million" where the
@@ -39,143 +19,83 @@ const LEAST_LETTERS = 4;
  * Every row has its evidence, those of equal sentences too, so what a word is by itself is found once for all of them.
  */
 export function evidenceReader(context: EvidenceContext): (left: Stretch, right: Stretch) => Evidence {
-  const mostCommon = Math.max(2, COMMON_SHARE * context.counts.claims);
-  const readWord = wordReader(context);
+  const words = new WordsAlone(context.termsOf, context.counts);
   return (left, right) => {
-    const written = once(() => new Set(right.lines.flatMap(context.plainTerms)));
-    const across = { terms: termsAcross(right, context), lines: right.lines, written };
-    const shared: Shared = { names: new Set(), named: new Set(), numbers: new Set(), words: new Map() };
-    for (const line of left.lines) {
-      gather(line, context.tokensOf(line, left.language), across, { context, readWord, mostCommon, shared });
-    }
-    const { names, named, numbers, words } = shared;
-    // A word may be a name inside one line and begin another, where its capital says nothing.
-    const rarest = [...words]
-      .filter(([word]) => !named.has(word))
-      .sort(byCount)
-      .slice(0, MOST_WORDS);
-    return { names: [...names], numbers: [...numbers], words: rarest.map(([word]) => word) };
+    const gathering = new Gathering(context, words, new Across(right, context));
+    for (const line of left.lines) gathering.add(line, context.tokensOf(line, left.language));
+    return gathering.evidence();
   };
 }
 
-/** What was found so far; words with the number of claims they stand in. */
-interface Shared {
-  readonly names: Set<string>;
+// Classes, since every row of a revision comes through here: what a compiler made of closures is lost with them.
+
+/** What was found of one row so far. */
+class Gathering {
+  private readonly context: EvidenceContext;
+  private readonly words: WordsAlone;
+  private readonly across: Across;
+  private readonly names = new Set<string>();
   /** The words of the names. */
-  readonly named: Set<string>;
-  readonly numbers: Set<string>;
-  readonly words: Map<string, number>;
-}
+  private readonly named = new Set<string>();
+  private readonly numbers = new Set<string>();
+  /** Other words, with the number of claims they stand in. */
+  private readonly counts = new Map<string, number>();
 
-interface Gathering {
-  readonly context: EvidenceContext;
-  readonly readWord: (surface: string) => WordAlone;
-  readonly mostCommon: number;
-  readonly shared: Shared;
-}
-
-/** The other side of a row. */
-interface Across {
-  readonly terms: ReadonlySet<string>;
-  readonly lines: readonly string[];
-  /** Its terms as they are written. */
-  readonly written: () => ReadonlySet<string>;
-}
-
-/** Neighbouring words of a name are one name. */
-function gather(
-  line: string,
-  tokens: readonly Token[],
-  across: Across,
-  { context, readWord, mostCommon, shared }: Gathering,
-): void {
-  let nameStart = 0;
-  let nameEnd = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { start, end, kind, surface } = tokens[at]!;
-    const word = readWord(surface);
-    const isShared = (kind === "word" || word.hasDigit) && areAcross(word.terms, across);
-    const isName =
-      isShared &&
-      !word.hasDigit &&
-      word.hasCapital &&
-      (isWithin(surface, start, across) || (start > 0 && isRespelled(context.plainTerms(surface), across)));
-    if (isName) {
-      if (nameEnd === 0) nameStart = start;
-      nameEnd = end;
-      shared.named.add(surface);
-      continue;
-    }
-    if (nameEnd > 0) shared.names.add(line.slice(nameStart, nameEnd));
-    nameEnd = 0;
-    if (word.hasDigit) {
-      const next = tokens[at + 1];
-      const amount = next ? line.slice(start, next.end) : surface;
-      const terms = context.termsOf(amount);
-      if (terms.length === 1 && areAcross(terms, across)) shared.numbers.add(amount);
-      else if (isShared) shared.numbers.add(surface);
-    } else if (isShared && word.isTelling && word.count <= mostCommon) shared.words.set(surface, word.count);
+  constructor(context: EvidenceContext, words: WordsAlone, across: Across) {
+    this.context = context;
+    this.words = words;
+    this.across = across;
   }
-  if (nameEnd > 0) shared.names.add(line.slice(nameStart, nameEnd));
-}
 
-function areAcross(terms: readonly string[], { terms: across }: Across): boolean {
-  for (const term of terms) if (!across.has(term)) return false;
-  return terms.length > 0;
-}
+  /** Neighbouring words of a name are one name. */
+  add(line: string, tokens: readonly Token[]): void {
+    let nameStart = 0;
+    let nameEnd = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const { start, end, kind, surface } = tokens[at]!;
+      const word = this.words.read(surface);
+      if (word.hasCapital && kind === "word" && this.isName(word, surface, start)) {
+        if (nameEnd === 0) nameStart = start;
+        nameEnd = end;
+        this.named.add(surface);
+        continue;
+      }
+      if (nameEnd > 0) this.names.add(line.slice(nameStart, nameEnd));
+      nameEnd = 0;
+      if (word.hasDigit) this.addNumber(word, surface, line.slice(start, tokens[at + 1]?.end ?? end));
+      else if (word.isTelling && kind === "word" && this.across.hasAll(word.terms))
+        this.counts.set(surface, word.count);
+    }
+    if (nameEnd > 0) this.names.add(line.slice(nameStart, nameEnd));
+  }
 
-function isRespelled(plain: readonly string[], { written }: Across): boolean {
-  return !plain.every((term) => written().has(term));
+  evidence(): Evidence {
+    const { names, named, numbers, counts } = this;
+    // A word may be a name inside one line and begin another, where its capital says nothing.
+    const rarest = [...counts].filter(([word]) => !named.has(word)).sort(byCount);
+    return {
+      names: [...names],
+      numbers: [...numbers],
+      words: rarest.slice(0, MOST_WORDS).map(([word]) => word),
+    };
+  }
+
+  private isName({ terms }: WordAlone, surface: string, start: number): boolean {
+    return (
+      this.across.hasAll(terms) &&
+      (this.across.holds(surface, start) ||
+        (start > 0 && this.across.isRespelled(this.context.plainTerms(surface))))
+    );
+  }
+
+  /** The number with the word after it, where that is part of the amount. */
+  private addNumber({ terms }: WordAlone, surface: string, amount: string): void {
+    const together = this.context.termsOf(amount);
+    if (together.length === 1 && this.across.hasAll(together)) this.numbers.add(amount);
+    else if (this.across.hasAll(terms)) this.numbers.add(surface);
+  }
 }
 
 function byCount([, a]: readonly [string, number], [, b]: readonly [string, number]): number {
   return a - b;
-}
-
-/** What a word is wherever it stands. */
-interface WordAlone {
-  readonly terms: readonly string[];
-  readonly hasDigit: boolean;
-  readonly hasCapital: boolean;
-  /** Long enough to be more than grammar. */
-  readonly isTelling: boolean;
-  /** In how many claims its commonest term stands. */
-  readonly count: number;
-}
-
-function wordReader({ counts, termsOf }: EvidenceContext): (surface: string) => WordAlone {
-  return remembered((surface) => {
-    const terms = termsOf(surface);
-    return {
-      terms,
-      hasDigit: hasDigit(surface),
-      hasCapital: (classAt(surface, 0) & CAPITAL) !== 0,
-      isTelling: surface.length >= LEAST_LETTERS || isUnspaced(surface),
-      count: terms.reduce((most, term) => Math.max(most, counts.of(term)), 0),
-    };
-  });
-}
-
-/** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */
-function termsAcross(
-  { lines, language }: Stretch,
-  { tokensOf, termsOf }: EvidenceContext,
-): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const line of lines) {
-    for (const term of termsOf(line)) terms.add(term);
-    if (!isUnspaced(line)) continue;
-    for (const { surface } of tokensOf(line, language))
-      if (isUnspaced(surface)) for (const term of termsOf(surface)) terms.add(term);
-  }
-  return terms;
-}
-
-/**
- * A name has its capital in both texts; the first word of a sentence has one in any case, so there the other text must have
- * it within a sentence.
- */
-function isWithin(surface: string, at: number, { lines }: Across): boolean {
-  for (const line of lines) if (line.indexOf(surface, at > 0 ? 0 : 1) >= 0) return true;
-  return false;
 }

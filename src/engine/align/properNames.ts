@@ -1,26 +1,36 @@
-import type { Pair } from "../model.ts";
+import type { Pair, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
-import { CAPITAL, classAt } from "../words/characters.ts";
+import {
+  afterCharacter,
+  CAPITAL,
+  classAt,
+  isOneOf,
+  LETTER,
+  MARK,
+  NUMBER,
+  runEnd,
+} from "../words/characters.ts";
 
 /**
  * The words of each text that look like names, as written: capitals where no sentence or quotation begins. Where nouns
  * have capitals too, a word after another capital alone: the "Petermann" of "der Stürmer Nils Petermann".
  */
 export function properNames(lines: Pair<readonly string[]>): Pair<ReadonlySet<string>> {
-  const distinct = { left: [...new Set(lines.left)], right: [...new Set(lines.right)] };
+  const distinct = { left: new Set(lines.left), right: new Set(lines.right) };
   // What was kept stands in both texts.
-  const innerWords = remembered((line: string) => line.match(INNER_WORD) ?? []);
-  const inner = { left: distinct.left.flatMap(innerWords), right: distinct.right.flatMap(innerWords) };
-  const capitals = { left: inner.left.filter(isCapital), right: inner.right.filter(isCapital) };
-  const words = inner.left.length + inner.right.length;
-  const names =
-    capitals.left.length + capitals.right.length > NOUN_CAPITALS * words
-      ? {
-          left: found(distinct.left, CAPITAL_AFTER_CAPITAL),
-          right: found(distinct.right, CAPITAL_AFTER_CAPITAL),
-        }
-      : capitals;
-  return { left: new Set(names.left), right: new Set(names.right) };
+  const read = remembered(innerWords);
+  const inner = { left: [...distinct.left].map(read), right: [...distinct.right].map(read) };
+  let words = 0;
+  let capitals = 0;
+  for (const line of [...inner.left, ...inner.right]) {
+    words += line.count;
+    capitals += line.capitals.length;
+  }
+  const names = (side: Side) =>
+    capitals > NOUN_CAPITALS * words
+      ? found(distinct[side], CAPITAL_AFTER_CAPITAL)
+      : inner[side].flatMap((line) => line.capitals);
+  return { left: new Set(names("left")), right: new Set(names("right")) };
 }
 
 /**
@@ -29,13 +39,47 @@ export function properNames(lines: Pair<readonly string[]>): Pair<ReadonlySet<st
  */
 const NOUN_CAPITALS = 0.25;
 
-function found(lines: readonly string[], word: RegExp): string[] {
-  return lines.flatMap((line) => line.match(word) ?? []);
+function found(lines: Iterable<string>, word: RegExp): string[] {
+  return [...lines].flatMap((line) => line.match(word) ?? []);
 }
 
-function isCapital(word: string): boolean {
-  return (classAt(word, 0) & CAPITAL) !== 0;
-}
-
-const INNER_WORD = /(?<=[\p{L}\p{N},;)]\s)\p{L}[\p{L}\p{M}]+/gu;
 const CAPITAL_AFTER_CAPITAL = /(?<=[\p{L}\p{N},;)]\s\p{Lu}[\p{L}\p{M}]*\s)\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** The words of a line of two letters and more that no sentence or quotation begins. */
+interface InnerWords {
+  readonly count: number;
+  /** Those with a capital, in order. */
+  readonly capitals: readonly string[];
+}
+
+/** They stand behind white space, and that behind a letter, a number, a comma or a bracket. */
+function innerWords(line: string): InnerWords {
+  const capitals: string[] = [];
+  let count = 0;
+  for (let at = 2; at < line.length; at++) {
+    if (!isWhite(line.charCodeAt(at - 1)) || !endsInside(line, at - 1)) continue;
+    const bits = classAt(line, at);
+    if ((bits & LETTER) === 0) continue;
+    const second = afterCharacter(line, at);
+    const end = runEnd(line, second, LETTER | MARK);
+    if (end === second) continue;
+    count++;
+    if ((bits & CAPITAL) !== 0) capitals.push(line.slice(at, end));
+    at = end;
+  }
+  return { count, capitals };
+}
+
+/** Whether the sentence goes on from what stands before an offset. */
+function endsInside(line: string, at: number): boolean {
+  if (isOneOf(",;)", line, at - 1)) return true;
+  const isPair = line.codePointAt(at - 2)! > 0xffff;
+  return (classAt(line, isPair ? at - 2 : at - 1) & (LETTER | NUMBER)) !== 0;
+}
+
+function isWhite(code: number): boolean {
+  return code <= 0x20 ? WHITE_ASCII.has(code) : code >= 0xa0 && WHITE.test(String.fromCharCode(code));
+}
+
+const WHITE_ASCII = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]);
+const WHITE = /\s/;

@@ -1,11 +1,12 @@
-import type { Claim, Options, Pair, Side } from "../model.ts";
+import type { Claim, Pair, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
-import { termsOf } from "../words/terms.ts";
+import { type LineTerms, termsOf } from "../words/terms.ts";
 import { type Acronyms, acronymsIn, spellOut } from "./acronyms.ts";
+import type { AlignOptions } from "./align.ts";
 import { equalWords } from "./equalWords.ts";
 import { properNames } from "./properNames.ts";
-import { respelledNames } from "./respelledNames.ts";
+import { respelledNames, type WordSet } from "./respelledNames.ts";
 
 /** The two texts as alignment reads them, by claim. */
 export interface Reading {
@@ -22,16 +23,15 @@ export interface Reading {
 }
 
 /** Furniture is not read: it is never matched, and its words must not make others common. */
-export function readingOf(texts: Pair<Text>, options: Options): Reading {
+export function readingOf(texts: Pair<Text>, options: Pick<AlignOptions, "equal" | "plainTerms">): Reading {
   const acronyms = acronymsIn([texts.left.text, texts.right.text]);
   const linesOf = (side: Side) =>
     texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
   const lines = { left: linesOf("left"), right: linesOf("right") };
   // What was kept stands in both texts: each line is read once, and equal lines share their terms.
-  const plainTerms = remembered(termsOf);
+  const plainTerms = options.plainTerms ?? remembered(termsOf);
   const names = properNames(lines);
-  const words = { left: wordsOf(lines.left, plainTerms), right: wordsOf(lines.right, plainTerms) };
-  const equal = [...(options.equal ?? []), ...respelledNames(names, words)];
+  const equal = [...(options.equal ?? []), ...respelledNames(names, wordsOf(lines, plainTerms))];
   const isAsWritten = acronyms.size === 0 && equal.length === 0;
   const read = isAsWritten ? plainTerms : asOneReader(acronyms, equal, plainTerms);
   const terms = { left: lines.left.map(read), right: lines.right.map(read) };
@@ -42,7 +42,7 @@ export function readingOf(texts: Pair<Text>, options: Options): Reading {
 function asOneReader(
   acronyms: Acronyms,
   equal: readonly (readonly string[])[],
-  plainTerms: (line: string) => readonly string[],
+  plainTerms: LineTerms,
 ): (line: string) => readonly string[] {
   const asOne = equalWords(equal);
   return remembered((line) => {
@@ -51,10 +51,20 @@ function asOneReader(
   });
 }
 
-function wordsOf(lines: readonly string[], termsOfLine: (line: string) => readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const line of new Set(lines)) for (const term of termsOfLine(line)) words.add(term);
-  return words;
+/** The words of each text. What was kept is listed once for both. */
+function wordsOf(lines: Pair<readonly string[]>, termsOfLine: LineTerms): Pair<WordSet> {
+  const onTheRight = new Set(lines.right);
+  const kept = new Set<string>();
+  const own = { left: new Set<string>(), right: new Set<string>() };
+  for (const line of new Set(lines.left)) {
+    const words = onTheRight.delete(line) ? kept : own.left;
+    for (const term of termsOfLine(line)) words.add(term);
+  }
+  for (const line of onTheRight) for (const term of termsOfLine(line)) own.right.add(term);
+  return {
+    left: { has: (word) => kept.has(word) || own.left.has(word) },
+    right: { has: (word) => kept.has(word) || own.right.has(word) },
+  };
 }
 
 /** A space in the place of each aside, so that the words on both sides of it stay apart. */

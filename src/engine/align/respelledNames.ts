@@ -15,7 +15,7 @@ const MOST_ALIKE = 8;
  */
 export function respelledNames(
   names: Pair<ReadonlySet<string>>,
-  terms: Pair<ReadonlySet<string>>,
+  terms: Pair<WordSet>,
 ): (readonly [string, string])[] {
   const lefts = bySkeleton(namesWithout(names.left, terms.right));
   const rights = bySkeleton(namesWithout(names.right, terms.left));
@@ -36,11 +36,14 @@ export function respelledNames(
   return pairs.filter((pair) => pair.every((name) => times.get(name) === 1));
 }
 
+/** All words of a text. */
+export type WordSet = Pick<ReadonlySet<string>, "has">;
+
 function inOrder(one: string, other: string): readonly [string, string] {
   return one < other ? [one, other] : [other, one];
 }
 
-function namesWithout(names: ReadonlySet<string>, others: ReadonlySet<string>): ReadName[] {
+function namesWithout(names: ReadonlySet<string>, others: WordSet): ReadName[] {
   return [...names].flatMap((name) => {
     if (others.has(foldLetters(name))) return [];
     const [token] = tokenize(name, [0, name.length], "und");

@@ -18,7 +18,6 @@ const READERS = [
   "segment/findSentences.ts findSentences",
   "segment/furniture/furnitureOf.ts furnitureOf",
   "words/tokens.ts tokenize",
-  "words/normalForm.ts normalForm",
 ];
 /** What looks into rows for differences. */
 const JUDGES = [

@@ -15,12 +15,16 @@ export function headlinesOf({ text, claims }: Text, other: Text): Headline[] {
   const found = claims.slice(0, -1).flatMap((claim, i): Headline[] => {
     const next = claims[i + 1]!;
     if (!isCompared(claim) || !isCompared(next) || next.heading) return [];
-    if (claim.end - claim.start > MAX_LENGTH || STOP_AT_END.test(text.slice(claim.start, claim.end)))
-      return [];
+    if (claim.end - claim.start > MAX_LENGTH || endsInStop(text.slice(claim.start, claim.end))) return [];
     return [{ claim: i, heading: claim.heading }];
   });
   if (found.length === 0) return found;
   const kept = new Set(other.claims.map(({ start, end }) => other.text.slice(start, end)));
   const isKept = (i: number) => kept.has(text.slice(claims[i]!.start, claims[i]!.end));
   return found.filter(({ claim }) => !isKept(claim) && !isKept(claim + 1));
+}
+
+/** Most claims end in a full stop: a look at their last sign spares them the pattern. */
+function endsInStop(line: string): boolean {
+  return line.endsWith(".") || STOP_AT_END.test(line);
 }

@@ -27,12 +27,12 @@ const MOST_CLAIMS = 60;
 
 /** Finds the claim of a side that covers most of a headline and its lead together, by an index of rare words. */
 export function hostOf(
-  { words, weight, prior }: ClaimReading,
+  { words, weight, mass: massOfClaim, prior }: ClaimReading,
   side: Side,
   work: Work,
 ): (told: Told) => Host | null {
   const own = words[side];
-  const masses = own.map((claim) => massOf(claim, weight));
+  const masses = own.map(massOfClaim);
   const holders = new Map<string, { readonly claim: number; readonly count: number }[]>();
   own.forEach((claimWords, claim) => {
     for (const [word, count] of claimWords) {

@@ -2,6 +2,7 @@ import type { Claim, Pair, Side } from "../model.ts";
 import { once } from "../once.ts";
 import { lexiconFor } from "../segment/languages/lexicon.ts";
 import type { Text } from "../text.ts";
+import { type LineTerms, termsOf } from "../words/terms.ts";
 import type { Work } from "../work.ts";
 import { bestSeam } from "./bestSeam.ts";
 import { type ClaimReading, readClaims } from "./claimReading.ts";
@@ -21,14 +22,16 @@ const MAX_LENGTH = 1_500;
  * headlines that the other text does not have word for word are looked at, so a text is left as it is beside itself, and
  * most texts cost a look at the ends of their claims. Each side is cut by what segmentation found on the other, not by
  * the cuts there: swapping the texts swaps the result.
+ *
+ * `lineTerms` is shared by all that read the lines of both texts.
  */
-export function recutClaims(texts: Pair<Text>, work: Work): Pair<Text> {
+export function recutClaims(texts: Pair<Text>, work: Work, lineTerms: LineTerms = termsOf): Pair<Text> {
   const headlines = {
     left: headlinesOf(texts.left, texts.right),
     right: headlinesOf(texts.right, texts.left),
   };
   if (headlines.left.length + headlines.right.length === 0) return texts;
-  const reading = readClaims(texts);
+  const reading = readClaims(texts, lineTerms);
   const recut = (side: Side, other: Side) =>
     withCuts(
       texts[side],

@@ -8,6 +8,8 @@ const NUMBER = /^[\p{N}№]|^[IVXLC]{2,}\b|^[VX]\b|^[DLR]\.?$/u;
 /** `U.S`, `J.C`, `z.B`: letters with points between them; in Hindi their names, `एम.ए`. */
 const LETTERS_WITH_POINTS =
   /^(?:\p{L}\p{M}*[.-]){1,6}\p{L}\p{M}*$|^(?:\p{Script=Devanagari}{1,4}\.){1,6}\p{Script=Devanagari}{1,4}$/u;
+/** Few words have one, and the pattern above is slow to be made ready. */
+const POINT = /[.-]/;
 const INITIAL = /^\p{L}\p{M}*\.$/u;
 const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
@@ -60,7 +62,7 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
     return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   const isOpen =
     ONE_LETTER.test(before) ||
-    LETTERS_WITH_POINTS.test(before) ||
+    (POINT.test(before) && LETTERS_WITH_POINTS.test(before)) ||
     mayEnd ||
     words.some((word) => NO_VOWEL.test(word));
   return isOpen && !opens(found, lexicon);

@@ -1,12 +1,11 @@
-import type { Article, Claim, Span } from "../model.ts";
+import type { Article, Claim } from "../model.ts";
 import type { Text } from "../text.ts";
 import { findHeadings } from "./findHeadings.ts";
 import { findParagraphs } from "./findParagraphs.ts";
 import { cutFurniture } from "./furniture/cutFurniture.ts";
-import { findDateline } from "./furniture/findDateline.ts";
 import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
-import { textReadings } from "./textReadings.ts";
+import { type TextReadings, textReadings } from "./textReadings.ts";
 
 /** A credit or a link may stand under the paragraph that a footer runs on from. */
 const CLOSING_PARAGRAPHS = 3;
@@ -36,7 +35,8 @@ export function segment(article: Article, language: string, readings = textReadi
   const headings = findHeadings(text, sorted);
   const claims = withDatelines(
     text,
-    sorted.map((claim, i) => ({ ...claim, heading: headings.has(i) })),
+    sorted.map((claim, i) => (headings.has(i) ? { ...claim, heading: true } : claim)),
+    readings,
   );
   return { name, language, text, paragraphs, claims };
 }
@@ -45,15 +45,14 @@ export function segment(article: Article, language: string, readings = textReadi
 const OPENING_PARAGRAPHS = 2;
 
 /** Datelines stand where a paragraph begins, the doubtful ones only where the report does. */
-function withDatelines(text: string, claims: readonly Claim[]): Claim[] {
+function withDatelines(text: string, claims: readonly Claim[], { datelineEnd }: TextReadings): Claim[] {
   let paragraphs = 0;
   return claims.map((claim, i) => {
     const opens = claim.paragraph !== claims[i - 1]?.paragraph || claims[i - 1]?.furniture !== false;
     if (!opens || claim.furniture !== false || claim.heading) return claim;
     paragraphs++;
     const trust = paragraphs <= OPENING_PARAGRAPHS ? "beginning" : "sure";
-    const end = findDateline(text, [claim.start, claim.end], trust);
-    const asides: Span[] = end === null ? [] : [[claim.start, end]];
-    return { ...claim, asides };
+    const end = datelineEnd(text.slice(claim.start, claim.end), trust);
+    return end === null ? claim : { ...claim, asides: [[claim.start, claim.start + end]] };
   });
 }

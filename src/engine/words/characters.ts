@@ -24,7 +24,11 @@ export const DEVANAGARI = 1 << 11;
 export const HEBREW = 1 << 12;
 export const APOSTROPHE = 1 << 13;
 export const HYPHEN = 1 << 14;
-const KNOWN = 1 << 15;
+/** Of any kind, ½ and Ⅳ too. */
+export const NUMBER = 1 << 15;
+/** Combines with the character before it. */
+export const MARK = 1 << 16;
+const KNOWN = 1 << 17;
 
 /**
  * The bits of a code point. Each is looked up in Unicode's tables once: a look at an array is all that running text costs.
@@ -68,7 +72,7 @@ export function afterCharacter(text: string, at: number): number {
 /** The first code point that takes two UTF-16 units. */
 const BASIC = 0x10000;
 
-const classes = new Uint16Array(BASIC);
+const classes = new Uint32Array(BASIC);
 const astral = new Map<number, number>();
 
 function classify(code: number): number {
@@ -101,4 +105,6 @@ const TESTS: readonly (readonly [bits: number, pattern: RegExp])[] = [
   [HEBREW, /\p{Script=Hebrew}/u],
   [APOSTROPHE, /['’‘‛′ʼ＇´`]/u],
   [HYPHEN, /[-‐‑]/u],
+  [NUMBER, /\p{N}/u],
+  [MARK, /\p{M}/u],
 ];

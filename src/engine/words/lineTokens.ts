@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** The tokens of a line in a language; offsets are those of the line. */
@@ -5,12 +6,12 @@ export type LineTokens = (line: string, language: string) => readonly Token[];
 
 /** Reads each line once, however often and on whichever side it stands: what was kept stands in both texts. */
 export function lineTokens(): LineTokens {
-  const byLanguage = new Map<string, Map<string, readonly Token[]>>();
+  const tokensBy = remembered((_language: string) => new Map<string, readonly Token[]>());
   return (line, language) => {
-    const known = byLanguage.get(language) ?? new Map<string, readonly Token[]>();
-    byLanguage.set(language, known);
-    const tokens = known.get(line) ?? tokenize(line, [0, line.length], language);
-    known.set(line, tokens);
+    const before = tokensBy(language).get(line);
+    if (before !== undefined) return before;
+    const tokens = tokenize(line, [0, line.length], language);
+    tokensBy(language).set(line, tokens);
     return tokens;
   };
 }

@@ -14,15 +14,15 @@ import { markEnd } from "./markEnd.ts";
 import { plainWordEnd } from "./plainWordEnd.ts";
 import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, titleEnd, wordEnd } from "./wordEnd.ts";
 
-/** `unspaced` is a whole run still to be cut into words. */
-export type Shape = "word" | "dotted" | "number" | "unspaced" | "mark";
+/** `plain` is a word of the letters A to Z, `unspaced` a whole run still to be cut into words. */
+export type Shape = "plain" | "word" | "dotted" | "number" | "unspaced" | "mark";
+
+export interface TokenTaker {
+  take(shape: Shape, start: number, end: number): void;
+}
 
 /** Goes through the tokens of a text, in order. */
-export function eachToken(
-  text: string,
-  language: string,
-  take: (shape: Shape, start: number, end: number) => void,
-): void {
+export function eachToken(text: string, language: string, taker: TokenTaker): void {
   const source = { text, lastAt: text.lastIndexOf("@"), elisions: elisionsOf(language) };
   for (let at = 0; at < text.length; ) {
     if (text[at] === " ") {
@@ -31,14 +31,14 @@ export function eachToken(
     }
     const plainEnd = plainWordEnd(text, at, source.lastAt);
     if (plainEnd > 0) {
-      take("word", at, plainEnd);
+      taker.take("plain", at, plainEnd);
       at = plainEnd;
       continue;
     }
     const found = readToken(source, at);
     if (found === null) at = afterCharacter(text, at);
     else {
-      take(found.shape, at, found.end);
+      taker.take(found.shape, at, found.end);
       at = found.end;
     }
   }

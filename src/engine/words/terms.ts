@@ -2,6 +2,9 @@ import { foldLetters } from "./foldLetters.ts";
 import { hanValue } from "./numbers/hanValue.ts";
 import { numbersByValue } from "./numbers/numbersByValue.ts";
 
+/** The terms of a line, as `termsOf` finds them. */
+export type LineTerms = (line: string) => readonly string[];
+
 /**
  * The words of a line as alignment reads them: letters folded, "U.S." one word, cut at hyphens and apostrophes, numbers by
  * value. Looser than `words/tokens.ts`, which must keep offsets and the differences a reader should see.

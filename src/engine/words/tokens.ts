@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { normalForm } from "./normalForm.ts";
-import { eachToken } from "./readToken.ts";
+import { eachToken, type Shape, type TokenTaker } from "./readToken.ts";
 import { ungrouped } from "./ungrouped.ts";
 import { unspacedWords } from "./unspacedWords.ts";
 
@@ -28,39 +28,59 @@ export interface Token {
  * "in the US." are equal, and "in the U.S. today." only adds a word.
  */
 export function tokenize(text: string, [start, end]: Span, language: string): Token[] {
-  const tokens: Token[] = [];
-  const add = (from: number, surface: string, kind: TokenKind) =>
-    tokens.push({
-      start: from,
-      end: from + surface.length,
-      surface,
-      normal: ungrouped(normalForm(surface), language),
-      kind,
-    });
-
   const claim = text.slice(start, end);
-  eachToken(claim, language, (shape, from, to) => {
-    const surface = claim.slice(from, to);
+  const list = new TokenList(claim, start, language);
+  eachToken(claim, language, list);
+  return list.tokens;
+}
+
+/** A class, since all words of all texts come through here: what a compiler made of a closure is lost with it. */
+class TokenList implements TokenTaker {
+  readonly tokens: Token[] = [];
+  private readonly claim: string;
+  /** Where the claim begins in its text. */
+  private readonly offset: number;
+  private readonly language: string;
+
+  constructor(claim: string, offset: number, language: string) {
+    this.claim = claim;
+    this.offset = offset;
+    this.language = language;
+  }
+
+  take(shape: Shape, from: number, to: number): void {
+    const surface = this.claim.slice(from, to);
     switch (shape) {
+      case "plain":
+        this.push(from, surface, surface.toLowerCase(), "word");
+        return;
       case "unspaced":
-        for (const part of unspacedWords(surface)) add(start + from + part.index, part.surface, "word");
+        for (const part of unspacedWords(surface)) this.add(from + part.index, part.surface, "word");
         return;
       case "dotted":
-        if (surface.endsWith(".") && endsClaim(claim, to)) {
-          add(start + from, surface.slice(0, -1), "word");
-          add(start + to - 1, ".", "punctuation");
-        } else add(start + from, surface, "word");
+        if (surface.endsWith(".") && endsClaim(this.claim, to)) {
+          this.add(from, surface.slice(0, -1), "word");
+          this.add(to - 1, ".", "punctuation");
+        } else this.add(from, surface, "word");
         return;
       case "word":
       case "number":
-        add(start + from, surface, shape);
+        this.add(from, surface, shape);
         return;
       case "mark":
-        add(start + from, surface, "punctuation");
+        this.add(from, surface, "punctuation");
         return;
     }
-  });
-  return tokens;
+  }
+
+  private add(from: number, surface: string, kind: TokenKind): void {
+    this.push(from, surface, ungrouped(normalForm(surface), this.language), kind);
+  }
+
+  private push(from: number, surface: string, normal: string, kind: TokenKind): void {
+    const start = this.offset + from;
+    this.tokens.push({ start, end: start + surface.length, surface, normal, kind });
+  }
 }
 
 /** Only closing quotes, brackets and white space follow. */

@@ -6,7 +6,7 @@ import { NUMBER_TABLES } from "./numbers/numberTables.ts";
  * a lone mark before three digits groups, as for whoever reads its value (`digitsValue`).
  */
 export function ungrouped(text: string, language: string): string {
-  if (!GROUPED.test(text)) return text;
+  if (text.length < SHORTEST_GROUPED || !GROUPED.test(text)) return text;
   const decimal = DECIMALS.get(language.split("-")[0]!.toLowerCase()) ?? null;
   return text.replace(GROUPS, (digits, sign: string) =>
     sign === decimal ? digits : digits.replaceAll(sign, ""),
@@ -17,5 +17,6 @@ const DECIMALS: ReadonlyMap<string, string | null> = new Map(
   NUMBER_TABLES.map(({ code, numbers }) => [code, numbers.decimal]),
 );
 const GROUPED = /\d[.,]\d{3}/;
+const SHORTEST_GROUPED = "1,000".length;
 /** 1,234,567 but neither 3.1415 nor 0.500 nor 1.2.2024. */
 const GROUPS = /(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\d|\1\d)/g;

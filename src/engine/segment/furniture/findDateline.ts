@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isOneOf } from "../../words/characters.ts";
 import { type WordSigns, wordSigns } from "./wordSigns.ts";
 
 /** No dateline is longer. */
@@ -21,12 +22,14 @@ const DATE = `(?:[12]\\.?\\s(?:l\\s)?${MONTH}\\.?|${MONTH}\\.?\\s[12]|[12])${YEA
 const DAY = `(?:,\\s${DATE}|\\s${MONTH}\\.?\\s[12]${YEAR})`;
 /** `(Reuters)`, `/ТАСС/`, `(dpa/lnw)`, `, AFP`. */
 const SIGN = "(?:\\s?[(/（][Gg][^()/\\n]*[)/）]|,\\s?[Gg])";
+const TITLES = "CTGi";
 const TITLE = "(?:[CTG]m?\\.?|i\\.)";
 const CAPS_PLACE = "Cm?\\.?(?:(?:,\\s|\\s|/)(?:Cm?\\.?|(?:[TG]m?\\.?|i\\.)(?=[,\\s])))*";
 const TITLE_PLACE = `${TITLE}(?:(?:\\s|/|,\\s|-)(?:${TITLE}|l))*`;
 const DEVANAGARI_PLACE = "dm?(?:\\s(?:dm?|g))*";
 const ARABIC_PLACE = "rm?(?:\\s(?:rm?|g)){0,2}";
-const HAN = "[hg月日电電讯訊本报報网台]";
+const HANS = "hg月日电電讯訊本报報网台";
+const HAN = `[${HANS}]`;
 const BRACKETS = "(?:[（(][^（）()]{1,40}[）)])?";
 const DASH = "\\s?(?:\\.?\\s?[—–]|\\.?\\s?--|\\s-|\\.-)\\s*";
 /** What follows must begin a sentence. */
@@ -38,43 +41,47 @@ type Form = (words: WordSigns, near: string) => number | null;
 /** Place and day or agency: trusted at the start of any paragraph. */
 const SURE: readonly Form[] = [
   // МОСКВА, 4 марта. /ТАСС/. · МОСКВА, 4 мар - РИА Новости.
-  bySigns(`${CAPS_PLACE},\\s${DATE}\\.?\\s?(?:[—–-]\\s)?(?:/[Gg]/|[Gg])\\.\\s+`),
+  bySigns("C", `${CAPS_PLACE},\\s${DATE}\\.?\\s?(?:[—–-]\\s)?(?:/[Gg]/|[Gg])\\.\\s+`),
   // CORVANE, Oct. 24 — · BERLIN (Reuters) - · (ANSA) - ROMA, 03 MAR -
-  bySigns(`(?:\\([Gg]\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:${DAY}${SIGN}?|${SIGN})${DASH}${SENTENCE}`),
+  bySigns("(C", `(?:\\([Gg]\\)\\s?[-–—]\\s?)?${CAPS_PLACE}(?:${DAY}${SIGN}?|${SIGN})${DASH}${SENTENCE}`),
   // Berlin (dpa) - · Tehran, March 4, IRNA - · Madrid, 3 mar (EFE).-
-  bySigns(`${TITLE_PLACE}(?:,\\s${DATE})?${SIGN}${DASH}${SENTENCE}`),
+  bySigns(TITLES, `${TITLE_PLACE}(?:,\\s${DATE})?${SIGN}${DASH}${SENTENCE}`),
   // Roma, 3 marzo -
-  bySigns(`${TITLE_PLACE},\\s${DATE}${DASH}${SENTENCE}`),
+  bySigns(TITLES, `${TITLE_PLACE},\\s${DATE}${DASH}${SENTENCE}`),
   // 本报北京5月8日电（记者王小明） · （中央社台北4日電）
   bySigns(
+    `（(【［${HANS}`,
     `[（(【［]?${HAN}+(?:[12]月)?(?:[12]日)?${HAN}{0,3}[电電讯訊]${BRACKETS}[）)】］]?[：:]?(?:\\s+|(?<=[）)】］：:]))`,
   ),
-  bySigns(`${HAN}+[12]月[12]日[电電讯訊]`),
-  bySigns(`本[报報网台][讯訊]${BRACKETS}`),
+  bySigns(HANS, `${HAN}+[12]月[12]日[电電讯訊]`),
+  bySigns("本", `本[报報网台][讯訊]${BRACKETS}`),
   // 【北京共同】 · ［東京 ４日 ロイター］ －
   byText(/^(?:【[^【】]{2,30}】|［[^［］]{2,40}］)\s?[－—-]?\s?/u),
   // नई दिल्ली, 4 मार्च (भाषा)।
-  bySigns(`${DEVANAGARI_PLACE}${DAY}?${SIGN}[।:.]?\\s?[-–—]?\\s`),
+  bySigns("d", `${DEVANAGARI_PLACE}${DAY}?${SIGN}[।:.]?\\s?[-–—]?\\s`),
   // القاهرة (رويترز) - · تهران - ایرنا -
-  bySigns(`${ARABIC_PLACE}(?:\\s${MONTH}\\.?\\s[12]${YEAR})?(?:${SIGN}|\\s?[-–—]\\s?[Gg])\\s?[-–—:]\\s?`),
+  bySigns(
+    "r",
+    `${ARABIC_PLACE}(?:\\s${MONTH}\\.?\\s[12]${YEAR})?(?:${SIGN}|\\s?[-–—]\\s?[Gg])\\s?[-–—:]\\s?`,
+  ),
 ];
 
 /** `KELMORA —` might be who speaks in a transcript. */
-const CAPITALS: readonly Form[] = [bySigns(`${CAPS_PLACE}${DASH}${SENTENCE}`)];
+const CAPITALS: readonly Form[] = [bySigns("C", `${CAPS_PLACE}${DASH}${SENTENCE}`)];
 
 /** Trusted only where the report begins. */
 const BEGINNING: readonly Form[] = [
   // Talhofen – Die Brücke …
-  unpaired(bySigns(`${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}`)),
+  unpaired(bySigns(TITLES, `${TITLE_PLACE}\\s[—–-]\\s${SENTENCE}`)),
   // نوآباد – وزیر …
-  unpaired(bySigns(`${ARABIC_PLACE}\\s[—–-]\\s`)),
+  unpaired(bySigns("r", `${ARABIC_PLACE}\\s[—–-]\\s`)),
   // CORVANE (Valley Post) —
-  bySigns(`${CAPS_PLACE}\\s\\(${TITLE_PLACE}\\)${DASH}${SENTENCE}`),
+  bySigns("C", `${CAPS_PLACE}\\s\\(${TITLE_PLACE}\\)${DASH}${SENTENCE}`),
   // به گزارش خبرنگار مهر از تهران،
   byText(/^به\sگزارش\s(?:خبرنگار|خبرگزاری|گروه|سرویس|پایگاه)[^،.\n]{2,60}،\s?/u),
   // date 2021-04-12 · 2021-04-12 10:30 |
-  bySigns(`(?:[CTGgdrsli]m?:?\\s)?4-2-2(?:[i\\s][12]:2(?::2)?i?)?\\s?[:,|–—-]?\\s+(?=\\S)`),
-  bySigns(`${DATE}\\s?[—–|-]\\s${SENTENCE}`),
+  bySigns("CTGgdrsli4", `(?:[CTGgdrsli]m?:?\\s)?4-2-2(?:[i\\s][12]:2(?::2)?i?)?\\s?[:,|–—-]?\\s+(?=\\S)`),
+  bySigns("12CTsdr", `${DATE}\\s?[—–|-]\\s${SENTENCE}`),
 ];
 
 const TRUSTED: Readonly<Record<DatelineTrust, readonly Form[]>> = {
@@ -103,9 +110,11 @@ export function findDateline(text: string, [start, end]: Span, trust: DatelineTr
   return null;
 }
 
-function bySigns(source: string): Form {
+/** `first` are the signs it may begin with: most forms are of other scripts, and none of their patterns is made ready. */
+function bySigns(first: string, source: string): Form {
   const pattern = new RegExp(`^(?:${source})`);
   return ({ signs, ends }) => {
+    if (!isOneOf(first, signs, 0)) return null;
     const found = pattern.exec(signs)?.[0];
     return found === undefined ? null : (ends[found.length - 1] ?? null);
   };

@@ -19,7 +19,10 @@ export function setAside(text: string, claims: readonly Claim[], readings: Readi
     ...run(text, claims.toReversed(), verdictOn),
     ...wholeParagraphs(claims, verdictOn),
   ]);
-  return claims.map((claim) => ({ ...claim, furniture: found.get(claim)?.kind ?? false }));
+  return claims.map((claim) => {
+    const verdict = found.get(claim);
+    return verdict === undefined ? claim : { ...claim, furniture: verdict.kind };
+  });
 }
 
 type Readings = Pick<TextReadings, "furnitureOf">;
