@@ -27,6 +27,20 @@ describe("dateCues", () => {
       "Born on 6 May 1950, he died in 2001.",
       "4 May 1950 -> 6 May 1950",
     ],
+    [
+      "the one date each side has, whatever it is of",
+      "It opened on 3 May.",
+      "Lunch was served on 9 June.",
+      "3 May -> 9 June",
+    ],
+    ["the date that one side lacks", "It rained.", "It rained on 3 May 2019.", "– -> 3 May 2019"],
+    ["a year beside a count", "It opened in 2019.", "They sold 2,019 sheep in 2018.", "– -> 2018"],
+    [
+      "a day that is gone beside one that stays",
+      "He left on Monday and came back on 4 June.",
+      "He left on 4 June.",
+      "Monday -> –",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("date", { left, right })).toEqual(cues);
   });
@@ -35,9 +49,18 @@ describe("dateCues", () => {
     ["another way of writing", "Talks resume on March 14.", "Talks resume on 14 March."],
     ["a part of the other's date", "It closes on Saturday, Feb. 17.", "It closes on Feb. 17, 2024."],
     ["what hangs on the day of publication", "He left on Monday.", "He left yesterday."],
+    ["a year that is a count", "In 1500 sheep were sold.", "They sold 1,500 sheep."],
     ["another clock", "Doors open at 9 a.m. daily.", "Doors open at 09:00 daily."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("date", { left, right })).toEqual([]);
+  });
+
+  it("holds no two dates of several against each other that play no one role", () => {
+    const [left, right] = [
+      "It opened on 3 May, and shut on 4 July 2019.",
+      "Lunch was served on 9 June. She was born on 8 August 1950.",
+    ];
+    expect(told("date", { left, right, leftBeside: "Snow fell.", rightBeside: "Snow fell." })).toEqual([]);
   });
 
   it("leaves out the dates one report alone has", () => {

@@ -37,6 +37,22 @@ describe("hedgeCues", () => {
       "The wall was built to keep the river out.",
       "will -> –",
     ],
+    [
+      "a will whose verb is kept in one of two claims",
+      "The pool will open. It rains.",
+      "It rains. The pool opens.",
+      "will -> –",
+    ],
+    ["under and over", "It cost under 600 crowns.", "It cost over 600 crowns.", "under -> over"],
+    ["at most and about", "It cost at most 600 crowns.", "It cost about 600 crowns.", "at most -> about"],
+    [
+      "almost and more than",
+      "It cost almost 600 crowns.",
+      "It cost more than 600 crowns.",
+      "almost -> more than",
+    ],
+    ["may beside the month of May", "It opened in May.", "It may have opened in March.", "– -> may"],
+    ["will and should of one verb", "The pool will open.", "The pool should open.", "will -> should"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("hedge", { left, right })).toEqual(cues);
   });
@@ -46,6 +62,11 @@ describe("hedgeCues", () => {
     ["reported speech", "He said it would rain.", "It will rain, he said."],
     ["about", "About 18 boats sank.", "18 boats sank."],
     ["almost", "Nearly 600 boats sank.", "600 boats sank."],
+    ["almost and about", "It cost almost 600 crowns.", "It cost about 600 crowns."],
+    ["almost and at most", "It cost almost 600 crowns.", "It cost at most 600 crowns."],
+    ["at most and less than", "It cost at most 600 crowns.", "It cost less than 600 crowns."],
+    ["more than and at least", "It cost more than 600 crowns.", "It cost at least 600 crowns."],
+    ["will and should of two verbs", "The pool will open.", "The mayor should leave."],
     ["a limit in other words", "Up to 300 jobs will go.", "As many as 300 jobs will go."],
     ["the month of May", "It opened in May.", "It opened in May 2019."],
     [

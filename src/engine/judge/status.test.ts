@@ -12,6 +12,9 @@ describe("statusOf", () => {
     ["dots of abbreviations", "The U.S. army left.", "The US army left."],
     ["dots of titles", "Mr. Ware met St. Ann.", "Mr Ware met St Ann."],
     ["compatibility forms", "The ﬁrst １２ men", "The first 12 men"],
+    ["three hyphens for a dash", "A storm --- the third --- came.", "A storm – the third – came."],
+    ["guillemets set apart", "«\u00A0Oui\u00A0», dit-il.", "“Oui”, dit-il."],
+    ["dots of longer titles", "Capt. Ware left.", "Capt Ware left."],
     ["composed letters", "caf\u00E9", "cafe\u0301"],
   ])("is same but for %s", (_, left, right) => {
     expect(statusOf(left, right)).toBe("same");
@@ -22,6 +25,13 @@ describe("statusOf", () => {
     ["commas", "In May it rained.", "In May, it rained."],
     ["a stop", "It rained.", "It rained!"],
     ["a letter", "It rained.", "It rains."],
+    ["the stop behind a letter", "It is plan B.", "It is plan B"],
+    ["the ends of two words", "It came to day 3.", "It came today 3."],
+    ["hyphens inside a word", "They re-cover it.", "They recover it."],
+    ["dots between two words", "It is late…go home.", "It is late go home."],
+    ["accents", "The café shut.", "The cafe shut."],
+    ["digits", "It took 10 days.", "It took 19 days."],
+    ["letters behind the other's end", "It rained", "It rained a"],
   ])("is reworded where only %s differ", (_, left, right) => {
     expect(statusOf(left, right)).toBe("reworded");
   });
