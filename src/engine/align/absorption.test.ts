@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Side } from "../model.ts";
 import { type AbsorptionContext, absorb, type LikelyGroup } from "./absorption.ts";
 import { pairTable } from "./pairs.ts";
 import { readLines } from "./testing/readLines.ts";
@@ -95,8 +96,8 @@ describe("absorb", () => {
     ],
     [
       "takes a place once, into the row it fits better",
-      [THIRDS[0]!, `${THIRDS[0]} ${THIRDS[1]}`],
-      [THIRDS[0]!, THIRDS[0]!, THIRDS[1]!],
+      ["amber bridge candle garden", "ember forest candle donkey"],
+      ["amber bridge", "ember forest", "candle donkey"],
       "1~1 2~2",
       "1~1 2~2,3",
     ],
@@ -139,6 +140,28 @@ describe("absorb", () => {
     const [first, second] = HALVES;
     const beside = oddsOf([WHOLE], [OTHER, first!, second!], "1~2");
     expect(oddsOf([WHOLE], [first!, OTHER, second!], "1~1")).toBeLessThan(beside);
+  });
+
+  it("grows a row a few times and no more", () => {
+    const { groups } = absorbed([WHOLE], WHOLE.split(" "), rowsOf("1~1"));
+    expect(groups[0]!.right).toHaveLength(5);
+  });
+
+  it("weighs how much a sentence adds to its host, and finds odds where it has nothing of it", () => {
+    const oddsOf = (gain: number, covered = 0.5) => {
+      const cover = (side: Side, _: number, others: readonly number[]) =>
+        side === "right" ? covered : 0.4 + (others.length > 1 ? gain : 0);
+      const context = {
+        similarity: { base: () => 0.5, cover },
+        strictness: { leastOdds: -50, leastBase: 0 },
+      };
+      return absorbed([WHOLE], HALVES, rowsOf("1~1", 50), context).groups[0]!.odds;
+    };
+    expect(oddsOf(0.4)).toBeGreaterThan(oddsOf(0.1));
+    expect(oddsOf(0.1)).toBeGreaterThan(oddsOf(0));
+    expect(oddsOf(-0.1)).toBe(oddsOf(0));
+    expect(oddsOf(0.4, 0)).toBeLessThan(oddsOf(0.4));
+    expect(Number.isFinite(oddsOf(0.4, 0))).toBe(true);
   });
 
   it("only grows rows on one side, takes a place once, and lowers odds to those of the weakest link", () => {
