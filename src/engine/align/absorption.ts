@@ -82,9 +82,7 @@ function leavesOrder(pair: Anchor, own: number, rows: readonly Group[]): boolean
     group.left.some((i) => group.right.some((j) => (i - p.i) * (j - p.j) < 0));
   const { left, right } = rows[own]!;
   const members = left.flatMap((i) => right.map((j) => ({ i, j })));
-  return rows.some(
-    (group, row) => row !== own && crosses(pair, group) && !members.some((member) => crosses(member, group)),
-  );
+  return rows.some((group) => crosses(pair, group) && !members.some((member) => crosses(member, group)));
 }
 
 interface Offer extends Anchor {
