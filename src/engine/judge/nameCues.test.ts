@@ -21,6 +21,13 @@ describe("nameCues", () => {
       "It will close its Eastham foundry.",
       "Eastlow -> Eastham",
     ],
+    [
+      "names that end alike",
+      "They fled to Northfield.",
+      "They fled to Southfield.",
+      "Northfield -> Southfield",
+    ],
+    ["another person", "Police said Venn fell at Kelm.", "Police said Orlo fell at Kelm.", "Venn -> Orlo"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("name", { left, right })).toEqual(cues);
   });
@@ -34,6 +41,11 @@ describe("nameCues", () => {
       "The United Nations Development Programme paid for the well.",
     ],
     ["words that open a sentence", "Protesters left the square.", "Marchers left the square."],
+    ["a name said longer", "The Halbstarken played.", "The Halbstarken-Group played."],
+    ["names in other places", "Firms in Kelm paid.", "Sarn was quiet."],
+    ["a country and its people", "Zambian cooks struck.", "Cooks in Zambia struck."],
+    ["a people and its country", "It was sold in Brazil.", "It was sold to Brazilian firms."],
+    ["a name of which one word is spelled otherwise", "They asked Qasim Haddad.", "They asked Ghasem Vost."],
     ["days", "They met on Monday evening.", "They met on Tuesday evening."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("name", { left, right })).toEqual([]);
@@ -42,6 +54,15 @@ describe("nameCues", () => {
   it("is silent on a name that the other text has elsewhere", () => {
     const tellings = { left: "The quake hit Herat province.", right: "The quake hit Farah province." };
     expect(told("name", { ...tellings, rightBeside: "In Herat, roofs fell." })).toEqual([]);
+  });
+
+  it.each([
+    ["behind another small word", "Er flog über Oberlohna.", "Er flog nach Niederlohna."],
+    ["of another end", "Er flog über Oberlohna.", "Er flog über Westheim."],
+    ["of two words", "Er flog über Groß Oberlohna.", "Er flog über Klein Niederlohna."],
+    ["behind no small word of places", "Er sah Hausbau und Gartenbau.", "Er sah Brückenbau und Wegebau."],
+  ])("is silent on German nouns %s", (_, left, right) => {
+    expect(told("name", { left, right, language: "de" })).toEqual([]);
   });
 
   it("takes German nouns for nouns", () => {

@@ -50,7 +50,14 @@ function likeness(a: NewName, b: NewName): number {
   const endings = [...alone, ...besideCountry];
   if (
     a.fresh.some((x) =>
-      b.fresh.some((y) => areSpellings(x, y) || isPeopleOf(x, y, endings) || isPeopleOf(y, x, endings)),
+      b.fresh.some(
+        (y) =>
+          areSpellings(x, y) ||
+          isPeopleOf(x, y, endings) ||
+          isPeopleOf(y, x, endings) ||
+          isPartOf(x, y) ||
+          isPartOf(y, x),
+      ),
     )
   )
     return 0;
@@ -69,6 +76,11 @@ function likeness(a: NewName, b: NewName): number {
 function isPeopleOf(people: Word, country: Word, endings: readonly string[]): boolean {
   const root = country.normal.replace(/[aeiouy]$/u, "");
   return root.length >= LEAST_PART && people.normal.startsWith(root) && endsOn(endings, people.normal);
+}
+
+/** Halbstarken and Halbstarken-Group: one name, said longer. */
+function isPartOf(short: Word, long: Word): boolean {
+  return long.normal.split("-").includes(short.normal);
 }
 
 /** Where nouns have capitals, only names of one word that end alike and follow one bare preposition: über Oberlohna. */
@@ -92,6 +104,6 @@ function commonPart(a: string, b: string): number {
   while (start < most && a[start] === b[start]) start++;
   let end = 0;
   while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  // Halbstarken and Halbstarken-Group: one name, said longer.
+  // A word that only goes on is another word: Ware and Warehouse.
   return start === most || end === most ? 0 : Math.max(start, end);
 }
