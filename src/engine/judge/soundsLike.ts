@@ -17,7 +17,10 @@ export function soundsLike(a: Word, b: Word): boolean {
 export function hasRoot(word: Word, readings: readonly Reading[]): boolean {
   // Most words stand there as they are, most others in another form; then no letters need be held against letters.
   return (
-    readings.some(({ words }) => words.some((other) => other.normal === word.normal && isFact(other))) ||
+    readings.some(
+      ({ words, holds }) =>
+        holds(word.normal) && words.some((other) => other.normal === word.normal && isFact(other)),
+    ) ||
     readings.some(({ words }) => words.some((other) => other.stem === word.stem && isFact(other))) ||
     readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)))
   );

@@ -132,6 +132,12 @@ function isShortened(short: Name, long: Name, sides: Sides): boolean {
 /** Letters of an abbreviation. */
 const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;
 
+function isAbbreviation({ surface }: Word): boolean {
+  // Few words have a capital behind their first letter.
+  const rest = surface.slice(1);
+  return rest !== rest.toLowerCase() && ABBREVIATION.test(surface.replaceAll(".", ""));
+}
+
 /** LfS for the Landesamt für Straßenbau: the initials of words that stand together, small ones counted or not. */
 function abbreviations(
   own: readonly Reading[],
@@ -140,7 +146,7 @@ function abbreviations(
 ): Cue[] {
   return own.flatMap((reading) =>
     reading.words
-      .filter((word) => ABBREVIATION.test(word.surface.replaceAll(".", "")) && !standsIn(word, other))
+      .filter((word) => isAbbreviation(word) && !standsIn(word, other))
       .flatMap((word) =>
         other
           .flatMap((there) => spelledOut(word, there))
