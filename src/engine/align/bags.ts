@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly ids: Map<string | number, number>;
   /** By id. */
   readonly kinds: FeatureKind[];
+  /** Of the sentence that is being read. */
+  readonly gathered: FeatureList;
 }
 
 /** The features of both texts, and what each term was read as: most terms and many sentences come again. */
@@ -39,7 +41,7 @@ interface TermFeatures {
 }
 
 export function emptyVocabularies(): Vocabularies {
-  const empty = (): Vocabulary => ({ ids: new Map(), kinds: [] });
+  const empty = (): Vocabulary => ({ ids: new Map(), kinds: [], gathered: new FeatureList() });
   return {
     words: empty(),
     grams: empty(),
@@ -54,21 +56,23 @@ export function emptyVocabularies(): Vocabularies {
 export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): SentenceBags {
   const known = vocabularies.sentences.get(terms);
   if (known) return known;
-  const words: number[] = [];
-  const grams: number[] = [];
-  const bigrams: number[] = [];
+  const { words, grams, bigrams } = vocabularies;
   let before: TermFeatures | undefined;
   for (const term of terms) {
     const read = featuresOf(term, vocabularies);
-    for (const id of read.words) words.push(id);
-    for (const id of read.grams) grams.push(id);
+    for (const id of read.words) words.gathered.add(id);
+    for (const id of read.grams) grams.gathered.add(id);
     if (before) {
       const kind = before.isNumber || read.isNumber ? "number" : "plain";
-      bigrams.push(idOf(pairKey(before.stem, read.stem), kind, vocabularies.bigrams));
+      bigrams.gathered.add(idOf(pairKey(before.stem, read.stem), kind, bigrams));
     }
     before = read;
   }
-  const bags = { words: bagOf(words), grams: bagOf(grams), bigrams: bagOf(bigrams) };
+  const bags = {
+    words: words.gathered.takeBag(),
+    grams: grams.gathered.takeBag(),
+    bigrams: bigrams.gathered.takeBag(),
+  };
   vocabularies.sentences.set(terms, bags);
   return bags;
 }
@@ -167,20 +171,37 @@ function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
   return ids;
 }
 
-/** Sorts the ids and counts each. Plain lists: thousands of small typed arrays cost more than they save. */
-function bagOf(features: readonly number[]): Bag {
-  const ids: number[] = [];
-  const counts: number[] = [];
-  const sorted = new Int32Array(features).sort();
-  let last = -1;
-  for (let at = 0; at < sorted.length; at++) {
-    const id = sorted[at]!;
-    if (id === last) counts[counts.length - 1]!++;
-    else {
-      ids.push(id);
-      counts.push(1);
-      last = id;
+/** The features of one sentence after another, in one list for all: what a list of numbers takes to grow and to sort is dear. */
+class FeatureList {
+  private ids = new Int32Array(256);
+  private size = 0;
+
+  add(id: number): void {
+    if (this.size === this.ids.length) {
+      const longer = new Int32Array(2 * this.size);
+      longer.set(this.ids);
+      this.ids = longer;
     }
+    this.ids[this.size] = id;
+    this.size++;
   }
-  return { ids, counts };
+
+  /** Sorts the ids, counts each, and begins anew. Plain lists: thousands of small typed arrays cost more than they save. */
+  takeBag(): Bag {
+    const ids: number[] = [];
+    const counts: number[] = [];
+    const sorted = this.ids.subarray(0, this.size).sort();
+    let last = -1;
+    for (let at = 0; at < sorted.length; at++) {
+      const id = sorted[at]!;
+      if (id === last) counts[counts.length - 1]!++;
+      else {
+        ids.push(id);
+        counts.push(1);
+        last = id;
+      }
+    }
+    this.size = 0;
+    return { ids, counts };
+  }
 }
