@@ -1,20 +1,15 @@
-import { PanelRight } from "lucide-react";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Comparison, Pair, Side } from "../../engine/model.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { Claim, Comparison, Pair, Side } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
-import { marksOf } from "../../workspace/marksOf.ts";
+import { type Mark, marksOf } from "../../workspace/marksOf.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { createReading } from "../../workspace/reading.ts";
 import type { Rows } from "../../workspace/rows.ts";
 import { laidOutAs } from "../../workspace/views.ts";
-import { ClaimSheet } from "../compare/ClaimSheet.tsx";
+import { CompareBar } from "../compare/CompareBar.tsx";
 import { ColumnHeads } from "../compare/columns/ColumnHeads.tsx";
-import { RowList } from "../compare/columns/RowList.tsx";
-import { UnpairedList } from "../compare/columns/UnpairedList.tsx";
-import { InlineList } from "../compare/inline/InlineList.tsx";
 import { LedgerPanel } from "../compare/ledger/LedgerPanel.tsx";
-import { LedgerView } from "../compare/ledger/LedgerView.tsx";
 import { useLedger } from "../compare/ledger/useLedger.ts";
 import { ReadingContext, type Telling, TellingContext, useReading } from "../compare/ReadingContext.ts";
 import { Stepper } from "../compare/stepping/Stepper.tsx";
@@ -24,21 +19,17 @@ import { useReadingKeys } from "../compare/stepping/useReadingKeys.ts";
 import { useReadingScroll } from "../compare/stepping/useReadingScroll.ts";
 import { useStepAnnouncements } from "../compare/stepping/useStepAnnouncements.ts";
 import { Foot } from "../compare/summary/Foot.tsx";
-import { findingOf, Notice } from "../compare/summary/Notice.tsx";
+import { type Finding, findingOf, Notice } from "../compare/summary/Notice.tsx";
 import { Summary } from "../compare/summary/Summary.tsx";
 import { useFootNote } from "../compare/summary/useFootNote.ts";
-import { useMediaQuery } from "../compare/views/useMediaQuery.ts";
+import { Texts } from "../compare/views/Texts.tsx";
 import { useShownRows } from "../compare/views/useShownRows.ts";
 import { useView } from "../compare/views/useView.ts";
-import { Views } from "../compare/views/Views.tsx";
-import { IconButton } from "../controls/IconButton.tsx";
 import { Find } from "../find/Find.tsx";
-import { FindButton } from "../find/FindButton.tsx";
 import { useFind } from "../find/useFind.ts";
 import { Print } from "../print/Print.tsx";
 import { TEXTS_ID } from "../rows/rowsOnPage.ts";
 import { Ruler } from "../ruler/Ruler.tsx";
-import { AppBar } from "../shell/AppBar.tsx";
 import { announce } from "../shell/announce.ts";
 // In this order: where two rules weigh alike, the later one holds.
 import "../compare/compare.css";
@@ -58,9 +49,6 @@ import "../compare/columns/unpaired.css";
 import "../compare/summary/folds.css";
 import "../compare/columns/spine.css";
 import "../compare/summary/summary.css";
-
-/** Under this the columns of the ledger have no room side by side; `lg` in styles.css. */
-const LIST_WIDTH = "(width < 64rem)";
 
 interface CompareScreenProps extends Pair<ReadArticle> {
   readonly comparison: Comparison;
@@ -101,9 +89,9 @@ interface ComparingProps extends CompareScreenProps {
 }
 
 function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }: ComparingProps) {
-  const sentences = useReading((state) => state.rows.sentences);
-  const finding = useMemo(() => findingOf(comparison, sentences), [comparison, sentences]);
-  const { view, isNarrow, setView, showInTexts, hasPanel, togglePanel } = useView(finding === "identical");
+  const finding = useFinding(comparison);
+  const viewing = useView(finding === "identical");
+  const { view, isNarrow, setView, hasPanel, togglePanel } = viewing;
   const ledger = useLedger(view === "ledger");
   const find = useFind();
   useReadingKeys({ setView, togglePanel });
@@ -111,45 +99,15 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   useKeptFocus(view);
   useAddress({ left, right });
   useStepAnnouncements(telling);
-  const { names, wording } = telling;
-  const { summary } = comparison;
-  useEffect(() => {
-    const { rows, facts } = summarySentence(summary, names, wording);
-    announce([rows, ...(facts ? [facts] : [])].map(plainText).join(" "));
-  }, [summary, names, wording]);
+  useSayingTotals(comparison.summary, telling);
   const articles = { left, right };
-  const isList = useMediaQuery(LIST_WIDTH);
-  const goTo = useReading((state) => state.goTo);
-  const [hasSheet, setHasSheet] = useState(false);
-  const openSheet = useCallback(() => setHasSheet(true), []);
-  const claims = useMemo(
-    () => ({ left: comparison.left.claims, right: comparison.right.claims }),
-    [comparison.left.claims, comparison.right.claims],
-  );
+  const claims = useClaims(comparison);
   const rows = useShownRows(view, claims, isNarrow);
-  const told = useReading((state) => state.rows);
-  const hasMarks = finding === "differs" && view !== "ledger";
-  const marks = useMemo(() => (hasMarks ? marksOf(told) : []), [hasMarks, told]);
+  const marks = useMarks(finding === "differs" && view !== "ledger");
   const note = useFootNote({ comparison, finding, view, rows, ledger });
-  const heads = <ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />;
   return (
     <>
-      <AppBar
-        onHome={onNew}
-        onNew={onNew}
-        views={<Views view={view} onView={setView} />}
-        stepper={finding === "differs" ? <Stepper /> : undefined}
-        actions={
-          <>
-            <FindButton onPress={find.open} />
-            {view !== "ledger" && !isNarrow && (
-              <IconButton label="Claims beside the text" aria-expanded={hasPanel} onPress={togglePanel}>
-                <PanelRight size={16} aria-hidden />
-              </IconButton>
-            )}
-          </>
-        }
-      />
+      <CompareBar viewing={viewing} hasStepper={finding === "differs"} onNew={onNew} onFind={find.open} />
       <Find find={find} view={laidOutAs(view, isNarrow)} claims={claims} />
       <main
         id={TEXTS_ID}
@@ -166,11 +124,16 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         ) : (
           <Notice finding={finding} comparison={comparison} articles={articles} onNew={onNew} />
         )}
-        {texts()}
+        <Texts
+          viewing={viewing}
+          sharesNothing={finding === "nothing-shared"}
+          rows={rows}
+          ledger={ledger}
+          heads={<ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />}
+        />
         {finding === "differs" && !hasPanel && <Ruler view={view} claims={claims} />}
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
-      <ClaimSheet isOpen={hasSheet} onClose={() => setHasSheet(false)} />
       <Foot marks={marks} note={note} />
       <Print articles={articles} comparison={comparison} />
       {finding === "differs" && (
@@ -180,44 +143,28 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       )}
     </>
   );
-
-  function texts() {
-    if (finding === "nothing-shared" && view !== "ledger")
-      return (
-        <>
-          {!isNarrow && heads}
-          <UnpairedList />
-        </>
-      );
-    switch (laidOutAs(view, isNarrow)) {
-      case "side":
-      case "changes":
-        return columns();
-      case "inline":
-        return asOne();
-      case "ledger":
-        return <LedgerView ledger={ledger} isList={isList} onOpen={isNarrow ? showHere : showInTexts} />;
-    }
-  }
-
-  /** A phone has no room for the ledger and the texts: the claim opens over its line. */
-  function showHere(key: string) {
-    goTo(key, "press");
-    openSheet();
-  }
-
-  function columns() {
-    return (
-      <>
-        {heads}
-        <RowList rows={rows} />
-      </>
-    );
-  }
-
-  function asOne() {
-    return <InlineList rows={rows} onPress={isNarrow ? openSheet : ignore} />;
-  }
 }
 
-function ignore(): void {}
+function useFinding(comparison: Comparison): Finding {
+  const sentences = useReading((state) => state.rows.sentences);
+  return useMemo(() => findingOf(comparison, sentences), [comparison, sentences]);
+}
+
+/** The same pair as long as the claims are: a new name of a text changes none. */
+function useClaims({ left, right }: Comparison): Pair<readonly Claim[]> {
+  return useMemo(() => ({ left: left.claims, right: right.claims }), [left.claims, right.claims]);
+}
+
+/** What is to be explained of the marks on the screen, where it has any. */
+function useMarks(hasMarks: boolean): readonly Mark[] {
+  const rows = useReading((state) => state.rows);
+  return useMemo(() => (hasMarks ? marksOf(rows) : []), [hasMarks, rows]);
+}
+
+/** Reads out what the comparison comes to, once it is there and whenever that is told in other words. */
+function useSayingTotals(summary: Comparison["summary"], { names, wording }: Telling): void {
+  useEffect(() => {
+    const { rows, facts } = summarySentence(summary, names, wording);
+    announce([rows, ...(facts ? [facts] : [])].map(plainText).join(" "));
+  }, [summary, names, wording]);
+}

@@ -5,7 +5,7 @@ import { ReadingContext } from "../ReadingContext.ts";
 import { restingTop, settleRow } from "../stepping/settleRow.ts";
 import { useNarrow } from "./useNarrow.ts";
 
-interface ViewState {
+export interface Viewing {
   readonly view: View;
   readonly isNarrow: boolean;
   /** Goes to another view with the current claim where it is in the window. */
@@ -20,7 +20,7 @@ interface ViewState {
 const GOING: ReadonlySet<Arrival> = new Set(["step", "jump", "press"]);
 
 /** Which way the reader reads, and whether the claims stand beside the texts. `isSame`: both say the same in all claims. */
-export function useView(isSame: boolean): ViewState {
+export function useView(isSame: boolean): Viewing {
   const reading = useContext(ReadingContext);
   const isNarrow = useNarrow();
   const view = viewFor(useChosenViews(), { isNarrow, isSame });
