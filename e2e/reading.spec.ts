@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles } from "./support/dropFiles.ts";
-import { comparisonOf, neverIdle, openLongPair } from "./support/openPair.ts";
+import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 import { UNDRAWN } from "./support/undrawn.ts";
 
@@ -63,6 +63,20 @@ test("every sentence of a right-to-left text runs from the right, also one that 
     expect(new Set(directions)).toEqual(new Set(["rtl"]));
     await expect(texts.first()).toHaveAttribute("lang", "fa");
   }
+});
+
+test("Tab goes on from the claim that a step went to, and a button keeps the focus", async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press("n");
+  // The focus was at the page as a whole, and is let go at the claim.
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press("Tab");
+  await expect(page.locator("[data-row][aria-current] :focus")).toHaveCount(1);
+  const next = page.getByRole("button", { name: "Next difference" }).first();
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/Difference 3 of/u).first()).toBeVisible();
+  await expect(next).toBeFocused();
 });
 
 /** Where in the text the reader is, as a share of it. */
