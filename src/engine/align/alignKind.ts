@@ -49,6 +49,7 @@ export function alignKind(
         left: claims.left.map((claim) => reading.terms.left[claim]!),
         right: claims.right.map((claim) => reading.terms.right[claim]!),
       },
+      languages: { left: texts.left.language, right: texts.right.language },
       together: pins.together
         .filter((pin) => kindOf(pin, texts) === kind)
         .map((pin) => ({ left: placed("left", pin.left), right: placed("right", pin.right) })),

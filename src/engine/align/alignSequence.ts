@@ -7,11 +7,12 @@ import { bagsOf, emptyVocabularies } from "./bags.ts";
 import { candidatesOf } from "./candidates.ts";
 import { withContext } from "./context.ts";
 import { gapsBetween } from "./gaps.ts";
+import { likenessInOtherWords } from "./inOtherWords.ts";
 import { inStep } from "./inStep.ts";
 import { joinRecut } from "./joinRecut.ts";
 import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
-import { pairTable, type ScoredPair } from "./pairs.ts";
+import { type PairTable, pairTable, type ScoredPair } from "./pairs.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
 import { plainRetellings } from "./retellings.ts";
 import { runnerUpOf } from "./runnerUp.ts";
@@ -28,6 +29,7 @@ const FOREIGN_FADE = 3;
 export interface SequenceInput {
   /** Terms of each sentence. */
   readonly terms: Pair<readonly (readonly string[])[]>;
+  readonly languages: Pair<string>;
   /** Rows the reader made. */
   readonly together: readonly Group[];
   /** Places the reader has spoken on. */
@@ -52,12 +54,13 @@ export interface SequenceAlignment {
 }
 
 /**
- * Equal sentences first; then likely pairs are scored by shared words and by their neighbours; the surest of them give an
- * order, by which all are judged; the best of those give a closer order, and all are judged again; the best are linked one
- * to one, and what stands alone between them in texts that run in step; what is left over joins a row or is an echo.
+ * Equal sentences first; then likely pairs are scored by shared words, in reports of one event also by what they say in other
+ * words, and by their neighbours; the surest of them give an order, by which all are judged; the best of those give a closer
+ * order, and all are judged again; the best are linked one to one, and what stands alone between them in texts that run in
+ * step; what is left over joins a row or is an echo.
  */
 export function alignSequence(
-  { terms, together, closed, strictness, foreign, isAll }: SequenceInput,
+  { terms, languages, together, closed, strictness, foreign, isAll }: SequenceInput,
   work: Work,
 ): SequenceAlignment {
   const size = { left: terms.left.length, right: terms.right.length };
@@ -79,17 +82,19 @@ export function alignSequence(
   const open = { left: allBut(size.left, settled.left), right: allBut(size.right, settled.right) };
   const words = { left: bags.left.map((b) => b.words), right: bags.right.map((b) => b.words) };
   const { rows: candidates, unsearched } = candidatesOf(words, { anchors: settled.anchors, open }, work);
-  const table = withContext(pairTable(size, scoresOf(candidates, similarity, work)));
+  const worded = pairTable(size, scoresOf(candidates, similarity, work));
+  const { mean, kept } = likenessOf(worded);
+  const added = likenessInOtherWords({ terms, languages, similarity, kept, foreign });
+  const table = withContext(added ? raised(worded, added) : worded);
 
-  const { mean, kept } = likenessOf(table);
   const apart = foreign * (1 - kept) ** FOREIGN_FADE;
   const oddsWithin = linkOdds({ table, kept, foreign: apart });
   const sure = oddsWithin(gapsBetween(surestOrder(table, settled), size));
   const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
   const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
-  const worded = primaryLinks(table, settled, odds, strictness);
-  const byPlace = inStep(worded, size, { anew: (1 - kept) * (1 - foreign), closed, isAll });
-  const links = strictness.leastOdds > 0 ? worded : [...worded, ...byPlace];
+  const likely = primaryLinks(table, settled, odds, strictness);
+  const byPlace = inStep(likely, size, { anew: (1 - kept) * (1 - foreign), closed, isAll });
+  const links = strictness.leastOdds > 0 ? likely : [...likely, ...byPlace];
   const given = new Set(settled.anchors.map(({ i }) => i));
   const pinnedPlaces = new Set(pinned.map(({ i }) => i));
   const oddsOf = ({ i, j }: Anchor) => {
@@ -173,6 +178,14 @@ function scoresOf(
     }
   }
   return pairs;
+}
+
+function raised({ size, pairs }: PairTable, added: (i: number, j: number) => number): PairTable {
+  const likelier = pairs.map(({ i, j, base }): ScoredPair => {
+    const likeness = Math.min(1, base + added(i, j));
+    return { i, j, base: likeness, score: likeness };
+  });
+  return pairTable(size, likelier);
 }
 
 function ascending(a: number, b: number): number {

@@ -38,6 +38,17 @@ describe("foreignnessOf", () => {
     expect(foreignness(left, right)).toBe(expected);
   });
 
+  it("knows a cast of many though two outlets have other numbers throughout", () => {
+    const cast = ["Venn", "Orlo", "Marsh", "Tilda", "Brask", "Quill", "Hobb", "Sarn", "Nyland", "Korve"];
+    const told = (names: readonly string[], numbers: readonly number[]) =>
+      names.map((name, i) => `The board heard from ${name} about ${numbers[i % numbers.length]} boats.`);
+    const here = told([...cast, "Ebb", "Lund", "Rask"], [31, 47, 112, 640, 88, 95]);
+    expect(foreignness(here, told([...cast, "Jory", "Adler", "Munk"], [29, 52, 130, 700, 81, 99]))).toBe(0);
+    const some = cast.slice(0, 6);
+    const others = ["Wexler", "Lofton", "Jory", "Adler"];
+    expect(foreignness(here, told([...some, ...others], [29, 52, 130, 700, 81, 99]))).toBeGreaterThan(0.3);
+  });
+
   it("leaves it to the sentences where little is named", () => {
     const left = ["The fire killed 12 people.", "It began at night."];
     const right = ["The fire killed 15 people.", "It began in the night."];

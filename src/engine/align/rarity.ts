@@ -16,7 +16,7 @@ const LEAST_RARITY = 0.05;
  * Weight of each feature, by id: ln((N + 1) / (df + .5)) over the sentences of the two texts alone, so that no word list of
  * any language is needed and the subject of both texts counts for little.
  */
-export function rarityOf(bags: readonly Bag[], { kinds }: Vocabulary): Float64Array {
+export function rarityOf(bags: readonly Bag[], { kinds }: Pick<Vocabulary, "kinds">): Float64Array {
   const df = new Int32Array(kinds.length);
   for (const { ids } of bags) for (let at = 0; at < ids.length; at++) df[ids[at]!]!++;
   // Most features stand in one sentence or two: a logarithm for each count, not for each feature.

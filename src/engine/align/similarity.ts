@@ -10,13 +10,21 @@ export interface Similarity {
   readonly cover: (side: Side, k: number, others: readonly number[]) => number;
 }
 
+export interface WeighedSimilarity extends Similarity {
+  /** What the words of a sentence weigh, with what is added for its length: `base` is a part of it. */
+  readonly wordWeight: (side: Side, k: number) => number;
+}
+
 /** How much each reading says; words and letter groups carry it, word pairs settle near ties. */
 const LAYER_SHARE: Readonly<Record<Layer, number>> = { words: 0.45, grams: 0.45, bigrams: 0.1 };
 
 /** Part of a mean sentence added to each weight, so that a very short sentence is not covered by one word. */
 const LENGTH_PRIOR = 0.08;
 
-export function similarityOf(bags: Pair<readonly SentenceBags[]>, vocabularies: Vocabularies): Similarity {
+export function similarityOf(
+  bags: Pair<readonly SentenceBags[]>,
+  vocabularies: Vocabularies,
+): WeighedSimilarity {
   return new LayeredSimilarity(LAYERS.map((layer) => weighLayer(layer, bags, vocabularies)));
 }
 
@@ -24,7 +32,7 @@ export function similarityOf(bags: Pair<readonly SentenceBags[]>, vocabularies: 
  * A class, as the pair table is: what a compiler made of functions that a comparison makes for itself is thrown away with
  * them, and made anew in the next.
  */
-class LayeredSimilarity implements Similarity {
+class LayeredSimilarity implements WeighedSimilarity {
   private readonly layers: readonly WeighedLayer[];
 
   constructor(layers: readonly WeighedLayer[]) {
@@ -49,6 +57,11 @@ class LayeredSimilarity implements Similarity {
       sum += (layer.share * both) / (layer.mass[side][k]! + layer.prior);
     }
     return sum;
+  }
+
+  wordWeight(side: Side, k: number): number {
+    const { mass, prior } = this.layers[LAYERS.indexOf("words")]!;
+    return mass[side][k]! + prior;
   }
 }
 

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import type { Pair } from "../../model.ts";
 import { termsOf } from "../../words/terms.ts";
 import { bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../bags.ts";
-import { type Similarity, similarityOf } from "../similarity.ts";
+import { similarityOf, type WeighedSimilarity } from "../similarity.ts";
 
 /** Two texts of a sentence a line, as the scoring of pairs reads them. */
 export interface ReadLines {
   readonly bags: Pair<readonly SentenceBags[]>;
   readonly vocabularies: Vocabularies;
-  readonly similarity: Similarity;
+  readonly similarity: WeighedSimilarity;
 }
 
 export function readLines(left: readonly string[], right: readonly string[]): ReadLines {

@@ -1,0 +1,113 @@
+import type { Pair } from "../model.ts";
+import { remembered } from "../remembered.ts";
+import { conceptReader } from "../words/concepts/conceptReader.ts";
+import { stemOf } from "../words/stemOf.ts";
+import type { Bag } from "./bags.ts";
+import { rarityOf } from "./rarity.ts";
+import type { WeighedSimilarity } from "./similarity.ts";
+
+/**
+ * One word that may say the same as another is often chance, two in one sentence seldom: so much of the rarest counts. At 1
+ * reports of two events in English have twice the false links; at 0 outlets gain a third less.
+ */
+const RAREST_SHARE = 0.2;
+
+/** Power of what was not kept and of what does not speak for two events. At 1 two fires are linked. */
+const FADE = 4;
+
+/** Below this hardly any likeness changes, and no table need be read. */
+const LEAST_STRENGTH = 0.05;
+
+export interface InOtherWords {
+  /** Terms of each sentence. */
+  readonly terms: Pair<readonly (readonly string[])[]>;
+  readonly languages: Pair<string>;
+  readonly similarity: WeighedSimilarity;
+  /** Part of the text that was kept; see `likeness.ts`. */
+  readonly kept: number;
+  /** How far the texts seem to tell of different events; see `foreignness.ts`. */
+  readonly foreign: number;
+}
+
+/**
+ * What two sentences say in different words, as a likeness to add to that of their words: "The blaze killed two" and "Two
+ * people died in the fire". Null where there is nothing to add: between versions of one text a word for another is a change,
+ * and two events of one kind are told with the same concepts.
+ */
+export function likenessInOtherWords(given: InOtherWords): ((i: number, j: number) => number) | null {
+  const { terms, languages, similarity, kept, foreign } = given;
+  const strength = ((1 - kept) * (1 - foreign)) ** FADE;
+  if (strength < LEAST_STRENGTH || languages.left !== languages.right) return null;
+  const reader = conceptReader(languages.left);
+  if (!reader) return null;
+  const sayings = remembered((term: string) =>
+    reader.conceptsOf(term).map((id): Saying => ({ id, stem: stemOf(term) })),
+  );
+  const saidBy = remembered((own: readonly string[]) => listed(own.flatMap((term) => sayings(term))));
+  const said = { left: terms.left.map(saidBy), right: terms.right.map(saidBy) };
+  const kinds = Array.from({ length: reader.count }, () => "plain" as const);
+  const rarity = rarityOf([...said.left, ...said.right], { kinds });
+  return (i, j) => {
+    const both = inOtherWords(said.left[i]!, said.right[j]!, rarity);
+    if (both === 0) return 0;
+    return (
+      (strength * both) / Math.sqrt(similarity.wordWeight("left", i) * similarity.wordWeight("right", j))
+    );
+  };
+}
+
+interface Saying {
+  /** Of the concept. */
+  readonly id: number;
+  readonly stem: string;
+}
+
+/** The concepts of a sentence, with the stems of the words that say each. */
+interface Said extends Bag {
+  readonly stems: readonly (readonly string[])[];
+}
+
+function listed(sayings: readonly Saying[]): Said {
+  const stemsOf = new Map<number, string[]>();
+  for (const { id, stem } of sayings) {
+    const known = stemsOf.get(id);
+    if (!known) stemsOf.set(id, [stem]);
+    else if (!known.includes(stem)) known.push(stem);
+  }
+  const ids = [...stemsOf.keys()].sort((a, b) => a - b);
+  return { ids, counts: ids.map(() => 1), stems: ids.map((id) => stemsOf.get(id)!) };
+}
+
+/**
+ * Weight of the concepts that both say and no word of which they share; what a shared word says is counted already. A word
+ * speaks once, though it may stand for several concepts.
+ */
+function inOtherWords(a: Said, b: Said, rarity: Float64Array): number {
+  let sum = 0;
+  let rarest = 0;
+  let spoken: Set<string> | null = null;
+  let x = 0;
+  let y = 0;
+  while (x < a.ids.length && y < b.ids.length) {
+    const id = a.ids[x]!;
+    const difference = id - b.ids[y]!;
+    if (difference === 0 && areApart(a.stems[x]!, b.stems[y]!)) {
+      const own = a.stems[x]!.find((stem) => !spoken?.has(stem));
+      const other = b.stems[y]!.find((stem) => !spoken?.has(stem));
+      if (own !== undefined && other !== undefined) {
+        spoken ??= new Set();
+        spoken.add(own).add(other);
+        sum += rarity[id]!;
+        rarest = Math.max(rarest, rarity[id]!);
+      }
+    }
+    if (difference <= 0) x++;
+    if (difference >= 0) y++;
+  }
+  return sum - (1 - RAREST_SHARE) * rarest;
+}
+
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  for (const stem of a) if (b.includes(stem)) return false;
+  return true;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { termsOf } from "../terms.ts";
+import { conceptReader } from "./conceptReader.ts";
+import { english } from "./english.ts";
+import { german } from "./german.ts";
+
+describe.each([
+  ["en", english],
+  ["de", german],
+])("the table of %s", (language, table) => {
+  const reader = conceptReader(language)!;
+  const concepts = Object.keys(table);
+  const conceptsOf = (word: string) =>
+    reader.conceptsOf(termsOf(word)[0]!).map((concept) => concepts[concept]);
+
+  it.each([
+    ["rise", "fall"],
+    ["win", "lose"],
+    ["start", "end"],
+    ["allow", "ban"],
+    ["convict", "acquit"],
+    ["buy", "sell"],
+    ["profit", "loss"],
+    ["hire", "dismiss"],
+    ["open", "close"],
+    ["confirm", "deny"],
+    ["praise", "criticise"],
+    ["improve", "worsen"],
+    ["all", "none"],
+    ["more", "less"],
+    ["before", "next"],
+    ["safe", "danger"],
+    ["support", "opposition"],
+    ["critical", "mild"],
+  ])("keeps %s and %s apart", (concept, opposite) => {
+    const words = new Set(table[concept]?.split(" "));
+    expect(words.size).toBeGreaterThan(0);
+    expect(table[opposite]?.split(" ").filter((word) => words.has(word))).toEqual([]);
+  });
+
+  it("finds each of its whole words as they are written in a text", () => {
+    for (const [concept, row] of Object.entries(table))
+      for (const word of row.split(" "))
+        if (!word.includes("*")) expect(conceptsOf(word), word).toContain(concept);
+  });
+
+  it("has a word once in a row", () => {
+    for (const row of Object.values(table)) {
+      const words = row.split(" ");
+      expect(new Set(words).size, row).toBe(words.length);
+    }
+  });
+});
+
+describe("conceptReader", () => {
+  const sayTheSame = (language: string, a: string, b: string) => {
+    const { conceptsOf } = conceptReader(language)!;
+    const of = (word: string) => conceptsOf(termsOf(word)[0]!);
+    return of(a).some((concept) => of(b).includes(concept));
+  };
+
+  it.each([
+    ["en", "blaze", "fire"],
+    ["en", "died", "killed"],
+    ["en-GB", "vessel", "ferry"],
+    ["de", "Großbrand", "Feuer"],
+    ["de", "Tötung", "gestorben"],
+    ["de", "Warnstreiks", "Ausstand"],
+  ])("reads in %s %s and %s as one concept", (language, a, b) => {
+    expect(sayTheSame(language, a, b)).toBe(true);
+  });
+
+  it.each([
+    ["en", "rose", "fell"],
+    ["en", "explore", "explosion"],
+    ["en", "die", "crew"],
+    ["de", "Brandenburger", "Feuer"],
+  ])("reads in %s no concept that %s and %s share", (language, a, b) => {
+    expect(sayTheSame(language, a, b)).toBe(false);
+  });
+
+  it("knows nothing of other languages", () => {
+    expect(conceptReader("und")).toBeNull();
+    expect(conceptReader("fa")).toBeNull();
+  });
+});

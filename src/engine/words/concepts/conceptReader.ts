@@ -1,0 +1,76 @@
+import { remembered } from "../../remembered.ts";
+import { foldLetters } from "../foldLetters.ts";
+import type { ConceptTable } from "./conceptTable.ts";
+import { english } from "./english.ts";
+import { german } from "./german.ts";
+
+const TABLES: Readonly<Record<string, ConceptTable>> = { en: english, de: german };
+
+/** Numbers of concepts, ascending; below `count`. */
+export interface ConceptReader {
+  readonly conceptsOf: (term: string) => readonly number[];
+  readonly count: number;
+}
+
+/** What the terms of a language say; null where no table is known. */
+export function conceptReader(language: string): ConceptReader | null {
+  return readerOf(language.toLowerCase().split("-")[0] ?? "");
+}
+
+/** A table is read when a comparison first asks for it: few need one, and none needs all. */
+const readerOf = remembered((language: string): ConceptReader | null => {
+  const table = TABLES[language];
+  return table ? readTable(table) : null;
+});
+
+/** Fewer letters begin or end too many words. */
+const LEAST_LETTERS = 3;
+
+/** What `*` stands for at most behind a word: "-ations", but no second half of a compound ("sommer|fest"). */
+const LONGEST_ENDING = 5;
+
+type ByLetters = Map<string, number[]>;
+
+function readTable(table: ConceptTable): ConceptReader {
+  const whole: ByLetters = new Map();
+  const first: ByLetters = new Map();
+  const last: ByLetters = new Map();
+  const rows = Object.values(table);
+  rows.forEach((row, concept) => {
+    for (const word of foldLetters(row).split(" ")) {
+      if (word.startsWith("*")) add(last, word.slice(1), concept);
+      else if (word.endsWith("*")) add(first, word.slice(0, -1), concept);
+      else add(whole, word, concept);
+    }
+  });
+  const conceptsOf = (term: string) =>
+    whole.get(term) ?? ofBeginning(term, first) ?? ofEnd(term, last) ?? NONE;
+  return { conceptsOf, count: rows.length };
+}
+
+const NONE: readonly number[] = [];
+
+function add(words: ByLetters, letters: string, concept: number): void {
+  const known = words.get(letters);
+  if (!known) words.set(letters, [concept]);
+  else if (!known.includes(concept)) known.push(concept);
+}
+
+/** The longest beginning wins. */
+function ofBeginning(term: string, first: ByLetters): readonly number[] | undefined {
+  const least = Math.max(LEAST_LETTERS, term.length - LONGEST_ENDING);
+  for (let end = term.length; end >= least; end--) {
+    const found = first.get(term.slice(0, end));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ofEnd(term: string, last: ByLetters): readonly number[] | undefined {
+  if (last.size === 0) return undefined;
+  for (let start = 0; start <= term.length - LEAST_LETTERS; start++) {
+    const found = last.get(term.slice(start));
+    if (found) return found;
+  }
+  return undefined;
+}
