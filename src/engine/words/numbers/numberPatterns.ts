@@ -34,7 +34,8 @@ const GROUP_SPACE = "\\u00A0\\u2009\\u202F'’";
 /** No number begins with a zero: in any language a plain space before one groups, 40 000. */
 const PLAINLY_SPACED = "[1-9]\\d{0,2}(?: 0\\d{2})+(?!\\d)";
 const HAN_DIGITS = "零〇一二两三四五六七八九";
-const HAN_NUMBER = `[${HAN_DIGITS}]?[十百千万亿][${HAN_DIGITS}十百千万亿]*|[${HAN_DIGITS}]+`;
+const HAN_NUMERALS = `${HAN_DIGITS}十百千万亿`;
+const HAN_NUMBER = `[${HAN_DIGITS}]?[十百千万亿][${HAN_NUMERALS}]*|[${HAN_DIGITS}]+`;
 
 const readers = new WeakMap<NumberTable, NumberPatterns>();
 
@@ -67,16 +68,18 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   ];
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
   const space = groupsWithSpace ? " " : "";
-  const hidden = notNumbers ? `(?!${alternation(notNumbers)})` : "";
-  const spelled = names.length > 0 && !table.spaced ? `|${hidden}(?<word>${alternation(names)})` : "";
+  // Read as a whole and as no number, or the next numeral of 千方百计 would be one.
+  const hidden = notNumbers && !table.spaced ? `|(?:${alternation(notNumbers)})` : "";
+  const spelled = names.length > 0 && !table.spaced ? `|(?<word>${alternation(names)})` : "";
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
-  const inWord = endsWord ? `(?<![${endsWord}])` : "";
-  const han = table.code === "zh" ? `|${hidden}${inWord}(?<han>${HAN_NUMBER})` : "";
+  // 统一 ends a word, 统十 does not: 系统十年.
+  const inWord = endsWord ? `(?!(?<=[${endsWord}])一(?![${HAN_NUMERALS}]))` : "";
+  const han = table.code === "zh" ? `|${inWord}(?<han>${HAN_NUMBER})` : "";
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const made: NumberPatterns = {
     words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
-      `${share}(?:(?<currency>(?:us|a|c)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${spelled}${han})`,
+      `${share}(?:(?<currency>(?:us|a|c)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
       "gu",
     ),
     scale: new RegExp(

@@ -44,7 +44,13 @@ describe("readNumbers", () => {
   });
 
   it("reads no numeral out of a Chinese word", () => {
-    expect(read("一些居民一直反对统一收费，万一涨价怎么办", zh)).toEqual([]);
+    expect(read("一些居民一直反对统一收费，万一涨价千方百计一一列举", zh)).toEqual([]);
+    expect(read("平均三十岁，名单五十人，不同三种，停工四周", zh)).toEqual([
+      "三十 = 30",
+      "五十 = 50",
+      "三 = 3",
+      "四周 = 4 week",
+    ]);
     expect(read("一名居民和三万一千户", zh)).toEqual(["一 = 1", "三万一千 = 31000"]);
   });
 

@@ -49,9 +49,9 @@ interface Start {
 
 function startsIn(line: PhraseLine, table: NumberTable): Start[] {
   const { start, words } = numberPatterns(table);
-  const found = allMatches(start, line.small).map(
-    ({ 0: whole, index, groups }): Start => ({ from: index, end: index + whole.length, ...groups }),
-  );
+  const found = allMatches(start, line.small)
+    .map(({ 0: whole, index, groups }): Start => ({ from: index, end: index + whole.length, ...groups }))
+    .filter(({ digits, word, han }) => (digits ?? word ?? han) !== undefined);
   const spelled = words ? findPhrases(line, words) : [];
   if (spelled.length === 0) return found;
   const named = spelled.map(

@@ -34,7 +34,7 @@ export interface NumberWords {
   readonly andHalf?: readonly string[];
   /** Phrases that begin as a number does and are none. */
   readonly notNumbers?: readonly string[];
-  /** Letters behind which a numeral ends a word: 统一. */
+  /** Letters behind which a lone "one" ends a word: 统一. */
   readonly endsWord?: string;
   /** Words inside a number: two hundred AND five. */
   readonly joiners?: readonly string[];
