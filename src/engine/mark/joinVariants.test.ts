@@ -28,6 +28,7 @@ it.each<[what: string, variants: readonly (readonly [left: string, right: string
     ],
     "(=Qasim|Ghasem=) of {+Kassem+}",
   ],
+  ["no untold word of the same spelling", [["Qasim", "Ghasem"]], "{+Qasim and+} (=Qasim|Ghasem=) met"],
   [
     "two names that a third pair shows to be one",
     [

@@ -69,9 +69,18 @@ function joined(claim: readonly Token[], told: Told, names: ReadonlyMap<string, 
   return read;
 }
 
+/** No other word is written so: a name told by a cue meets what the cue tells, and not one that stands untold. */
+const NAMED = "=";
+
 function oneToken(words: readonly Token[], name: string): Token {
   const kind = words.find((word) => word.kind !== "punctuation")?.kind ?? "punctuation";
-  return { start: words[0]!.start, end: words.at(-1)!.end, kind, normal: name, surface: name };
+  return {
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    kind,
+    normal: NAMED + name,
+    surface: NAMED + name,
+  };
 }
 
 function spelling(words: readonly Token[]): string {

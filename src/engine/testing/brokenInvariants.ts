@@ -126,8 +126,8 @@ function readsUnlike(match: Match, comparison: Comparison, texts: Pair<string>):
   const isSingle = match.left.length === 1 && match.right.length === 1;
   const [left, right] = SIDES.map((side) => {
     const words = keptWords(match, side, comparison, texts).flatMap(asCut);
-    // "26，882" is the same as 26,882, whatever words it is cut into.
-    if (match.status === "same") return words.join("");
+    // "26，882" is the same as 26,882, whatever words it is cut into; and the dot of "U.S." is the stop where a claim ends on it.
+    if (match.status === "same") return words.join("").replaceAll(".", "");
     return (isSingle ? words : words.sort()).join(" ");
   });
   return left === right ? null : `${left} / ${right}`;
