@@ -37,9 +37,9 @@ export interface InOtherWords {
 export function likenessInOtherWords(given: InOtherWords): ((i: number, j: number) => number) | null {
   const { terms, languages, similarity, kept, foreign } = given;
   const strength = ((1 - kept) * (1 - foreign)) ** FADE;
-  if (strength < LEAST_STRENGTH || languages.left !== languages.right) return null;
+  if (strength < LEAST_STRENGTH) return null;
   const reader = conceptReader(languages.left);
-  if (!reader) return null;
+  if (!reader || reader !== conceptReader(languages.right)) return null;
   const sayings = remembered((term: string) =>
     reader.conceptsOf(term).map((id): Saying => ({ id, stem: stemOf(term) })),
   );

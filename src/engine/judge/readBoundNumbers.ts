@@ -11,9 +11,9 @@ export interface BoundNumber extends NumberFact {
 
 /** The numbers of a text, each with the "about", "at least" … right before it or, as "or so", within two words after it. */
 export function readBoundNumbers(text: string, table: LanguageTable): BoundNumber[] {
-  const facts = readNumbers(text, table);
-  if (facts.length === 0) return [];
   const line = phraseLine(text, table);
+  const facts = readNumbers(text, table, line);
+  if (facts.length === 0) return [];
   const before = findPhrases(line, table.bounds);
   const after = table.boundsAfter ? findPhrases(line, table.boundsAfter) : [];
   const between = table.spaced ? COUNTED : COUNTED_UNSPACED;

@@ -7,7 +7,7 @@ export interface PhraseLine {
   /** In small letters, at the same offsets. */
   readonly small: string;
   readonly spaced: boolean;
-  /** Where a phrase may begin, in order. */
+  /** Where a phrase may begin, in order; but those behind clitics stand before the word itself, the longest clitic first. */
   readonly places: readonly Place[];
 }
 
@@ -33,12 +33,13 @@ export const APOSTROPHES = "'’‘ʼ";
 
 function wordStarts(small: string, clitics: string | undefined): Place[] {
   const places: Place[] = [];
+  const clitic = clitics === undefined ? null : new RegExp(`^(?:${clitics})$`, "u");
   let inWord = false;
   for (let at = 0; at < small.length; at += small.codePointAt(at)! > 0xffff ? 2 : 1) {
     const before = inWord;
     inWord = isInWord(small, at);
     if (inWord && !before) {
-      if (clitics !== undefined) places.push(...behindClitics(small, at, clitics));
+      if (clitic) places.push(...behindClitics(small, at, clitic));
       places.push({ at, kind: "begins" });
     } else if (APOSTROPHES.includes(small[at]!)) {
       if (before && places.at(-1)?.at !== at - 1) places.push({ at: at - 1, kind: "hangs" });
@@ -52,11 +53,10 @@ function wordStarts(small: string, clitics: string | undefined): Place[] {
 const LONGEST_CLITIC = 4;
 
 /** Where a word may begin behind the clitics that were written on to it, the longest first. */
-function behindClitics(small: string, from: number, clitics: string): Place[] {
-  const whole = new RegExp(`^(?:${clitics})$`, "u");
+function behindClitics(small: string, from: number, clitic: RegExp): Place[] {
   const places: Place[] = [];
   for (let length = LONGEST_CLITIC; length > 0; length--)
-    if (whole.test(small.slice(from, from + length))) places.push({ at: from + length, kind: "begins" });
+    if (clitic.test(small.slice(from, from + length))) places.push({ at: from + length, kind: "begins" });
   return places;
 }
 

@@ -4,7 +4,10 @@ import type { ConceptTable } from "./conceptTable.ts";
 import { english } from "./english.ts";
 import { german } from "./german.ts";
 
-const TABLES: Readonly<Record<string, ConceptTable>> = { en: english, de: german };
+const TABLES: ReadonlyMap<string, ConceptTable> = new Map([
+  ["en", english],
+  ["de", german],
+]);
 
 /** Numbers of concepts, ascending; below `count`. */
 export interface ConceptReader {
@@ -12,14 +15,14 @@ export interface ConceptReader {
   readonly count: number;
 }
 
-/** What the terms of a language say; null where no table is known. */
+/** What the terms of a language say, one reader a primary language; null where no table is known. */
 export function conceptReader(language: string): ConceptReader | null {
   return readerOf(language.toLowerCase().split("-")[0] ?? "");
 }
 
 /** A table is read when a comparison first asks for it: few need one, and none needs all. */
 const readerOf = remembered((language: string): ConceptReader | null => {
-  const table = TABLES[language];
+  const table = TABLES.get(language);
   return table ? readTable(table) : null;
 });
 

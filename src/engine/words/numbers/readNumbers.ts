@@ -23,9 +23,11 @@ export interface NumberFact {
   readonly weak: boolean;
 }
 
-/** Digits and number words as values with scale and unit, in order. `text` may have stretches blanked. */
-export function readNumbers(text: string, table: NumberTable): NumberFact[] {
-  const line = phraseLine(text, table);
+/**
+ * Digits and number words as values with scale and unit, in order. `text` may have stretches blanked; `line` is the same, where
+ * it has been made.
+ */
+export function readNumbers(text: string, table: NumberTable, line = phraseLine(text, table)): NumberFact[] {
   const facts: NumberFact[] = [];
   for (const start of startsIn(line, table)) {
     if (start.from < (facts.at(-1)?.span[1] ?? 0)) continue;
