@@ -58,7 +58,9 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
           const take = (part: Comparison) => {
             others.push(part);
           };
-          return joinParts([await remote.compare(left, right, options, proxy(told), proxy(take)), ...others]);
+          const first = await remote.compare(left, right, options, proxy(told), proxy(take));
+          // Emptied: the page keeps `take`, and with it this list, until the worker lets go of its end of it.
+          return joinParts([first, ...others.splice(0)]);
         })
         .finally(() => {
           if (current === run) current = null;
