@@ -58,6 +58,12 @@ describe("ticks", () => {
     expect(looks(paths)).toEqual(["left same: 200", "right same: 200"]);
   });
 
+  it("stand where they reach beyond the one before, however near to it they begin", () => {
+    const [same] = rows.filter((row) => row.kind === "claim" && row.group.state === "same");
+    const [tall] = tickPaths([same!, same!], laidOut([10, 1000]), { scale: 0.01, shows: () => true });
+    expect(tall?.path).toBe("M1 0h9v2h-9zM1 1.1h9v8h-9z");
+  });
+
   it("join the two places of a move", () => {
     const place = (key: string) => (layout.tops[rows.findIndex((row) => row.key === key)] ?? 0) + 15;
     expect(movePath(rows, layout, 1)).toBe(`M10 ${place("c2b")}L20 ${place("c2")}`);

@@ -31,15 +31,15 @@ const GAP = 2;
 /** What says more is drawn over what says less. */
 const DRAWN: readonly Tone[] = ["same", "light", "moved", "strong"];
 
-/** Ticks that begin nearer than this to the last one that looks alike are not seen beside it: thousands, of a long text. */
+/** Ticks that reach less than this beyond the last one that looks alike are not seen beside it: thousands, of a long text. */
 const LEAST_STEP = 0.5;
 
 type Look = Omit<TickPath, "path">;
 
 interface Ticks extends Look {
   readonly boxes: string[];
-  /** Where the last of them begins. */
-  last: number;
+  /** Where the last of them ends. */
+  end: number;
 }
 
 /** The ticks of the two lanes, of the rows that `layout` lays out; `scale` is px of the ruler for a px of the list. */
@@ -56,8 +56,8 @@ export function tickPaths(
     for (const side of SIDES) {
       if (!standsHere(row, side)) continue;
       const ticks = ticksOf(looks, { side, tone: toneOf(group), state: group.state, faded: !shows(group) });
-      if (top - ticks.last < LEAST_STEP) continue;
-      ticks.last = top;
+      if (top + height - ticks.end < LEAST_STEP) continue;
+      ticks.end = top + height;
       ticks.boxes.push(`M${LANES[side]} ${round(top)}h${LANE_WIDTH}v${round(height)}h-${LANE_WIDTH}z`);
     }
   }
@@ -72,7 +72,7 @@ function ticksOf(looks: Ticks[], { side, tone, state, faded }: Look): Ticks {
     (one) => one.side === side && one.state === state && one.tone === tone && one.faded === faded,
   );
   if (known !== undefined) return known;
-  const ticks = { side, tone, state, faded, boxes: [], last: Number.NEGATIVE_INFINITY };
+  const ticks = { side, tone, state, faded, boxes: [], end: Number.NEGATIVE_INFINITY };
   looks.push(ticks);
   return ticks;
 }
