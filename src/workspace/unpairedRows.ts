@@ -46,7 +46,7 @@ export function unpairedRows(rows: readonly Row[], layout: UnpairedLayout): (Unp
 
 interface Told {
   readonly kind: UnpairedKind;
-  /** One. */
+  /** A list of one; where its row has just this one, the row's own, so that a long text makes no second list of each. */
   readonly sentences: readonly Sentence[];
 }
 
