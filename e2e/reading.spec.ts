@@ -1,9 +1,11 @@
 import { expect, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles } from "./support/dropFiles.ts";
-import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
+import { comparisonOf, neverIdle, openEndsOfLongPair, openLongPair, openSample } from "./support/openPair.ts";
+import { settled } from "./support/settled.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 import { UNDRAWN } from "./support/undrawn.ts";
+import { watchFocus } from "./support/watchFocus.ts";
 
 test("copied words are those of one text, without numbers, marks and what is only read out", async ({
   page,
@@ -67,9 +69,11 @@ test("every sentence of a right-to-left text runs from the right, also one that 
 
 test("Tab goes on from the claim that a step went to, and a button keeps the focus", async ({ page }) => {
   await openSample(page);
+  const focused = await watchFocus(page);
   await page.keyboard.press("n");
-  // The focus was at the page as a whole, and is let go at the claim.
-  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  // The focus was at the page as a whole: it comes to the claim, and is let go there.
+  await expect.poll(focused).toEqual([(await claimInAddress(page)).slice(1)]);
+  expect(await focusedId(page)).toBe("");
   await page.keyboard.press("Tab");
   await expect(page.locator("[data-row][aria-current] :focus")).toHaveCount(1);
   const next = page.getByRole("button", { name: "Next difference" }).first();
@@ -77,6 +81,39 @@ test("Tab goes on from the claim that a step went to, and a button keeps the foc
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Difference 3 of/u).first()).toBeVisible();
   await expect(next).toBeFocused();
+});
+
+test("a reader who has not gone into the texts with the keyboard is not taken there", async ({ page }) => {
+  await openSample(page);
+  const focused = await watchFocus(page);
+  await page.keyboard.press("n");
+  await expect.poll(focused).toHaveLength(1);
+  await page.keyboard.press("2");
+  await expect(page.locator("main ins").first()).toBeVisible();
+  expect(await settled(page, () => focusedId(page))).toBe("");
+  await page.getByRole("button", { name: /changes? a fact/u }).dispatchEvent("click");
+  await expect(page.getByText(/^Showing \d+ claims that change a fact/u)).toBeVisible();
+  expect(await settled(page, () => focusedId(page))).toBe("");
+});
+
+test("the arrows go on from a claim that was pressed, by the pointer or by Enter", async ({ page }) => {
+  await openSample(page);
+  const claims = page.locator("main .rows [data-row][id]");
+  const keys = await claims.evaluateAll((rows) => rows.map((row) => row.id));
+  const focused = await watchFocus(page);
+  await claims.nth(3).locator(".txt").first().click();
+  expect(await settled(page, () => focusedId(page))).toBe(keys[3]);
+  for (const [key, to] of [
+    ["ArrowDown", 4],
+    ["Enter", 4],
+    ["ArrowDown", 5],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => focusedId(page)).toBe(keys[to]);
+    expect(await settled(page, () => focusedId(page))).toBe(keys[to]);
+  }
+  // Once at each: it is not let go and taken back either.
+  expect(await focused()).toEqual(keys.slice(3, 6));
 });
 
 /** Where in the text the reader is, as a share of it. */
@@ -153,6 +190,26 @@ test("all of a long text is copied, though little of it is drawn", async ({ page
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split(/\s+/u).length).toBeGreaterThan(5500);
 });
+
+test("all of a text is copied whose chapters are open at both ends and closed between them", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openEndsOfLongPair(page, 20_000);
+  await page.locator('.cell[data-side="left"] .txt').first().click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+c");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split(/\s+/u).length).toBeGreaterThan(19_000);
+  await expect(page.locator(UNDRAWN)).toHaveCount(0);
+});
+
+/** The id of the element that has the focus; none where the page as a whole has it. */
+function focusedId(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? "");
+}
 
 /** How many blocks without rows reach into the window once the next frame is laid out. */
 function emptyBlocksInSight(page: Page): Promise<number> {

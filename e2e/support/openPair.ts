@@ -2,6 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { retellingPair } from "../../bench/texts/texts.ts";
 import { dropFiles } from "./dropFiles.ts";
 import { fileNamed } from "./stories.ts";
+import { CLOSED_BETWEEN_OPEN } from "./undrawn.ts";
 
 /** Waits until the comparison is on the page. */
 export async function comparisonOf(page: Page): Promise<void> {
@@ -20,6 +21,15 @@ export async function openLongPair(page: Page, words: number): Promise<void> {
   await page.goto("./");
   await dropFiles(page, [fileNamed("a-report.txt", left), fileNamed("b-report.txt", right)]);
   await comparisonOf(page);
+}
+
+/** A long pair, at its end: its first and last chapters are open, and those between them closed for good. */
+export async function openEndsOfLongPair(page: Page, words: number): Promise<void> {
+  await neverIdle(page);
+  await openLongPair(page, words);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
+  await expect(page.locator("[data-chapter]").last().locator("[data-row]").last()).toBeAttached();
+  await expect(page.locator(CLOSED_BETWEEN_OPEN)).not.toHaveCount(0);
 }
 
 /** A page that is always busy: of a long pair only what is near the window is drawn. */

@@ -27,7 +27,8 @@ interface SettleOptions {
  * go. What else has the focus, such as the stepper's button, keeps it.
  */
 function tabFrom(row: HTMLElement): void {
-  if (!document.activeElement?.contains(row)) return;
+  const { activeElement } = document;
+  if (activeElement === row || !activeElement?.contains(row)) return;
   row.focus({ preventScroll: true });
   row.blur();
 }
@@ -47,8 +48,9 @@ export function settleRow(
         if (patience > 0 && scrollY === from) settle(tries, patience - 1);
         return;
       }
-      if (focus && document.activeElement !== row) row.focus({ preventScroll: true });
-      else if (waits && tries === TRIES) tabFrom(row);
+      if (focus) {
+        if (document.activeElement !== row) row.focus({ preventScroll: true });
+      } else if (waits && tries === TRIES) tabFrom(row);
       const off = row.getBoundingClientRect().top - top;
       if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
       if (tries > 1) settle(tries - 1, patience);

@@ -16,9 +16,13 @@ export function useKeptFocus(view: View): void {
   const opened = useReading((state) => state.opened);
   const wasInTexts = useRef(false);
   useEffect(() => {
-    const onFocusIn = ({ target }: FocusEvent) => {
-      wasInTexts.current = target instanceof Element && target.closest(`#${TEXTS_ID}`) !== null;
-    };
+    // Once the script that moved the focus is done: what it has let go of by then, only for Tab to go on from there, was never
+    // where the reader is.
+    const onFocusIn = () =>
+      queueMicrotask(() => {
+        const { activeElement, body } = document;
+        if (activeElement !== body) wasInTexts.current = Boolean(activeElement?.closest(`#${TEXTS_ID}`));
+      });
     // A press on nothing takes the focus away on purpose.
     const onPointerDown = () => {
       wasInTexts.current = false;
