@@ -15,10 +15,11 @@ const NUMBERED = Array.from({ length: 33_000 }, (_, i) => `Reporter ${i} saw it.
 const REVISED = NUMBERED.map((claim, i) => (i % 500 === 7 ? claim.replace("saw", "heard") : claim));
 
 /**
- * Of a yardstick that a quiet machine needs a quarter of a second for. The longest task is .7 to 1 of it; with all rows made in
- * one task, as they once were, it was 1.8 for the revision and 4.6 for the text of 2 MB.
+ * Of a yardstick that a quiet machine needs a fifth of a second for. The longest task is .8 to 1.3 of it, and was 1.9 once in
+ * nine runs, beside others; it is 2.2 to 2.4 for the text of 2 MB where its rows are made in one slice, and was 4.6 before there were
+ * parts and slices.
  */
-const LONGEST_TASK = 1.5;
+const LONGEST_TASK = 2;
 
 for (const [name, left, right, said] of [
   [
@@ -37,7 +38,7 @@ for (const [name, left, right, said] of [
   test(`a text ${name} never freezes the page`, async ({ page }) => {
     test.slow();
     await page.goto("./");
-    const most = LONGEST_TASK * (await yardstick(page));
+    const before = await yardstick(page);
     const longestTask = await watchTasks(page);
     await dropFiles(page, [fileNamed("a.txt", left.join(" ")), fileNamed("b.txt", right.join(" "))]);
     // By selectors: to look for a role or a text is work of the page's thread as well, and goes through all of it.
@@ -55,6 +56,8 @@ for (const [name, left, right, said] of [
     await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of [\d,]+ claims$/u);
     await page.keyboard.press("1");
     await expect(last).toBeAttached();
-    expect(await longestTask()).toBeLessThan(most);
+    const longest = await longestTask();
+    // The machine may have become slower meanwhile.
+    expect(longest).toBeLessThan(LONGEST_TASK * Math.max(before, await yardstick(page)));
   });
 }
