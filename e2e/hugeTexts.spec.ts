@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { type BrowserContext, expect, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
 import { watchTasks } from "./support/longestTask.ts";
 import { fileNamed } from "./support/stories.ts";
@@ -19,7 +19,10 @@ const REVISED = NUMBERED.map((claim, i) => (i % 500 === 7 ? claim.replace("saw",
  * nine runs, beside others; it is 2.2 to 2.4 for the text of 2 MB where its rows are made in one slice, and was 4.6 before there were
  * parts and slices.
  */
-const LONGEST_TASK = 2;
+const LONGEST_TASK = 1.8;
+
+/** Other work on the machine can lengthen a task of one run; a page that freezes does so in each. */
+const MOST_RUNS = 3;
 
 for (const [name, left, right, said] of [
   [
@@ -35,29 +38,44 @@ for (const [name, left, right, said] of [
     /are reworded/u,
   ],
 ] as const) {
-  test(`a text ${name} never freezes the page`, async ({ page }) => {
+  test(`a text ${name} never freezes the page`, async ({ context }) => {
     test.slow();
-    await page.goto("./");
-    const before = await yardstick(page);
-    const longestTask = await watchTasks(page);
-    await dropFiles(page, [fileNamed("a.txt", left.join(" ")), fileNamed("b.txt", right.join(" "))]);
-    // By selectors: to look for a role or a text is work of the page's thread as well, and goes through all of it.
-    await expect(page.locator("main .notice h2, main .deck")).toHaveText(said, { timeout: 180_000 });
-    await page.keyboard.press("n");
-    const last = page.locator("main [data-block]:last-child .txt").last();
-    // What is drawn on the way makes the page longer, so that a reader may have to press again.
-    await expect(async () => {
-      await page.keyboard.press("End");
-      await expect(last).toHaveText(LAST, { timeout: 2000 });
-      await expect(last).toBeInViewport({ timeout: 2000 });
-    }).toPass({ timeout: 60_000 });
-    await page.keyboard.press("4");
-    await expect(page.locator(".ledger tbody tr")).toHaveCount(4000, { timeout: 60_000 });
-    await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of [\d,]+ claims$/u);
-    await page.keyboard.press("1");
-    await expect(last).toBeAttached();
-    const longest = await longestTask();
-    // The machine may have become slower meanwhile.
-    expect(longest).toBeLessThan(LONGEST_TASK * Math.max(before, await yardstick(page)));
+    let least = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < MOST_RUNS && least >= LONGEST_TASK; run++)
+      least = Math.min(least, await longestTaskOf(context, [left.join(" "), right.join(" ")], said));
+    expect(least).toBeLessThan(LONGEST_TASK);
   });
+}
+
+/** The longest task, in yardsticks, from the drop of two texts until every view has been gone through. */
+async function longestTaskOf(
+  context: BrowserContext,
+  [left, right]: readonly [string, string],
+  said: RegExp,
+): Promise<number> {
+  const page = await context.newPage();
+  await page.goto("./");
+  const before = await yardstick(page);
+  const longestTask = await watchTasks(page);
+  await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
+  // By selectors: to look for a role or a text is work of the page's thread as well, and goes through all of it.
+  await expect(page.locator("main .notice h2, main .deck")).toHaveText(said, { timeout: 180_000 });
+  await page.keyboard.press("n");
+  const last = page.locator("main [data-block]:last-child .txt").last();
+  // What is drawn on the way makes the page longer, so that a reader may have to press again.
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await expect(last).toHaveText(LAST, { timeout: 2000 });
+    await expect(last).toBeInViewport({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await page.keyboard.press("4");
+  await expect(page.locator(".ledger tbody tr")).toHaveCount(4000, { timeout: 60_000 });
+  await expect(page.locator(".ledger + p")).toHaveText(/^Show 4,000 more of [\d,]+ claims$/u);
+  await page.keyboard.press("1");
+  await expect(last).toBeAttached();
+  const longest = await longestTask();
+  // The machine may have become slower meanwhile.
+  const after = await yardstick(page);
+  await page.close();
+  return longest / Math.max(before, after);
 }
