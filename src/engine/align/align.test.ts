@@ -239,7 +239,7 @@ describe("align", () => {
     const left = [FERRY[0]!, moth[0]!, king[0]!, FERRY[4]!];
     const right = [FERRY[0]!, king[1]!, moth[1]!, FERRY[4]!];
     const { rows } = linked(left, right);
-    expect(rows.map(([a, b]) => `${a}~${b}`)).toEqual(["0~0", "1~2", "2~1", "3~3"]);
+    expect(rows.map(([a, b]) => [a, b].join("~"))).toEqual(["0~0", "1~2", "2~1", "3~3"]);
     expect(rows.filter(([, , , , moved]) => moved)).toHaveLength(1);
     expect(turned(linked(right, left))).toEqual(linked(left, right));
   });
