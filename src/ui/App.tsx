@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Side } from "../engine/model.ts";
-import type { Stage } from "../workspace/session.ts";
+import type { Stage } from "../workspace/stage.ts";
 import { ErrorBoundary } from "./parts/ErrorBoundary.tsx";
 import { lazyPart } from "./parts/lazyPart.tsx";
 import { usePrefetch } from "./parts/usePrefetch.ts";

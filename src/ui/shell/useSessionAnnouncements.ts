@@ -1,7 +1,7 @@
 import { useContext, useEffect } from "react";
 import type { Side } from "../../engine/model.ts";
-import type { Stage } from "../../workspace/session.ts";
 import type { SideState } from "../../workspace/sides.ts";
+import type { Stage } from "../../workspace/stage.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { readingWords } from "../start/readingWords.ts";
 import { currentStep, WORKING_STEPS } from "../start/workingSteps.ts";
