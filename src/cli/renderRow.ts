@@ -1,4 +1,4 @@
-import type { Comparison, Cue, Match, Pair, Side } from "../engine/model.ts";
+import { type Comparison, type Cue, type Match, type Pair, SIDES, type Side } from "../engine/model.ts";
 import { CUE_NAMES, plainText, stateName, type Wording } from "../report/wording.ts";
 import type { Ink } from "./ink.ts";
 import { markedClaim } from "./markedClaim.ts";
@@ -117,7 +117,7 @@ function notesOf(row: Row, page: Page): string[] {
   }
 
   function clauseNotes(clause: Match["clauses"][number]): string[] {
-    return (["left", "right"] as const).flatMap((side) => {
+    return SIDES.flatMap((side) => {
       const span = clause[side];
       if (!span) return [];
       const state = plainText(stateName(side === "left" ? "dropped" : "added", names, wording));

@@ -8,7 +8,8 @@
 /** Half-open `[start, end)` in UTF-16 code units of the text as decoded. */
 export type Span = readonly [start: number, end: number];
 
-export type Side = "left" | "right";
+export const SIDES = ["left", "right"] as const;
+export type Side = (typeof SIDES)[number];
 
 /** Something that each of the two texts has. */
 export interface Pair<T> {

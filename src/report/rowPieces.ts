@@ -1,4 +1,11 @@
-import type { Comparison, Match, Pair, SegmentedText, Side } from "../engine/model.ts";
+import {
+  type Comparison,
+  type Match,
+  type Pair,
+  type SegmentedText,
+  SIDES,
+  type Side,
+} from "../engine/model.ts";
 import type { Piece } from "./rowOrder.ts";
 
 /** What rows are made of: a comparison without its names and numbers, so that a new name changes no row. */
@@ -9,8 +16,6 @@ export interface RowPiece extends Piece {
   /** What the piece tells; the two pieces of a moved match share one. */
   readonly whole: Pair<readonly number[]>;
 }
-
-const SIDES = ["left", "right"] as const;
 
 /** One piece a row, but a moved match is two pieces, one at its place in each text. */
 export function piecesOf(comparison: RowSource): RowPiece[] {

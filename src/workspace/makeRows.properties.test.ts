@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SIDES } from "../engine/model.ts";
 import { inlineRows } from "./inlineRows.ts";
 import { rowsOf } from "./makeRows.ts";
 import type { Row, Rows } from "./rows.ts";
@@ -65,7 +66,7 @@ describe("rows of any comparison", () => {
     fc.assert(
       fc.property(story, (told) => {
         const { comparison, rows } = drawn(told);
-        for (const side of ["left", "right"] as const)
+        for (const side of SIDES)
           expect(claimsDown(rows.rows, side)).toEqual(everyClaim(comparison[side].claims.length));
       }),
     );

@@ -1,5 +1,5 @@
 import { ONE_SIDED_WEIGHT, weightOf } from "../engine/judge/weight.ts";
-import type { FurnitureKind, Pair, Side } from "../engine/model.ts";
+import { type FurnitureKind, type Pair, SIDES, type Side } from "../engine/model.ts";
 import { orderRows, type Placed } from "../report/rowOrder.ts";
 import { piecesOf, type RowPiece, type RowSource } from "../report/rowPieces.ts";
 import { rowState } from "../report/rowState.ts";
@@ -9,8 +9,6 @@ import { linksByClaim, linksOf } from "./rowLinks.ts";
 import { claimNumbers } from "./rowNumbers.ts";
 import { NO_MARKS, type RowMarks, sentenceRuns, sideMarks } from "./rowRuns.ts";
 import type { ClaimGroup, ParagraphRow, Row, Rows, Sentence } from "./rows.ts";
-
-const SIDES = ["left", "right"] as const;
 
 /** A claim that is only told within another one's row is as light as one that is reworded. */
 const ECHO_WEIGHT = weightOf({ status: "reworded", moved: false, certain: true, cues: [], clauses: [] });

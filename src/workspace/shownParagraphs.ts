@@ -1,4 +1,4 @@
-import type { Side, Span } from "../engine/model.ts";
+import { SIDES, type Side, type Span } from "../engine/model.ts";
 import { inlineLines } from "./inlineLines.ts";
 import type { InlinePiece } from "./inlineRuns.ts";
 import type { ClaimRow, Row, Sentence } from "./rows.ts";
@@ -41,9 +41,7 @@ function inlineParagraphsOf(row: Row, lead: Side): ShownParagraph[] {
 function sentencesOf(row: Row | UnpairedRow | TextNameRow): readonly Sentence[] {
   switch (row.kind) {
     case "claim":
-      return (["left", "right"] as const).flatMap((side) =>
-        row.place === "both" || row.place === side ? row.group[side] : [],
-      );
+      return SIDES.flatMap((side) => (row.place === "both" || row.place === side ? row.group[side] : []));
     case "heading":
     case "furniture":
     case "unpaired":

@@ -1,4 +1,4 @@
-import type { Pair, Side } from "../model.ts";
+import { type Pair, SIDES, type Side } from "../model.ts";
 import type { Anchor } from "./anchors.ts";
 import { FOREIGN, type Gap, type Surroundings } from "./odds.ts";
 import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
@@ -51,9 +51,9 @@ export function absorb(groups: readonly LikelyGroup[], context: AbsorptionContex
   const retellings: Anchor[] = [];
   const told = { left: new Set(context.closed.left), right: new Set(context.closed.right) };
   for (let round = 0; round < ROUNDS; round++) {
-    const offers = (["left", "right"] as const)
-      .flatMap((side) => offersOf(side, rows, context, told[side]))
-      .sort((p, q) => q.odds - p.odds || p.i + p.j - (q.i + q.j));
+    const offers = SIDES.flatMap((side) => offersOf(side, rows, context, told[side])).sort(
+      (p, q) => q.odds - p.odds || p.i + p.j - (q.i + q.j),
+    );
     if (offers.length === 0) break;
     const grown = new Set<number>();
     const used = { left: new Set<number>(), right: new Set<number>() };

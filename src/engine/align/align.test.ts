@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Options, Pair } from "../model.ts";
+import { type Options, type Pair, SIDES } from "../model.ts";
 import type { Text } from "../text.ts";
 import { startWork } from "../work.ts";
 import { align } from "./align.ts";
@@ -414,7 +414,7 @@ describe("align, for any texts", () => {
       fc.property(repeated, repeated, fc.integer({ min: 0, max: 200 }), (left, right, steps) => {
         const texts = { left: textOf(left), right: textOf(right) };
         const first = align(texts, {}, startWork(steps));
-        for (const side of ["left", "right"] as const) {
+        for (const side of SIDES) {
           const claims = first.groups.flatMap((group) => group[side]);
           expect(new Set(claims).size).toBe(claims.length);
           expect(claims.every((claim) => claim < texts[side].claims.length)).toBe(true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Clause, Cue } from "../model.ts";
+import { type Clause, type Cue, SIDES } from "../model.ts";
 import { clausesOf, judged } from "./testing/judged.ts";
 
 /** Sentences of the kind reports are made of: names, numbers, dates, quotations, sources and hedges, in free order. */
@@ -55,7 +55,7 @@ describe("judgeMatch", () => {
           right,
           ...(rightBeside !== undefined && { rightBeside }),
         });
-        for (const side of ["left", "right"] as const) {
+        for (const side of SIDES) {
           const { claims, text } = texts[side];
           for (const span of [...cues, ...clauses]
             .map((x: Cue | Clause) => x[side])

@@ -1,4 +1,4 @@
-import type { Cue, Side } from "../model.ts";
+import { type Cue, SIDES, type Side } from "../model.ts";
 import { bestClaim } from "./closestClaims.ts";
 import { commonWords } from "./commonWords.ts";
 import type { JudgedText } from "./prepareJudge.ts";
@@ -21,7 +21,7 @@ interface Texts {
 export function quoteCues(sides: Sides, texts: Texts): Cue[] {
   const cues: Cue[] = [];
   const met = new Set<string>();
-  for (const side of ["left", "right"] as const) {
+  for (const side of SIDES) {
     const quotes = sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
     for (const quote of quotes) {
       const found = counterpart(quote, sides, texts, opposite(side));

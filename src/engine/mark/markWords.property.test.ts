@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edit, Pair, Side } from "../model.ts";
+import { type Edit, type Pair, SIDES, type Side } from "../model.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import { startWork } from "../work.ts";
 import { markWords } from "./markWords.ts";
@@ -16,7 +16,6 @@ interface Marked extends Pair<Told> {
   readonly edits: readonly Edit[];
 }
 
-const SIDES = ["left", "right"] as const;
 const LANGUAGE = fc.constantFrom("en", "de", "fr", "fa", "hi", "zh", "th", "und");
 
 /** Words that repeat, change their form and capital, and open and close things. */

@@ -1,9 +1,17 @@
 import { LOOSELY_SPACED } from "../mark/recutMarks.ts";
-import type { Claim, Comparison, Edit, Match, Options, Pair, Side, Span } from "../model.ts";
+import {
+  type Claim,
+  type Comparison,
+  type Edit,
+  type Match,
+  type Options,
+  type Pair,
+  SIDES,
+  type Side,
+  type Span,
+} from "../model.ts";
 import { isCompared, isCounted } from "../text.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
-
-const SIDES = ["left", "right"] as const;
 
 /**
  * What a comparison of any two texts, with any options, must hold and does not: a line for each broken rule, none where

@@ -1,4 +1,4 @@
-import type { Comparison, Edit, Match, Side, Span } from "../model.ts";
+import { type Comparison, type Edit, type Match, SIDES, type Side, type Span } from "../model.ts";
 
 /**
  * A comparison as a person would note it: one line a pairing (`1=1` same, `2~2` reworded, `3-` dropped, `+3` added,
@@ -13,7 +13,7 @@ export function describeComparison(comparison: Comparison, left: string, right: 
   }
   for (const i of comparison.dropped) lines.push(`${i + 1}-  ${textOf("left", i)}`);
   for (const j of comparison.added) lines.push(`+${j + 1}  ${textOf("right", j)}`);
-  for (const side of ["left", "right"] as const) {
+  for (const side of SIDES) {
     comparison[side].claims.forEach((claim, i) => {
       if (claim.furniture) lines.push(`${side} ${i + 1} ${claim.furniture}  ${textOf(side, i)}`);
       if (claim.heading) lines.push(`${side} ${i + 1} heading`);

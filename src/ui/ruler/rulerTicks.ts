@@ -1,4 +1,4 @@
-import type { Side } from "../../engine/model.ts";
+import { SIDES, type Side } from "../../engine/model.ts";
 import type { RowState } from "../../report/rowState.ts";
 import { changesFact } from "../../workspace/rowFilter.ts";
 import type { ClaimGroup, ClaimRow, ParagraphRow, Row } from "../../workspace/rows.ts";
@@ -20,7 +20,6 @@ export interface TickPath {
   readonly path: string;
 }
 
-const SIDES = ["left", "right"] as const;
 /** Left edges and width of the lanes, in px. */
 const LANES: Readonly<Record<Side, number>> = { left: 1, right: 20 };
 const LANE_WIDTH = 9;

@@ -1,5 +1,5 @@
 import { useContext, useEffect } from "react";
-import type { Side } from "../../engine/model.ts";
+import { SIDES } from "../../engine/model.ts";
 import type { SideState } from "../../workspace/sides.ts";
 import type { Stage } from "../../workspace/stage.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
@@ -7,8 +7,6 @@ import { readingWords } from "../start/readingWords.ts";
 import { currentStep, WORKING_STEPS } from "../start/workingSteps.ts";
 import { announce } from "./announce.ts";
 import { SessionContext } from "./SessionContext.ts";
-
-const SIDES: readonly Side[] = ["left", "right"];
 
 /** Says what a reader who does not see the sheets would miss. Refusals and failures are alerts of their screens. */
 export function useSessionAnnouncements(): void {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Pair, Side } from "../../engine/model.ts";
+import { type Pair, SIDES, type Side } from "../../engine/model.ts";
 import { Button } from "../controls/Button.tsx";
 import { Sheet } from "../controls/Sheet.tsx";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
@@ -11,8 +11,6 @@ interface OfferedFilesProps {
   /** None of them. */
   readonly onClose: () => void;
 }
-
-const SIDES: readonly Side[] = ["left", "right"];
 
 /** Three or more files came at once: which two? */
 export function OfferedFiles({ files, onChoose, onClose }: OfferedFilesProps) {

@@ -1,4 +1,4 @@
-import type { Edit, Pair, Side, Span } from "../../model.ts";
+import { type Edit, type Pair, SIDES, type Side, type Span } from "../../model.ts";
 import { type Token, tokenize } from "../../words/tokens.ts";
 
 /**
@@ -60,7 +60,7 @@ export function note(notation: string, language = "en"): Noted {
   for (const { groups = {} } of notation.matchAll(ITEM)) {
     const { from, to, dropped, added, form, other, away, here, one, two, end, kept } = groups;
     if (end !== undefined) {
-      for (const side of ["left", "right"] as const) {
+      for (const side of SIDES) {
         add(side, " ");
         if (!end.includes(side === "left" ? "+" : "-")) ends[side].push(texts[side].length);
       }

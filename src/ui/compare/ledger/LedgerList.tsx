@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useMemo } from "react";
+import { SIDES } from "../../../engine/model.ts";
 import type { ClaimGroup, Sentence } from "../../../workspace/rows.ts";
 import { FactLines } from "../claim/FactLines.tsx";
 import { Glyph } from "../claim/Glyph.tsx";
@@ -11,8 +12,6 @@ import { useReading, useTelling } from "../ReadingContext.ts";
 import { EarlierLines } from "./EarlierLines.tsx";
 import { MoreLines } from "./MoreLines.tsx";
 import { useLedgerLines } from "./useLedgerLines.ts";
-
-const SIDES = ["left", "right"] as const;
 
 /** `start`: beside the texts, which tell the rest; `both`: alone on the screen, what each text says. */
 type Tells = "start" | "both";
