@@ -77,6 +77,13 @@ describe("foreignnessOf", () => {
     expect(foreignness(left, ["12人在洪水中丧生。", "300户没有电。", "水位48米。"])).toBe(0);
   });
 
+  it("knows two fires from each other by their places, days and people in Chinese, which has no capitals", () => {
+    const left = ["周一晚间，苏州一座仓库起火，无人受伤。", "消防队长吕志明说，起火原因正在调查。"];
+    const right = ["周四上午，高雄一家餐厅起火，无人受伤。", "消防队长侯文杰说，起火原因正在调查。"];
+    expect(foreignness(left, right)).toBeGreaterThan(0.5);
+    expect(foreignness(left, ["吕志明说，星期一晚上蘇州起火的原因还不清楚。"])).toBe(0);
+  });
+
   it("knows two reports on one company from each other by their numbers, but not two of one event with other sums", () => {
     const spring = [
       "On Monday the brewer Tolk said its profit fell to 14.2 million crowns from 19.5 million.",

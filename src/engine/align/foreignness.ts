@@ -49,8 +49,12 @@ const OTHER_EVENT = 0.24;
  */
 export function foreignnessOf({ names, terms }: Pick<Reading, "names" | "terms">): number {
   if (terms.left.length <= 1 && terms.right.length <= 1) return 0;
-  const stems = { left: stemsOf(terms.left), right: stemsOf(terms.right) };
   const people = { left: nameStems(names.left), right: nameStems(names.right) };
+  // The terms of a script without spaces are runs of words, in which no name stands alone.
+  const stems = {
+    left: new Set([...stemsOf(terms.left), ...people.left]),
+    right: new Set([...stemsOf(terms.right), ...people.right]),
+  };
   const numbers = { left: numbersAmong(stems.left), right: numbersAmong(stems.right) };
   const both = {
     left: new Set([...people.left, ...numbers.left]),

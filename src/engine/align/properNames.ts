@@ -10,6 +10,7 @@ import {
   NUMBER,
   runEnd,
 } from "../words/characters.ts";
+import { chineseNames } from "../words/chineseNames.ts";
 
 /**
  * The words of each text that look like names, as written: capitals where no sentence or quotation begins. Where nouns
@@ -30,7 +31,34 @@ export function properNames(lines: Pair<readonly string[]>): Pair<ReadonlySet<st
     capitals > NOUN_CAPITALS * words
       ? found(distinct[side], CAPITAL_AFTER_CAPITAL)
       : inner[side].flatMap((line) => line.capitals);
-  return { left: new Set(names("left")), right: new Set(names("right")) };
+  const chinese = namesInChinese(distinct);
+  return {
+    left: new Set([...names("left"), ...chinese.left]),
+    right: new Set([...names("right"), ...chinese.right]),
+  };
+}
+
+/** A name that one text shows to be one is a name of the other wherever its characters stand. */
+function namesInChinese(lines: Pair<ReadonlySet<string>>): Pair<readonly string[]> {
+  const own = { left: [...lines.left].flatMap(chineseNames), right: [...lines.right].flatMap(chineseNames) };
+  const alsoIn = (side: Side, names: readonly string[]) => standingIn(lines[side], new Set(names));
+  return {
+    left: [...own.left, ...alsoIn("left", own.right)],
+    right: [...own.right, ...alsoIn("right", own.left)],
+  };
+}
+
+/** Which of some names stand in lines: a look at each place of the lines for each length of a name. */
+function standingIn(lines: ReadonlySet<string>, names: ReadonlySet<string>): string[] {
+  const lengths = new Set([...names].map((name) => name.length));
+  const met = new Set<string>();
+  for (const length of lengths)
+    for (const line of lines)
+      for (let at = 0; at + length <= line.length; at++) {
+        const piece = line.slice(at, at + length);
+        if (names.has(piece)) met.add(piece);
+      }
+  return [...met];
 }
 
 /**
