@@ -22,6 +22,18 @@ describe("dateCues", () => {
     ["another decade", "It was built in the 1980s.", "It was built in the 1990s.", "1980s -> 1990s"],
     ["another hour", "Doors open at 9 a.m. daily.", "Doors open at 10 a.m. daily.", "9 a.m. -> 10 a.m."],
     [
+      "another hour in words",
+      "The trial opens at half past nine on Monday.",
+      "The trial opens at half past ten on Monday.",
+      "half past nine on Monday -> half past ten on Monday",
+    ],
+    [
+      "another half of the day",
+      "It opens at half past nine in the morning.",
+      "It opens at 9:30 p.m. these days.",
+      "half past nine in the morning -> 9:30 p.m.",
+    ],
+    [
       "one of two",
       "Born on 4 May 1950, he died in 2001.",
       "Born on 6 May 1950, he died in 2001.",
@@ -46,6 +58,7 @@ describe("dateCues", () => {
   });
 
   it.each<[what: string, left: string, right: string]>([
+    ["a time of either half of the day", "Doors open at 8:30.", "Doors open at 8:30 p.m."],
     ["another way of writing", "Talks resume on March 14.", "Talks resume on 14 March."],
     ["a part of the other's date", "It closes on Saturday, Feb. 17.", "It closes on Feb. 17, 2024."],
     ["what hangs on the day of publication", "He left on Monday.", "He left yesterday."],

@@ -1,5 +1,6 @@
 import type { Cue, Side } from "../model.ts";
 import type { DateParts } from "./dateRule.ts";
+import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { DateFact } from "./readDates.ts";
@@ -47,24 +48,18 @@ function datesOf(side: Side, sides: Sides): Located<DateFact>[] {
 }
 
 function agree(a: DateFact, b: DateFact): boolean {
-  const { shared, differing } = held(a.parts, b.parts);
-  return differing === 0 && shared > 0;
+  const { shared, differing } = heldAgainst(a.parts, b.parts);
+  return differing === 0 && partsOf(shared).length > 0;
 }
 
 /** More for more shared parts. */
 function agreement(a: Located<DateFact>, b: Located<DateFact>): number {
-  return held(a.parts, b.parts).shared + roleLikeness(a.role, b.role) / 10;
+  return partsOf(heldAgainst(a.parts, b.parts).shared).length + roleLikeness(a.role, b.role) / 10;
 }
 
 /** At least 1 where two dates that name the same part otherwise play one role. */
 function contradiction(a: Located<DateFact>, b: Located<DateFact>, lone: boolean): number {
-  const { shared, differing } = held(a.parts, b.parts);
+  const { shared, differing } = heldAgainst(a.parts, b.parts);
   if (differing === 0) return 0;
-  return shared + roleLikeness(a.role, b.role) + (lone ? 1 : 0);
-}
-
-function held(a: DateParts, b: DateParts): { shared: number; differing: number } {
-  const parts = (Object.keys(a) as (keyof DateParts)[]).filter((part) => b[part] !== undefined);
-  const shared = parts.filter((part) => a[part] === b[part]).length;
-  return { shared, differing: parts.length - shared };
+  return partsOf(shared).length + roleLikeness(a.role, b.role) + (lone ? 1 : 0);
 }

@@ -14,6 +14,8 @@ export interface DateParts {
   readonly relative?: number;
   /** Minutes since midnight. */
   readonly time?: number;
+  /** Minutes since noon or midnight, where nobody says which: half past eight. */
+  readonly face?: number;
   /** The first year of ten: the 1990s. */
   readonly decade?: number;
   /** "last week", "the spring", by the word the language's table gives it. */
@@ -67,12 +69,25 @@ export function calendar(groups: Groups): DateParts | null {
   return possible ? parts : null;
 }
 
-/** A time of day by its named groups; null where no clock shows it. */
-export function time(groups: Groups): DateParts | null {
-  const hour = Number(groups.hour);
-  const minute = Number(groups.minute ?? 0);
-  if (hour > 24 || minute > 59) return null;
-  const half = groups.half?.toLowerCase();
-  const hours = half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
-  return { time: hours * 60 + minute };
+/** Minutes of half a day. */
+const HALF_DAY = 720;
+
+interface Clock {
+  /** Past the hour, or before it where negative. */
+  readonly minutes: number;
+  readonly half: "am" | "pm" | undefined;
+}
+
+/** A time of day by what a clock with hands shows, unless the hour is past twelve; null where no clock shows it. */
+export function timeOfDay(hour: number, { minutes, half }: Clock): DateParts | null {
+  if (hour > 24 || minutes > 59) return null;
+  if (hour > 12) return { time: 60 * hour + minutes };
+  const face = (60 * hour + minutes + HALF_DAY) % HALF_DAY;
+  if (half === undefined) return { face };
+  return { time: half === "pm" ? face + HALF_DAY : face };
+}
+
+/** A date with its time, if it has one, as it stands on the face of a clock. */
+export function onFace({ time, ...parts }: DateParts): DateParts {
+  return time === undefined ? parts : { ...parts, face: time % HALF_DAY };
 }

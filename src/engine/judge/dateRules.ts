@@ -1,6 +1,8 @@
 import { hanValue } from "../words/numbers/hanValue.ts";
 import { alternation } from "../words/phrasePatterns.ts";
-import { calendar, type DateRule, measureless, rule, time } from "./dateRule.ts";
+import { clockRules } from "./clockRules.ts";
+import { calendar, type DateRule, measureless, rule } from "./dateRule.ts";
+import { HAN_TIMES } from "./hanTimes.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { wordDateRules } from "./wordDateRules.ts";
 
@@ -11,7 +13,8 @@ export function dateRules(table: LanguageTable): readonly DateRule[] {
   const made = [
     ...NUMERIC,
     ...ordered(table),
-    ...(table.code === "zh" ? HAN : []),
+    ...clockRules(table),
+    ...(table.code === "zh" ? [...HAN, ...HAN_TIMES] : []),
     ...(table.dates ? wordDateRules(table.dates, table) : []),
     bareYear(table),
   ];
@@ -48,11 +51,6 @@ const NUMERIC: readonly DateRule[] = [
     [/\d\.\s?\d/u],
     () => /(?<![\d.,])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu,
     calendar,
-  ),
-  rule(
-    [/\d:\d/u],
-    () => /(?<![\d.,:])(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])(?:\s?(?<half>[ap])\.?m\b\.?)?/gu,
-    time,
   ),
   rule(
     [/\d\s?年/u],

@@ -50,6 +50,56 @@ describe("dateVariants", () => {
       "14. März 2022 -> 14.03.2022",
     ],
     ["digits", "ru", "Мост открыли 3 мая 2022 года.", "Мост открыли 3.05.2022.", "3 мая 2022 -> 3.05.2022"],
+    [
+      "a time in words",
+      "en",
+      "It opens at half past eight in the evening.",
+      "It opens at 8.30 p.m.",
+      "half past eight in the evening -> 8.30 p.m.",
+    ],
+    [
+      "a time of either half of the day",
+      "en",
+      "It opened at a quarter to seven.",
+      "It opened at 18:45.",
+      "a quarter to seven -> 18:45",
+    ],
+    [
+      "a time in words",
+      "de",
+      "Es beginnt um halb neun.",
+      "Es beginnt um 20.30 Uhr.",
+      "halb neun -> 20.30 Uhr",
+    ],
+    [
+      "a time in words",
+      "fr",
+      "Il ouvre à neuf heures moins le quart.",
+      "Il ouvre à 8 h 45.",
+      "neuf heures moins le quart -> 8 h 45",
+    ],
+    [
+      "a time in words",
+      "es",
+      "Abre a las ocho y media.",
+      "Abre a las 20.30 horas.",
+      "ocho y media -> 20.30 horas",
+    ],
+    [
+      "a time in words",
+      "ru",
+      "Откроется в половине девятого.",
+      "Откроется в 20:30.",
+      "в половине девятого -> 20:30",
+    ],
+    ["a time in words", "zh", "商店晚上八点半关门。", "商店20时30分关门。", "晚上八点半 -> 20时30分"],
+    [
+      "a time in words",
+      "fa",
+      "فروشگاه ساعت نه و ربع باز شد.",
+      "فروشگاه ساعت ۹:۱۵ باز شد.",
+      "نه و ربع -> ۹:۱۵",
+    ],
   ])("tells %s", (_, language, left, right, ...cues) => {
     expect(told("variant", { left, right, language })).toEqual(cues);
     expect(told("date", { left, right, language })).toEqual([]);
@@ -62,6 +112,7 @@ describe("dateVariants", () => {
     ["one part, shortened", "It opened in September with a feast.", "It opened in Sept. with a feast."],
     ["another day", "It opened on 14 March.", "It opened on March 24."],
     ["every Monday", "It opens on Monday.", "It opens on Mondays."],
+    ["half of the day told by one", "It opens at 8:30 for all.", "It opens at 8:30 p.m. for all."],
     ["a month alone", "It opened in March.", "It opened on 14 March."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("variant", { left, right })).toEqual([]);

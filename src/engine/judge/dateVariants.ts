@@ -1,5 +1,6 @@
 import type { Cue, Span } from "../model.ts";
-import type { DateParts } from "./dateRule.ts";
+import { type DateParts, onFace } from "./dateRule.ts";
+import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, type Shown } from "./located.ts";
 import { pairFitting } from "./pairUp.ts";
 import { type DateFact, readDates } from "./readDates.ts";
@@ -33,22 +34,20 @@ function likeness(a: FoundDate, b: FoundDate): number {
  * one writing, and Monday and Mondays are two things.
  */
 function sharedParts(a: FoundDate, b: FoundDate): DateParts | null {
-  const parts = partsOf(a.parts).filter((part) => b.parts[part] !== undefined);
-  const enough = parts.length > 1 || parts.includes("time");
-  return enough && parts.every((part) => a.parts[part] === b.parts[part])
-    ? Object.fromEntries(parts.map((part) => [part, a.parts[part]]))
-    : null;
-}
-
-function partsOf(parts: DateParts): (keyof DateParts)[] {
-  return Object.keys(parts) as (keyof DateParts)[];
+  const { shared, differing } = heldAgainst(a.parts, b.parts);
+  const hasTime = shared.time !== undefined || shared.face !== undefined;
+  return differing === 0 && (hasTime || partsOf(shared).length > 1) ? shared : null;
 }
 
 function writtenOtherwise(a: FoundDate, b: FoundDate): Cue[] {
   if (plain(a, a.span) === plain(b, b.span)) return [];
   const shared = sharedParts(a, b);
   const [left, right] = [shared && pieceThatSays(shared, a), shared && pieceThatSays(shared, b)];
-  if (!left || !right || plain(left, left.span) === plain(right, right.span)) return [];
+  if (!left || !right) return [];
+  const [ours, theirs] = [plain(left, left.span), plain(right, right.span)];
+  // Of 8:30 and 8:30 p.m. the marks show what one of them has more.
+  if (shared?.face !== undefined ? ours.startsWith(theirs) || theirs.startsWith(ours) : ours === theirs)
+    return [];
   return [cueOf("variant", withoutStop(left, right), withoutStop(right, left))];
 }
 
@@ -102,6 +101,9 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)/iu;
 
 function says(parts: DateParts, [fact, ...more]: readonly DateFact[]): boolean {
   if (!fact || more.length > 0) return false;
-  const told = partsOf(fact.parts);
-  return told.length === partsOf(parts).length && told.every((part) => fact.parts[part] === parts[part]);
+  const told = parts.face === undefined ? fact.parts : onFace(fact.parts);
+  return (
+    partsOf(told).length === partsOf(parts).length &&
+    partsOf(told).every((part) => told[part] === parts[part])
+  );
 }

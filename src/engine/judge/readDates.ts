@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 import { allMatches } from "../words/allMatches.ts";
 import { smallLetters } from "../words/smallLetters.ts";
 import { westernDigits } from "../words/westernDigits.ts";
-import type { DateParts } from "./dateRule.ts";
+import { type DateParts, onFace } from "./dateRule.ts";
 import { dateJoint, dateRules } from "./dateRules.ts";
 import type { LanguageTable } from "./languages/language.ts";
 
@@ -61,5 +61,6 @@ function joined(small: string, facts: readonly DateFact[], table: LanguageTable)
 }
 
 function disjoint(a: DateParts, b: DateParts): boolean {
-  return Object.keys(a).every((part) => !(part in b));
+  const there = onFace(b);
+  return Object.keys(onFace(a)).every((part) => !(part in there));
 }

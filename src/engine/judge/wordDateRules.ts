@@ -1,11 +1,11 @@
 import { alternation, boundaries } from "../words/phrasePatterns.ts";
 import { smallLetters } from "../words/smallLetters.ts";
-import { calendar, type DateParts, type DateRule, measureless, rule, time, YEAR } from "./dateRule.ts";
+import { calendar, type DateParts, type DateRule, measureless, rule, YEAR } from "./dateRule.ts";
 import type { DateWords, LanguageTable } from "./languages/language.ts";
 
 /** Dates with a name in them: 14 March, Monday, last week, noon. */
 export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[] {
-  const { hours, clock, periods, relative } = words;
+  const { hours, periods, relative } = words;
   return [
     ...(hours
       ? [
@@ -15,7 +15,6 @@ export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[
           }),
         ]
       : []),
-    ...clockRules(clock ?? {}),
     ...monthRules(words, table),
     named(words.weekdays.flat(), table, {
       after: words.dayEndings ? `(?:${words.dayEndings})?` : "",
@@ -62,26 +61,6 @@ function named(
     () => new RegExp(`${start}${before}${name}${after}${end}`, "gu"),
     (groups, written) => read(plain(groups.name!), written),
   );
-}
-
-function clockRules(clock: NonNullable<DateWords["clock"]>): DateRule[] {
-  const marks = Object.keys(clock);
-  if (marks.length === 0) return [];
-  const marked = rule(
-    [/\d/u, signOf(marks)],
-    () =>
-      new RegExp(
-        `(?<![\\d.,:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})`,
-        "gu",
-      ),
-    (groups) => time({ ...groups, half: clock[plain(groups.clock!)]?.[0] }),
-  );
-  const french = rule(
-    [/\d\s?h/u],
-    () => /(?<![\d.,:])(?<hour>\d{1,2})\s?h(?:\s?(?<minute>\d{2}))?(?![\p{L}\d])/gu,
-    time,
-  );
-  return clock.h ? [french, marked] : [marked];
 }
 
 function monthRules(words: DateWords, table: LanguageTable): DateRule[] {

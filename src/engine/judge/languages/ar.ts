@@ -1,6 +1,7 @@
 import { stemmer } from "@orama/stemmers/arabic";
 import { phrases, words } from "../../words/lexicon.ts";
 import { ar as numbers } from "../../words/numbers/languages/ar.ts";
+import { counted } from "../../words/numbers/languages/numberTable.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const ar: LanguageTable = {
@@ -45,6 +46,21 @@ export const ar: LanguageTable = {
     relative: { أمس: -1, اليوم: 0, غدا: 1, غدًا: 1 },
     beforeYear: phrases("عام, سنة, منذ, في, العام, حتى"),
     clock: { صباحا: "am", صباحًا: "am", مساء: "pm", مساءً: "pm" },
+    twelveHours: true,
+    halves: { صباحا: "am", صباحًا: "am", مساء: "pm", مساءً: "pm" },
+    spoken: {
+      hours: counted("الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة|عشرة"),
+      behind: {
+        والنصف: 30,
+        ونصف: 30,
+        والربع: 15,
+        والثلث: 20,
+        "إلا الربع": -15,
+        "إلا ربعا": -15,
+        "إلا الثلث": -20,
+      },
+      lead: ["الساعة"],
+    },
   },
   negation: {
     words: {

@@ -66,6 +66,32 @@ export const de: LanguageTable = {
     beforeYear: phrases("im jahr, im jahre, seit, von, bis, ab, in, anno"),
     hours: { mitternacht: 0 },
     clock: { uhr: "day" },
+    halves: {
+      morgens: "am",
+      früh: "am",
+      "am morgen": "am",
+      vormittags: "am",
+      "am vormittag": "am",
+      nachmittags: "pm",
+      "am nachmittag": "pm",
+      abends: "pm",
+      "am abend": "pm",
+    },
+    spoken: {
+      before: {
+        halb: -30,
+        "viertel vor": -15,
+        "viertel nach": 15,
+        ...Object.fromEntries(
+          Object.entries({ fünf: 5, zehn: 10, zwanzig: 20 }).flatMap(([name, minutes]) => [
+            [`um ${name} vor`, -minutes],
+            [`um ${name} nach`, minutes],
+            [`${name} minuten vor`, -minutes],
+            [`${name} minuten nach`, minutes],
+          ]),
+        ),
+      },
+    },
   },
   negation: {
     words: {

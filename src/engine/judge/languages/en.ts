@@ -75,6 +75,34 @@ export const en: LanguageTable = {
     ),
     hours: { noon: 720, midday: 720, midnight: 0 },
     clock: { "a.m.": "am", "a.m": "am", am: "am", "p.m.": "pm", "p.m": "pm", pm: "pm", "o'clock": "day" },
+    twelveHours: true,
+    halves: {
+      "in the morning": "am",
+      "in the afternoon": "pm",
+      "in the evening": "pm",
+      "a.m.": "am",
+      "p.m.": "pm",
+      am: "am",
+      pm: "pm",
+    },
+    spoken: {
+      before: {
+        "half past": 30,
+        "quarter past": 15,
+        "a quarter past": 15,
+        "quarter to": -15,
+        "a quarter to": -15,
+        ...Object.fromEntries(
+          Object.entries({ five: 5, ten: 10, twenty: 20, "twenty-five": 25 }).flatMap(([name, minutes]) => [
+            [`${name} past`, minutes],
+            [`${name} minutes past`, minutes],
+            [`${name} minutes to`, -minutes],
+            // "Won ten to six" is a result.
+            [`at ${name} to`, -minutes],
+          ]),
+        ),
+      },
+    },
   },
   negation: {
     words: {

@@ -41,6 +41,30 @@ export const es: LanguageTable = {
     beforeYear: phrases("en, desde, de, hasta, a, del año, el año, entre, y"),
     hours: { mediodía: 720, medianoche: 0 },
     clock: { "a.m.": "am", "p.m.": "pm", horas: "day", h: "day" },
+    halves: {
+      "de la mañana": "am",
+      "de la madrugada": "am",
+      "de la tarde": "pm",
+      "de la noche": "pm",
+      "a.m.": "am",
+      "p.m.": "pm",
+    },
+    beforeTimes: ["las"],
+    spoken: {
+      behind: {
+        "y media": 30,
+        "y cuarto": 15,
+        "menos cuarto": -15,
+        ...Object.fromEntries(
+          Object.entries({ cinco: 5, diez: 10, veinte: 20, veinticinco: 25 }).flatMap(([name, minutes]) => [
+            [`y ${name}`, minutes],
+            [`menos ${name}`, -minutes],
+          ]),
+        ),
+        "y treinta": 30,
+      },
+      lead: ["las", "la"],
+    },
   },
   negation: {
     words: {

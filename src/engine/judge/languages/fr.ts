@@ -40,6 +40,29 @@ export const fr: LanguageTable = {
     beforeYear: phrases("en, depuis, de, à, dès, avant, après, l'an, vers, et"),
     hours: { midi: 720, minuit: 0 },
     clock: { heures: "day", heure: "day", h: "day" },
+    halves: { "du matin": "am", "de l'après-midi": "pm", "du soir": "pm" },
+    spoken: {
+      behind: {
+        "et demie": 30,
+        "et quart": 15,
+        "moins le quart": -15,
+        ...Object.fromEntries(
+          Object.entries({
+            cinq: 5,
+            dix: 10,
+            quinze: 15,
+            vingt: 20,
+            trente: 30,
+            "quarante-cinq": 45,
+          }).flatMap(([name, minutes]) => [
+            [name, minutes],
+            [`moins ${name}`, -minutes],
+          ]),
+        ),
+      },
+      lead: phrases("à, vers, dès, jusqu'à, avant"),
+      hourWords: phrases("heure, heures"),
+    },
   },
   negation: {
     words: {

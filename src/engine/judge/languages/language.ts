@@ -57,6 +57,27 @@ export interface DateWords {
   readonly hours?: Readonly<Record<string, number>>;
   /** What marks a time of day: 10 a.m., 14.30 Uhr. */
   readonly clock?: Readonly<Record<string, "am" | "pm" | "day">>;
+  /** Whether 8:30 may be either half of the day. */
+  readonly twelveHours?: boolean;
+  /** What says the half of the day behind a time: IN THE EVENING. */
+  readonly halves?: Readonly<Record<string, "am" | "pm">>;
+  /** What makes two numbers with a dot between them a time: ALLE 8.30. */
+  readonly beforeTimes?: readonly string[];
+  readonly spoken?: SpokenTime;
+}
+
+/** How a time of day is told in words. */
+export interface SpokenTime {
+  /** Hours that are not told by the language's words for one to twelve: половине ДЕВЯТОГО. */
+  readonly hours?: Readonly<Record<string, number>>;
+  /** Minutes past the hour, by what stands before it: HALF PAST eight 30, HALB neun -30. */
+  readonly before?: Readonly<Record<string, number>>;
+  /** The same by what stands behind it: las ocho Y MEDIA 30. */
+  readonly behind?: Readonly<Record<string, number>>;
+  /** What stands before such an hour, since eight and a half may be anything: LAS ocho y media. */
+  readonly lead?: readonly string[];
+  /** What stands between such an hour and its minutes: huit HEURES et demie. */
+  readonly hourWords?: readonly string[];
 }
 
 export interface NegationWords {

@@ -1,5 +1,6 @@
 import { stemmer } from "@orama/stemmers/russian";
 import { phrases, words } from "../../words/lexicon.ts";
+import { counted } from "../../words/numbers/languages/numberTable.ts";
 import { ru as numbers } from "../../words/numbers/languages/ru.ts";
 import type { LanguageTable } from "./language.ts";
 
@@ -47,6 +48,23 @@ export const ru: LanguageTable = {
     beforeYear: phrases("в, с, до, к, по, на"),
     hours: { полдень: 720, полночь: 0 },
     clock: { часов: "day", часа: "day", утра: "am", вечера: "pm" },
+    halves: { утра: "am", дня: "pm", вечера: "pm" },
+    spoken: {
+      hours: counted(
+        "первого|час второго третьего четвертого|четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого",
+      ),
+      before: {
+        "в половине": -30,
+        "к половине": -30,
+        "до половины": -30,
+        "с половины": -30,
+        "в четверть": -45,
+        "без четверти": -15,
+        "без пяти": -5,
+        "без десяти": -10,
+        "без двадцати": -20,
+      },
+    },
   },
   negation: {
     words: {

@@ -1,0 +1,78 @@
+import { alternation } from "../words/phrasePatterns.ts";
+import { type DateParts, type DateRule, rule, timeOfDay } from "./dateRule.ts";
+import type { LanguageTable } from "./languages/language.ts";
+import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
+
+/** Times of day: 14:30, 2.30 p.m., 14 h 30, half past two. */
+export function clockRules(table: LanguageTable): DateRule[] {
+  const { clock = {}, spoken, beforeTimes } = table.dates ?? {};
+  const half = halfOfDay(table);
+  const marks = Object.keys(clock);
+  const read: DateRule["read"] = (groups) => timeIn(groups, table);
+  return [
+    ...(spoken ? spokenTimes(spoken, table) : []),
+    rule(
+      [/\d:\d/u],
+      () =>
+        new RegExp(
+          `(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<letter>[ap])\\.?m\\b\\.?)?${half}`,
+          "gu",
+        ),
+      read,
+    ),
+    ...(clock.h
+      ? [
+          rule(
+            [/\d\s?h/u],
+            () =>
+              new RegExp(
+                `(?<![\\d.,:])(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}`,
+                "gu",
+              ),
+            read,
+          ),
+        ]
+      : []),
+    ...(marks.length > 0
+      ? [
+          rule(
+            [/\d/u, new RegExp(alternation(marks), "u")],
+            () =>
+              new RegExp(
+                `(?<![\\d.,:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${half}`,
+                "gu",
+              ),
+            read,
+          ),
+        ]
+      : []),
+    ...(beforeTimes
+      ? [
+          rule(
+            [/\d\.\d/u],
+            () =>
+              new RegExp(
+                `(?<=(?<!\\p{L})(?:${alternation(beforeTimes)})\\s)(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?![\\d.,]\\d|\\d|\\s?%)${half}`,
+                "gu",
+              ),
+            read,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The time its named groups say: with no half of the day it is one of either where clocks have twelve hours. */
+function timeIn(
+  { hour = "", minute = "0", letter, clock, half }: Readonly<Record<string, string | undefined>>,
+  table: LanguageTable,
+): DateParts | null {
+  const { dates } = table;
+  const marked = letter ? (`${letter}m` as "am" | "pm") : dates?.clock?.[(clock ?? "").replace(/’/gu, "'")];
+  const said = marked === "am" || marked === "pm" ? marked : halfNamed(half, table);
+  const hours = Number(hour);
+  const minutes = Number(minute);
+  const isEither = dates?.twelveHours === true && !hour.startsWith("0");
+  if (said !== undefined || isEither) return timeOfDay(hours, { minutes, half: said });
+  return hours > 24 || minutes > 59 ? null : { time: 60 * hours + minutes };
+}

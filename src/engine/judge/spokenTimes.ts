@@ -1,0 +1,73 @@
+import { alternation, boundaries } from "../words/phrasePatterns.ts";
+import { type DateRule, rule, timeOfDay } from "./dateRule.ts";
+import type { LanguageTable, SpokenTime } from "./languages/language.ts";
+
+/**
+ * Times of day told in words: half past eight, halb neun, las ocho y media, в половине девятого. What tells the minutes
+ * stands before the hour or behind it, and the half of the day behind both.
+ */
+export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[] {
+  const { before, behind, lead, hourWords } = spoken;
+  const [start, end] = boundaries(table);
+  const hours = { ...smallCardinals(table), ...spoken.hours };
+  const hour = `(?<hour>\\d{1,2}|${alternation(Object.keys(hours))})${end}`;
+  const half = halfOfDay(table);
+  const led = lead ? `(?<=${start}(?:${alternation(lead)})\\s*)` : start;
+  const between = hourWords ? `\\s+(?:${alternation(hourWords)})` : "";
+  const read =
+    (minutes: Readonly<Record<string, number>>): DateRule["read"] =>
+    (groups) =>
+      timeOfDay(hours[plain(groups.hour!)] ?? Number(groups.hour), {
+        minutes: minutes[plain(groups.minutes!)]!,
+        half: halfNamed(groups.half, table),
+      });
+  const minutes = (names: Readonly<Record<string, number>>) =>
+    `(?<minutes>${alternation(Object.keys(names))})`;
+  const sign = (names: Readonly<Record<string, number>>) => new RegExp(alternation(Object.keys(names)), "u");
+  return [
+    ...(before
+      ? [
+          rule(
+            [sign(before)],
+            () => new RegExp(`${start}${minutes(before)}\\s+${hour}${half}`, "gu"),
+            read(before),
+          ),
+        ]
+      : []),
+    ...(behind
+      ? [
+          rule(
+            [sign(behind)],
+            () => new RegExp(`${led}${hour}${between}\\s+${minutes(behind)}${end}${half}`, "gu"),
+            read(behind),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The words of a language for one to twelve. */
+function smallCardinals({ numbers }: LanguageTable): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(numbers.cardinals).filter(
+      ([, value]) => Number.isInteger(value) && value >= 1 && value <= 12,
+    ),
+  );
+}
+
+/** What may follow a time and say which half of the day it is in, as a pattern: 8.30 IN THE EVENING. */
+export function halfOfDay(table: LanguageTable): string {
+  const names = Object.keys(table.dates?.halves ?? {});
+  const [, end] = boundaries(table);
+  return names.length > 0 ? `(?:\\s+(?<half>${alternation(names)})${end})?` : "";
+}
+
+/** The half of the day that `halfOfDay` matched. */
+export function halfNamed(name: string | undefined, { dates }: LanguageTable): "am" | "pm" | undefined {
+  return name === undefined ? undefined : dates?.halves?.[plain(name)];
+}
+
+/** As the tables write it. */
+function plain(name: string): string {
+  return name.replace(/’/gu, "'").replace(/[\s\u200C]+/gu, " ");
+}
