@@ -200,6 +200,57 @@ describe("a worker that dies", () => {
   });
 });
 
+describe("warming up", () => {
+  const FILES = {
+    left: new File(["The ferry was withdrawn on Tuesday.\n\nNobody was hurt."], "a"),
+    right: new File(["The ferry was withdrawn on Friday."], "b"),
+  };
+  /** What was compared, in turn. */
+  function watched() {
+    const texts: string[] = [];
+    const client = clientOf({
+      compare(left, right) {
+        texts.push(left.text);
+        return compare(left, right);
+      },
+    });
+    return { client, texts };
+  }
+
+  it("goes through two texts with the workers that are used afterwards", async () => {
+    const { client, texts } = watched();
+    await client.warmUp(FILES);
+    expect(texts).toEqual(["The ferry was withdrawn on Tuesday.", "Nobody was hurt."]);
+    await client.readFile(FILES.left);
+    expect(await client.compare(LEFT, RIGHT, {}, ignore).result).toMatchObject({ kind: "done" });
+    expect(workers).toHaveLength(2);
+  });
+
+  it("ends as soon as something is to be compared", async () => {
+    const { client, texts } = watched();
+    const warming = client.warmUp(FILES);
+    await client.compare(LEFT, RIGHT, {}, ignore).result;
+    await warming;
+    expect(texts).toEqual([LEFT.text]);
+  });
+
+  it("gives up without a word where the workers do not work", async () => {
+    const none = createEngineClient(() => {
+      throw new Error("no workers here");
+    });
+    await none.warmUp(FILES);
+    let calls = 0;
+    const broken = clientOf({
+      compare() {
+        calls += 1;
+        throw new RangeError("a claim overlaps its neighbour");
+      },
+    });
+    await broken.warmUp(FILES);
+    expect(calls).toBe(1);
+  });
+});
+
 it("puts a comparison together that comes in parts", async () => {
   const whole = compare(LEFT, RIGHT);
   const [first, ...others] = partsOf(whole, 1);

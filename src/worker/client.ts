@@ -1,5 +1,5 @@
 import { proxy } from "comlink";
-import type { Article, Comparison, Options, Progress } from "../engine/model.ts";
+import type { Article, Comparison, Options, Pair, Progress } from "../engine/model.ts";
 import type { Encoding, IntakeResult } from "../intake/article.ts";
 import { joinParts } from "./comparisonParts.ts";
 import { spawnWorker } from "./spawnWorker.ts";
@@ -22,22 +22,27 @@ export interface EngineClient {
   compare(left: Article, right: Article, options: Options, onProgress: (progress: Progress) => void): Running;
 }
 
+/** An engine client with workers behind it, which take a while to come to speed. */
+export interface WorkerClient extends EngineClient {
+  /**
+   * Reads and compares two short texts whose result nobody wants, so that the first comparison that is wanted finds the
+   * workers started and their code compiled. Never rejects, and ends as soon as something is to be compared.
+   */
+  warmUp(files: Pair<File>): Promise<void>;
+}
+
 /**
  * Two workers of one file: a comparison keeps its worker busy to the end, and a file dropped meanwhile must not wait for
  * it, nor be lost when it is cancelled.
  */
-export function createEngineClient(spawn: () => WorkerLike = spawnWorker): EngineClient {
+export function createEngineClient(spawn: () => WorkerLike = spawnWorker): WorkerClient {
   const reader = workerThread(spawn);
   const comparer = workerThread(spawn);
   let current: object | null = null;
+  let isInUse = false;
 
   return {
-    async readFile(file, encoding) {
-      return readOr(
-        await reader.call<IntakeResult>(async (remote) => await remote.readFile(file, file.name, encoding)),
-        file.name,
-      );
-    },
+    readFile,
     async readPasted(text, name) {
       return readOr(
         await reader.call<IntakeResult>(async (remote) => await remote.readPasted(text, name)),
@@ -45,6 +50,7 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
       );
     },
     compare(left, right, options, onProgress) {
+      isInUse = true;
       if (current) comparer.stop();
       const run = {};
       current = run;
@@ -72,8 +78,30 @@ export function createEngineClient(spawn: () => WorkerLike = spawnWorker): Engin
         },
       };
     },
+    async warmUp({ left, right }) {
+      const [a, b] = await Promise.all([readFile(left), readFile(right)]);
+      if (!a.ok || !b.ok) return;
+      // Paragraph by paragraph: what is wanted meanwhile waits for one of them, most of which it would have had to do itself.
+      for (const text of a.article.text.split(/\n\s*\n/u)) {
+        if (isInUse) return;
+        const { kind } = await comparer.call(
+          async (remote) =>
+            await remote.compare({ ...a.article, text }, b.article, {}, proxy(ignore), proxy(ignore)),
+        );
+        if (kind !== "done") return;
+      }
+    },
   };
+
+  async function readFile(file: File, encoding?: Encoding): Promise<IntakeResult> {
+    return readOr(
+      await reader.call<IntakeResult>(async (remote) => await remote.readFile(file, file.name, encoding)),
+      file.name,
+    );
+  }
 }
+
+function ignore(): void {}
 
 function readOr(outcome: Outcome<IntakeResult>, name: string): IntakeResult {
   switch (outcome.kind) {
