@@ -2,7 +2,7 @@
 export type SharedScript = "Latin" | "Cyrillic" | "Devanagari";
 
 /**
- * The commonest function words of a language in news prose, twenty to fifty each, with those that its nearest neighbours lack
+ * The commonest function words of a language in news prose, twenty to seventy each, with those that its nearest neighbours lack
  * (Danish `af`, Norwegian `av`; Indonesian `bahwa`, Malay `bahawa`). Written down from the grammars; no corpus was counted.
  */
 export const COMMON_WORDS: Readonly<Record<SharedScript, Readonly<Record<string, readonly string[]>>>> = {
@@ -19,21 +19,21 @@ export const COMMON_WORDS: Readonly<Record<SharedScript, Readonly<Record<string,
     et: "ja on ei et see ta oli kui ka ning mis aga seda kes oma selle pärast ütles või mida tema",
     lt: "ir kad į su yra iš buvo tai ne kaip už bet po jo prie iki dėl taip pat apie savo nuo",
     lv: "un ir ar no ka uz par ne tas bet lai pēc kas kā arī bija to tika līdz viņš",
-    pl: "i w na z się nie do że to jest o jak po od przez za dla był przy ale jego tym została oraz",
-    cs: "a v na se je že s z do to o by ve i si pro byl jako po za od který také podle při ještě jsou",
-    sk: "a v na sa je že s z do to o by vo i si pre bol ako po za od ktorý tiež podľa pri sú už aj",
+    pl: "i w na z się nie do że to jest o jak po od przez za dla był przy ale jego tym została oraz ze są może tylko tego przed będzie jednak które który która byli został lub",
+    cs: "a v na se je že s z do to o by ve i si pro byl jako po za od který také podle při ještě jsou ze ale jen ke tak už kdy co která které jeho její jejich bude nebo však aby před mezi než bylo byla kde",
+    sk: "a v na sa je že s z do to o by vo i si pre bol ako po za od ktorý tiež podľa pri sú už aj zo ale len ku tak kedy čo ktorá ktoré jeho jej ich bude alebo však aby pred medzi než bolo bola kde povedal",
     sl: "in je v na se da so za ki z pa tudi s bo po od ne kot bi je ter bil pri leta še",
     hr: "i je u na da se su za od koji s će ne a o bi kao što iz do nakon također prije tijekom tko rekao",
     sr: "i je u na da se su za od koji sa će ne a o bi kao što iz do posle takođe pre tokom šta ko rekao",
     sq: "të e në dhe i për me një që nga më është se nuk si ka do janë u këtë është pas por",
     hu: "a az és hogy nem is egy ez volt de meg el csak már szerint még azt mint vagy ki után amely",
     ro: "de și în la a cu că pe din o care nu un este pentru fi mai sau au fost prin după s-a sunt",
-    it: "di e il la che in a un per è del una non con da si le i della al dei nel sono ha alla gli come anche questo questa nella nello suo sua loro più ma dalla dal degli delle gli tra fra essere stato hanno dopo lo se",
-    es: "de la que el en y a los se del las un por con no una su para es al lo como más fue ha pero sus este esta entre cuando muy sin sobre también hasta desde donde son está dos fue había sido era pero",
-    pt: "de a o que e do da em um para com não uma os no se na por mais as dos como foi ao ele das é são pelo pela seu sua são entre até às à também já quando muito foram ser pelos aos nas nos depois",
+    it: "di e il la che in a un per è del una non con da si le i della al dei nel sono ha alla gli come anche questo questa nella nello suo sua loro più ma dalla dal degli delle tra fra essere stato hanno dopo lo se era erano stata stati state ad ed sulla sul prima ancora molto ogni quando dove mentre secondo",
+    es: "de la que el en y a los se del las un por con no una su para es al lo como más fue ha pero sus este esta entre cuando muy sin sobre también hasta desde donde son está dos había sido era según todo hay ya así cada durante tras",
+    pt: "de a o que e do da em um para com não uma os no se na por mais as dos como foi ao ele das é são pelo pela seu sua entre até às à também já quando muito foram ser pelos aos nas nos depois está ou sem têm seus suas pelas numa num isso disse vai quem ainda onde ter quatro todos",
     gl: "de a o que e do da en un para con non unha os no se na por máis as dos como foi ao unha das é tamén ata pola polo súa cando xa moi ser foron aos nas nos despois dixo",
     ca: "de la i el que en a les els per un del amb una no es al ha dels va més seva com però també és",
-    fr: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce avec il sont été ont ses son cette leur aux ou mais où elle qu'il deux entre après sous comme sans ces été lui",
+    fr: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce avec il sont été ont ses son cette leur aux ou mais où elle qu'il deux entre après sous comme sans ces lui à même très être d'un d'une qu'elle n'est c'est fait tout leurs dont avant selon contre encore",
     eu: "eta da ez bat du ere dela dira izan hau duen zuen zen baina dute egin izango baino horrek",
     ga: "an na agus ar a i go is le do bhí sé tá ag ach nach dúirt leis mar seo atá san",
     cy: "y yn i a o ar yr mae ei ac am bod gan wedi oedd eu hefyd na dweud fod nad oes",
@@ -46,10 +46,10 @@ export const COMMON_WORDS: Readonly<Record<SharedScript, Readonly<Record<string,
     tl: "ang ng sa na mga at ay si ni para hindi ito kay may siya niya nang ayon",
   }),
   Cyrillic: listed({
-    ru: "и в не на что с по как это из за от он но его к для был было также после у же который так его её их они она мы во со до при все этом которые том ли бы уже году",
-    uk: "і в не на що з та до як за у для є це від про але його й був після також який",
-    be: "і ў не на што з як за да гэта у для ад але яго быў пасля таксама які ён",
-    bg: "и в на не да се от за е че с по са ще като към но той след които при беше",
+    ru: "и в не на что с по как это из за от он но его к для был было также после у же который так её их они она мы во со до при все этом которые том ли бы уже году а о только или чтобы если когда может будет быть были нет ещё лет около через между более",
+    uk: "і в не на що з та до як за у для є це від про але його й був після також який а о із щоб якщо коли може буде були була вже її їх вони він вона ми ще більше під час між",
+    be: "і ў не на што з як за да гэта у для ад але яго быў пасля таксама які ён а яе іх яны мы каб калі можа будзе былі была ужо паміж",
+    bg: "и в на не да се от за е че с по са ще като към но той след които при беше а или когато може бяха има няма още само този тази това между",
     mk: "и во на не да се од за е дека со по ќе како кој но ги тој по беше што",
     sr: "и у на не да се од за је са су по ће као који а о би што из до после рекао",
   }),

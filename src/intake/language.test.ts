@@ -70,6 +70,30 @@ describe("a sentence tells its language", () => {
   });
 });
 
+describe("letters that few languages have tell a short line", () => {
+  it.each([
+    ["cs", "Starosta města návrh odmítl"],
+    ["cs", "Kdo zaplatí opravu mostů?"],
+    ["pl", "Strażacy gaszą pożar składu opon"],
+    ["ru", "Новые трамваи вышли на линию"],
+    ["ru", "«Закроют ли рынок?» — спросил житель."],
+    ["uk", "Рятувальники знайшли двох дітей і туристів"],
+    ["pt", "A inauguração da estação foi adiada"],
+    ["es", "El año próximo habrá elecciones"],
+    ["fr", "La rivière déborde à nouveau"],
+    ["hu", "Az önkormányzat elfogadta a költségvetést"],
+  ])("%s: %s", async (language, text) => {
+    expect(await detectLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    ["names", "en", "Dvořák and Škoda were on the list that Mr Łukasz read out."],
+    ["how a name is said", "en", "The town (pronounced [ˈɡœtʃi]) is in the north of the island."],
+  ])("but not those of %s", async (_, language, text) => {
+    expect(await detectLanguage(text)).toBe(language);
+  });
+});
+
 describe("what does not tell is left open", () => {
   it.each([
     ["nothing", ""],

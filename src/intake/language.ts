@@ -1,3 +1,4 @@
+import { canWrite, writersOf } from "./alphabets.ts";
 import { arabicScriptLanguage } from "./arabicScriptLanguage.ts";
 import { COMMON_WORDS, type SharedScript } from "./commonWords.ts";
 import { trigramLanguage } from "./trigramLanguage.ts";
@@ -6,7 +7,7 @@ import { trigramLanguage } from "./trigramLanguage.ts";
  * The language of a text as BCP 47 primary code, `und` where it cannot be told.
  *
  * By script first, which settles most languages outside Latin, Cyrillic, Arabic and Devanagari. Then by the commonest
- * words, which settle nearly every text of a sentence or more. Headlines and rarer languages go to franc-min. Alone it
+ * words and by letters that few languages have, which settle nearly every text of a sentence or more. Headlines and rarer languages go to franc-min. Alone it
  * will not do: it knows no language of under eight million speakers and calls Danish German and Finnish Ilocano.
  */
 export async function detectLanguage(text: string): Promise<string> {
@@ -98,28 +99,49 @@ const MIN_LEAD = 1.1;
 /** In a text of this many words, the language that franc-min names must show some of its common words. */
 const ENOUGH_WORDS = 20;
 
+/** Of the words of a text its language can write all but some borrowed or spelled ones; Belarusian half of the Kazakh ones. */
+const MAX_FOREIGN = 0.25;
+
 async function sharedScriptLanguage(text: string, script: SharedScript): Promise<string> {
-  const words = text.toLowerCase().match(/['\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
+  const words = text.normalize().match(/['\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
   const evidence = evidenceFor(words, script);
   const needed = words.length * MIN_EVIDENCE;
-  const [best, second] = [...evidence].sort((a, b) => b[1] - a[1]);
+  const ranked = [...evidence].sort((a, b) => b[1] - a[1]);
+  const [best, second] = firstTwo(ranked, ([language]) => isWrittenIn(language, words, script));
   if (best && best[1] >= Math.max(MIN_TOTAL, needed) && best[1] >= (second?.[1] ?? 0) * MIN_LEAD)
     return best[0];
 
-  const guess = await trigramLanguage(text, script);
+  const guess = await trigramLanguage(text, script, words);
   const known = evidence.get(guess);
   return known !== undefined && words.length >= ENOUGH_WORDS && known < needed ? "und" : guess;
 }
 
-/** A common word speaks for its language in full if it is in no other list, else for each of them in part. */
+function isWrittenIn(language: string, words: readonly string[], script: SharedScript): boolean {
+  const foreign = words.filter((word) => !canWrite(language, word, script)).length;
+  return foreign <= Math.max(1, MAX_FOREIGN * words.length);
+}
+
+/** The first two that pass: to ask all would cost more than to count their words. */
+function firstTwo<Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] {
+  const first = items.findIndex(passes);
+  const second = items.findIndex((item, i) => i > first && passes(item));
+  return items.filter((_, i) => i === first || i === second);
+}
+
+/**
+ * A common word speaks for its language in full if it is in no other list, else for each of them in part; and so does a word
+ * with letters of its own for the languages that have them.
+ */
 function evidenceFor(words: readonly string[], script: SharedScript): Map<string, number> {
   const lists = Object.entries(COMMON_WORDS[script]).map(
     ([language, list]) => [language, new Set(list)] as const,
   );
   const evidence = new Map(lists.map(([language]) => [language, 0]));
   for (const word of words) {
-    const speaksFor = lists.filter(([, list]) => list.has(word));
-    for (const [language] of speaksFor)
+    const small = word.toLowerCase();
+    const listed = lists.filter(([, list]) => list.has(small)).map(([language]) => language);
+    const speaksFor = listed.length > 0 ? listed : (writersOf(word, script) ?? []);
+    for (const language of speaksFor)
       evidence.set(language, (evidence.get(language) ?? 0) + 1 / speaksFor.length);
   }
   return evidence;

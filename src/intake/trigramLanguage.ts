@@ -1,3 +1,4 @@
+import { canWrite } from "./alphabets.ts";
 import type { SharedScript } from "./commonWords.ts";
 
 /** Below this franc-min is as often wrong as right. */
@@ -9,12 +10,21 @@ const MIN_LEAD = 0.06;
 /**
  * The language of a text by its groups of three letters, `und` where it is too short or two languages are as likely.
  *
- * franc-min is loaded here, when a text needs it: most do not.
+ * franc-min is loaded here, when a text needs it: most do not. It looks at no letter's kind and calls Russian Serbian, so it
+ * is asked only for languages that can write the words.
  */
-export async function trigramLanguage(text: string, script: SharedScript): Promise<string> {
+export async function trigramLanguage(
+  text: string,
+  script: SharedScript,
+  words: readonly string[],
+): Promise<string> {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return "und";
   const { francAll } = await import("franc-min");
-  const [first, second] = francAll(text, { only: Object.keys(CODES[script]) });
+  const only = Object.entries(CODES[script]).flatMap(([franc, code]) =>
+    words.every((word) => canWrite(code, word, script)) ? [franc] : [],
+  );
+  if (only.length === 0) return "und";
+  const [first, second] = francAll(text, { only });
   if (!first || first[1] - (second?.[1] ?? 0) < MIN_LEAD) return "und";
   return CODES[script][first[0]] ?? "und";
 }
