@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { allTold, mirrored, told } from "./testing/judged.ts";
 
 describe("attributionCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
@@ -117,8 +117,69 @@ describe("attributionCues", () => {
       "Divers said that it leaked.",
       "Divers found -> Divers said",
     ],
+    [
+      "the second of two verbs in one sentence",
+      "Venn said it was over, and Orlo claimed it was cold.",
+      "Venn said it was over, and Orlo denied it was cold.",
+      "Orlo claimed -> Orlo denied",
+    ],
+    [
+      "the second of two speakers in one sentence",
+      "Venn said it was over, and Orlo said it was cold.",
+      "Venn said it was over, and Kast said it was cold.",
+      "Orlo said -> Kast said",
+    ],
+    [
+      "what goes on with another verb",
+      "Venn said he was ill, admitting he drank.",
+      "Venn said he was ill, denying he drank.",
+      "admitting -> denying",
+    ],
+    [
+      "what is added in a sentence of its own",
+      "Venn said it was over. It was cold, he added.",
+      "Venn said it was over. It was cold, he denied.",
+      "added -> denied",
+    ],
+    [
+      "what is said behind a verb that nobody spoke either",
+      "He denied it was cold, he said.",
+      "He denied it was cold, he claimed.",
+      "said -> claimed",
+    ],
+    [
+      "what is added before the speaker of the sentence",
+      "It was cold, he added, and Venn said it was over.",
+      "It was cold, he denied, and Venn said it was over.",
+      "added -> denied",
+    ],
+    [
+      "a denial against a claim that says no",
+      "He denied taking bribes.",
+      "He claimed he did not take bribes.",
+      "denied -> claimed",
+    ],
+    [
+      "a denial that somebody else goes on from",
+      "The mayor claimed he was away.",
+      "The mayor denied it and the driver claimed he was ill.",
+      "mayor claimed -> mayor denied",
+    ],
+    [
+      "two names behind one word",
+      "Police and Ola Brandt said it would hold.",
+      "Police and Eva Lund said it would hold.",
+      "Ola Brandt said -> Eva Lund said",
+    ],
+    [
+      "a speaker whose name opens the other sentence for another reason",
+      "Kelm said it was over.",
+      "Kelm fell, said the mayor.",
+      "Kelm said -> said the mayor",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("attribution", { left, right })).toEqual(cues);
+    expect(told("attribution", { left: right, right: left })).toEqual(cues.map(mirrored));
   });
 
   it.each<[what: string, left: string, right: string]>([
@@ -173,8 +234,41 @@ describe("attributionCues", () => {
     ],
     ["verbs inside quotations", 'Her aide said she "fully denies it".', 'Her aide said she "denies it".'],
     ["United States", "He moved to the United States.", "He moved to America."],
+    ["a report and authors of a place", "The report said pay fell.", "Researchers from Kelm said pay fell."],
+    ["authors and a team", "The study authors said pay fell.", "A research team said pay fell."],
+    [
+      "a family name under another office",
+      "Minister Ola Brandt said it would hold.",
+      "Works Secretary Brandt said it would hold.",
+    ],
+    [
+      "a speaker of whom the other side speaks",
+      "Ola Brandt said the dam would hold.",
+      "Union leader Eva Lund said Ola Brandt had it built.",
+    ],
+    [
+      "an office of another town",
+      "The minister in Kelm said the dam would hold.",
+      "The minister in Sarn said the dam would hold.",
+    ],
+    [
+      "mayors of two towns, who are told as names",
+      "Brandt, mayor of Kelm, said the dam would hold.",
+      "Lund, mayor of Sarn, said the dam would hold.",
+    ],
+    [
+      "two people of one city, who are told as names",
+      "Mayor Ola Brandt of Kelm City said it would hold.",
+      "Mayor Eva Lund of Kelm City said it would hold.",
+    ],
   ])("is silent on %s", (_, left, right) => {
     expect(told("attribution", { left, right })).toEqual([]);
+    expect(told("attribution", { left: right, right: left })).toEqual([]);
+  });
+
+  it("tells nothing at all of a title that is left out", () => {
+    const tellings = { left: "Mayor Ola Brandt said it would hold.", right: "The mayor said it would hold." };
+    expect(allTold(tellings)).toEqual([]);
   });
 
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
@@ -225,6 +319,7 @@ describe("attributionCues", () => {
     ["fa", "وزیر گفت آب کافی است.", "وزیر مدعی شد آب کافی است.", "وزیر گفت -> وزیر مدعی شد"],
     ["zh", "部长表示，大坝安全。", "市长表示，大坝安全。", "部长表示 -> 市长表示"],
     ["zh", "水利部长说大坝安全。", "部长说大坝安全。"],
+    ["zh", "部长说“大坝安全”。", "部长声称“大坝安全”。", "部长说 -> 部长声称"],
     ["zh", "公司宣布召回汽车。", "公司承认召回汽车。", "公司宣布 -> 公司承认"],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);

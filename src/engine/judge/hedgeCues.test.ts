@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { allTold, mirrored, told } from "./testing/judged.ts";
 
 describe("hedgeCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
@@ -53,8 +53,29 @@ describe("hedgeCues", () => {
     ],
     ["may beside the month of May", "It opened in May.", "It may have opened in March.", "– -> may"],
     ["will and should of one verb", "The pool will open.", "The pool should open.", "will -> should"],
+    ["may in June", "In June it may open.", "In June it will open.", "may -> will"],
+    [
+      "a plan of one and its opposite, told of one city",
+      "The city may drop the plan.",
+      "The city will keep the plan.",
+      "may -> will",
+    ],
+    ["the one of two doubts that is gone", "Ann might win and Bo may lose.", "Bo may lose.", "might -> –"],
+    [
+      "hedges at the end of a sentence",
+      "It opens as the town hopes to.",
+      "It opens as the town should.",
+      "hopes to -> should",
+    ],
+    [
+      "a will beside a condition that ends the sentence",
+      "It will close.",
+      "It closes if it must.",
+      "will -> –",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("hedge", { left, right })).toEqual(cues);
+    expect(told("hedge", { left: right, right: left })).toEqual(cues.map(mirrored));
   });
 
   it.each<[what: string, left: string, right: string]>([
@@ -74,8 +95,16 @@ describe("hedgeCues", () => {
       "The rise will add to the bill.",
       "Homes have to pay more after the rise.",
     ],
+    ["what one thing will and should do", "The old pool will open.", "The old pool should close."],
+    ["a must that ends the sentence", "The bank acts as it must.", "The bank acts at once."],
+    ["a limit that the other side keeps", "It took 14 months.", "It took more than a year."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("hedge", { left, right })).toEqual([]);
+    expect(told("hedge", { left: right, right: left })).toEqual([]);
+  });
+
+  it("tells nothing at all of a number that comes with about", () => {
+    expect(allTold({ left: "It cost about 600 crowns.", right: "It cost 600 crowns." })).toEqual([]);
   });
 
   it("reads German", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { mirrored, told } from "./testing/judged.ts";
 
 describe("nameCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
@@ -28,8 +28,51 @@ describe("nameCues", () => {
       "Northfield -> Southfield",
     ],
     ["another person", "Police said Venn fell at Kelm.", "Police said Orlo fell at Kelm.", "Venn -> Orlo"],
+    [
+      "names of which only the ends agree",
+      "It will close its foundry at Northlow.",
+      "It will close its Southlow foundry.",
+      "Northlow -> Southlow",
+    ],
+    [
+      "names of two words of which one begins alike",
+      "It will close its foundry at Eastlow Dorn.",
+      "It will close its Eastham Vost foundry.",
+      "Eastlow Dorn -> Eastham Vost",
+    ],
+    [
+      "a place behind a name that is only spelled otherwise",
+      "Irena Dorn fled to Herat at dawn.",
+      "Irina Dorn fled to Farah at dawn.",
+      "Herat -> Farah",
+    ],
+    [
+      "a place before a name that is only spelled otherwise",
+      "They fled Herat with Irena Dorn.",
+      "They fled Farah with Irina Dorn.",
+      "Herat -> Farah",
+    ],
+    [
+      "another name where one of the two is spelled otherwise elsewhere",
+      "They asked Qasim at dawn.",
+      "They asked Farah at dawn, as Ghasem slept.",
+      "Qasim -> Farah",
+    ],
+    [
+      "another person beside another source",
+      "Two guards met Venn at dawn, according to Orlo.",
+      "Two guards met Kast at dawn, according to Dorn.",
+      "Venn -> Kast",
+    ],
+    [
+      "a name for which a source is gone",
+      "It will close its foundry, according to Eastlow.",
+      "It will close its Eastham foundry.",
+      "Eastlow -> Eastham",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("name", { left, right })).toEqual(cues);
+    expect(told("name", { left: right, right: left })).toEqual(cues.map(mirrored));
   });
 
   it.each<[what: string, left: string, right: string]>([
@@ -47,8 +90,41 @@ describe("nameCues", () => {
     ["a people and its country", "It was sold in Brazil.", "It was sold to Brazilian firms."],
     ["a name of which one word is spelled otherwise", "They asked Qasim Haddad.", "They asked Ghasem Vost."],
     ["days", "They met on Monday evening.", "They met on Tuesday evening."],
+    ["names in other places of both sentences", "Firms in Kelm paid.", "All was quiet in Sarn."],
+    [
+      "a country and its people in one place",
+      "They met the Mexico team at dawn.",
+      "They met the Mexican team at dawn.",
+    ],
+    [
+      "a country without a vowel at its end",
+      "They met the Iran team at dawn.",
+      "They met the Iranian team at dawn.",
+    ],
+    [
+      "a country and its people beside other words",
+      "They met the Zambia Dorn team at dawn.",
+      "They met the Zambian Vost team at dawn.",
+    ],
+    [
+      "names that only begin with two equal letters",
+      "It will close its foundry at Sandlow.",
+      "It will close its Sarnham foundry.",
+    ],
+    ["a name that goes on", "It will close its foundry at Ware.", "It will close its Warehouse foundry."],
+    [
+      "a name that begins earlier",
+      "It will close its foundry at Field.",
+      "It will close its Northfield foundry.",
+    ],
+    [
+      "names of which each has a word that the other text knows",
+      "They met on Talm Bridge near a tower.",
+      "Guards slept in Ostrel Tower by a bridge.",
+    ],
   ])("is silent on %s", (_, left, right) => {
     expect(told("name", { left, right })).toEqual([]);
+    expect(told("name", { left: right, right: left })).toEqual([]);
   });
 
   it("is silent on a name that the other text has elsewhere", () => {
@@ -60,9 +136,12 @@ describe("nameCues", () => {
     ["behind another small word", "Er flog über Oberlohna.", "Er flog nach Niederlohna."],
     ["of another end", "Er flog über Oberlohna.", "Er flog über Westheim."],
     ["of two words", "Er flog über Groß Oberlohna.", "Er flog über Klein Niederlohna."],
+    ["of which one has two words", "Er flog über Niederlohna.", "Er flog über Oberlohna Stadt."],
     ["behind no small word of places", "Er sah Hausbau und Gartenbau.", "Er sah Brückenbau und Wegebau."],
+    ["of one end behind an article", "Er lobte den Brückenbau.", "Er lobte den Straßenbau."],
   ])("is silent on German nouns %s", (_, left, right) => {
     expect(told("name", { left, right, language: "de" })).toEqual([]);
+    expect(told("name", { left: right, right: left, language: "de" })).toEqual([]);
   });
 
   it("takes German nouns for nouns", () => {

@@ -64,6 +64,8 @@ describe("numberCues", () => {
     ["two thirds", "Two thirds of members agreed.", "66% of members agreed."],
     ["half", "Over half of the members agreed.", "More than 50% of the members agreed."],
     ["hectares and acres", "It burned 40 hectares.", "It burned 100 acres."],
+    ["a day in three", "It rains every third day.", "It rains every three days."],
+    ["half an hour", "It took half an hour.", "It took 30 minutes."],
     ["crores", "It cost ₹40 crore.", "It cost 400 million rupees."],
     ["one", "One man said no.", "A man said no."],
     ["a word for a size that holds the number", "Dozens of homes burned.", "36 homes burned."],
@@ -81,6 +83,11 @@ describe("numberCues", () => {
     expect(told("number", lone)).toEqual(["70 -> –"]);
     expect(told("number", { left: lone.right, right: lone.left })).toEqual(["– -> 70"]);
     expect(told("number", { ...lone, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual([]);
+  });
+
+  it("takes of two equal numbers the one that stands there word for word", () => {
+    const tellings = { left: "In Kelm 30 fled, in Sarn thirty fled.", right: "In Ostrel thirty fled." };
+    expect(told("number", tellings)).toEqual(["30 -> –"]);
   });
 
   // In whole reports a number that is paired with none is silent, so these say what is paired with what.
@@ -119,7 +126,31 @@ describe("numberCues", () => {
     ],
     ["of a share and a count", "Turnout was 41 percent.", "Some 45 voters came."],
     ["from nothing to something", "Growth was 0 percent.", "It rose by 5 percent.", "0 percent -> 5 percent"],
+    ["a third more", "The fire took 40 homes.", "A blaze razed 52 houses.", "40 -> 52"],
+    [
+      "of another size of one fire",
+      "The night fire took 40 homes.",
+      "The night fire razed 95 houses.",
+      "40 -> 95",
+    ],
+    [
+      "three times as high of one fire",
+      "The night fire took 40 homes.",
+      "The night fire razed 120 houses.",
+      "40 -> 120",
+    ],
+    [
+      "more than three times as high of one fire",
+      "The night fire took 40 homes.",
+      "The night fire razed 130 houses.",
+    ],
     ["of small words for other things", "Two boats sank.", "Three ferries left."],
+    [
+      "of small words for other things that did the same",
+      "Two boats sank near Kelm.",
+      "Three ferries sank near Sarn.",
+    ],
+    ["of small words behind one verb", "They lost two.", "They lost three.", "two -> three"],
     ["of small words for one thing", "Two boats sank.", "Three boats sank.", "Two -> Three"],
   ])("takes for one another numbers %s, or not: %s / %s", (_, left, right, ...cues) => {
     expect(told("number", { left, right, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual(cues);

@@ -56,6 +56,11 @@ export function worded({ values }: Pick<Cue, "values">): string {
   return `${values.left ?? "–"} -> ${values.right ?? "–"}`;
 }
 
+/** A cue as a reader is told it when the texts are swapped. */
+export function mirrored(cue: string): string {
+  return cue.split(" -> ").toReversed().join(" -> ");
+}
+
 /** The clauses as "-dropped words" and "+added words". */
 export function clausesOf(tellings: Tellings): string[] {
   const { clauses, texts } = judged(tellings);
