@@ -142,8 +142,8 @@ function deniesAlike(a: Attribution, b: Attribution): boolean {
   );
 }
 
-function negates({ phrases, table }: Reading): boolean {
-  return phrases(table.negation?.words).length > 0;
+function negates(reading: Reading): boolean {
+  return reading.phrases(reading.table.negation?.words).length > 0;
 }
 
 /** "He denied this, saying …": the other side's verb stands in a second clause of the same claim, without a speaker. */

@@ -63,7 +63,7 @@ function stands({ words, from, to }: Segment, { known, fresh }: Weighed, { table
 type Weighed = Piece & { readonly known: number };
 
 /** Content words that are missing: with a whole segment two are enough, with the tail of one it takes three. */
-const LEAST_FRESH = 2;
+export const LEAST_FRESH = 2;
 const LEAST_FRESH_TAIL = 3;
 /** Known content words a piece may have for each fresh one, and no more than one. */
 const KNOWN_SHARE = 1 / 4;

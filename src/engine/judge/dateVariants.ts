@@ -1,4 +1,4 @@
-import type { Cue, Span } from "../model.ts";
+import type { Cue } from "../model.ts";
 import { type DateParts, onFace } from "./dateRule.ts";
 import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, type Shown } from "./located.ts";
@@ -25,7 +25,7 @@ export function dateVariants(sides: Sides): Cue[] {
 const WORD_FOR_WORD = 100;
 
 function likeness(a: FoundDate, b: FoundDate): number {
-  const equal = plain(a, a.span) === plain(b, b.span) ? WORD_FOR_WORD : 0;
+  const equal = isOneWriting(a, b) ? WORD_FOR_WORD : 0;
   return roleLikeness(a.role, b.role) + equal;
 }
 
@@ -40,19 +40,23 @@ function sharedParts(a: FoundDate, b: FoundDate): DateParts | null {
 }
 
 function writtenOtherwise(a: FoundDate, b: FoundDate): Cue[] {
-  if (plain(a, a.span) === plain(b, b.span)) return [];
+  if (isOneWriting(a, b)) return [];
   const shared = sharedParts(a, b);
   const [left, right] = [shared && pieceThatSays(shared, a), shared && pieceThatSays(shared, b)];
   if (!left || !right) return [];
-  const [ours, theirs] = [plain(left, left.span), plain(right, right.span)];
+  const [ours, theirs] = [writing(left), writing(right)];
   // Of 8:30 and 8:30 p.m. the marks show what one of them has more.
   if (shared?.face !== undefined ? ours.startsWith(theirs) || theirs.startsWith(ours) : ours === theirs)
     return [];
   return [cueOf("variant", withoutStop(left, right), withoutStop(right, left))];
 }
 
+function isOneWriting(a: Shown, b: Shown): boolean {
+  return textOf(a.reading, a.span) === textOf(b.reading, b.span) || writing(a) === writing(b);
+}
+
 /** As written, but for white space and the last dot of "a.m.", which is read as the stop or lost before a comma. */
-function plain({ reading }: Shown, span: Span): string {
+function writing({ reading, span }: Shown): string {
   return textOf(reading, span).toLowerCase().replace(/\s+/gu, " ").replace(LAST_DOT, "");
 }
 

@@ -1,6 +1,6 @@
 import type { Cue, Side, Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
-import { type Piece, piecesOf } from "./clausePieces.ts";
+import { LEAST_FRESH, type Piece, piecesOf } from "./clausePieces.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { isFact, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
@@ -31,24 +31,33 @@ export function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): 
   const known = [...told, ...equal];
   // A word is asked for as one of its claim, of its piece, and of each tail of that.
   const isKnown = remembered((word: Word) => touches(word, known) || hasRoot(word, partners));
-  return sides[side].flatMap((reading) =>
-    isRewordedThroughout(reading, partners, { facts, isKnown })
+  return sides[side].flatMap((reading) => {
+    // Most claims have a word or two that are new, and so no piece.
+    const fresh = freshIn(reading, isKnown);
+    return fresh < LEAST_FRESH || isRewordedThroughout(reading, partners, { facts, fresh })
       ? []
-      : piecesOf(reading, isKnown, { facts: told, sources }),
-  );
+      : piecesOf(reading, isKnown, { facts: told, sources });
+  });
+}
+
+function freshIn({ words }: Reading, isKnown: (word: Word) => boolean): number {
+  let fresh = 0;
+  for (const word of words) if (isFact(word) && !isKnown(word)) fresh++;
+  return fresh;
 }
 
 interface Known {
   /** Spans of facts that both sides have, equal or not. */
   readonly facts: readonly Span[];
-  readonly isKnown: (word: Word) => boolean;
+  /** How many facts of the claim are new. */
+  readonly fresh: number;
 }
 
 /** A claim that shares next to nothing with its partner tells it anew, and none of its pieces is missing there. */
 function isRewordedThroughout(
   reading: Reading,
   partners: readonly Reading[],
-  { facts, isKnown }: Known,
+  { facts, fresh }: Known,
 ): boolean {
   const words = reading.words.filter(isFact);
   const [from, to] = reading.span;
@@ -57,7 +66,6 @@ function isRewordedThroughout(
   for (let k = 0; k < words.length && shared < LEAST_SHARED; k++)
     if (!touches(words[k]!, facts) && hasRoot(words[k]!, partners)) shared++;
   if (shared >= LEAST_SHARED) return false;
-  const fresh = words.filter((word) => !isKnown(word)).length;
   const theirs = partners.flatMap((partner) =>
     partner.words.filter((word) => isFact(word) && !hasRoot(word, [reading])),
   ).length;
@@ -83,5 +91,6 @@ function spansOf(cues: readonly Cue[], side: Side): Span[] {
 }
 
 function touches(word: Word, spans: readonly Span[]): boolean {
-  return spans.some(([from, to]) => from < word.end && word.start < to);
+  for (const [from, to] of spans) if (from < word.end && word.start < to) return true;
+  return false;
 }

@@ -40,10 +40,10 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
 const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must"]);
 
 function hedgesOf(readings: readonly Reading[]): Hedged[] {
-  return locate(readings, ({ phrases, dates, table }) =>
-    phrases(table.hedges).filter(
-      ({ span }) => !dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1]),
-    ),
+  return locate(readings, (reading) =>
+    reading
+      .phrases(reading.table.hedges)
+      .filter(({ span }) => !reading.dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1])),
   );
 }
 

@@ -7,6 +7,7 @@ import { dateCues } from "./dateCues.ts";
 import { dateVariants } from "./dateVariants.ts";
 import { hedgeCues } from "./hedgeCues.ts";
 import { nameCues } from "./nameCues.ts";
+import { namesOf } from "./namesOf.ts";
 import { negationCues } from "./negationCues.ts";
 import { numberCues } from "./numberCues.ts";
 import { type NumberPairs, pairNumbers } from "./numberPairs.ts";
@@ -61,7 +62,8 @@ function wordsOf(readings: readonly Reading[]): number {
 }
 
 function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {
-  const variants = variantCues(sides);
+  const names = { left: sides.left.flatMap(namesOf), right: sides.right.flatMap(namesOf) };
+  const variants = variantCues(sides, names);
   const negations = negationCues(sides);
   const speakers = attributionCues(sides, context);
   return [
@@ -69,7 +71,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...oppositeCues(sides, negations),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
-    ...nameCues(sides, context, [...variants, ...speakers]),
+    ...nameCues(names, { sides, texts: context, told: [...variants, ...speakers] }),
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),

@@ -1,5 +1,4 @@
 import type { Cue, CueKind, Pair, Span } from "../model.ts";
-import { once } from "../once.ts";
 import { inText, type Reading, textOf } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";
 
@@ -11,21 +10,13 @@ export function locate<Fact extends { readonly span: Span }>(
   readings: readonly Reading[],
   read: (reading: Reading) => readonly Fact[],
 ): Located<Fact>[] {
-  return readings.flatMap((reading) =>
-    read(reading).map((fact): Located<Fact> => {
+  const located: Located<Fact>[] = [];
+  for (const reading of readings)
+    for (const fact of read(reading)) {
       const span = inText(reading, fact.span);
-      // Most facts have one counterpart, whatever part they play.
-      const role = once(() => roleOf(reading, span));
-      return {
-        ...fact,
-        span,
-        reading,
-        get role() {
-          return role();
-        },
-      };
-    }),
-  );
+      located.push({ ...fact, span, reading, role: roleOf(reading, span) });
+    }
+  return located;
 }
 
 /** Something to show on one side of a cue. */

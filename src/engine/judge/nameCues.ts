@@ -1,10 +1,10 @@
-import type { Cue, Pair, Side } from "../model.ts";
+import type { Cue, Pair } from "../model.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Located } from "./located.ts";
-import { type Name, namesOf } from "./namesOf.ts";
+import type { Name } from "./namesOf.ts";
 import { pairUp } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { endsOn, type Word } from "./reading.ts";
+import { endsOn, type Reading, type Word } from "./reading.ts";
 import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
@@ -15,31 +15,43 @@ import { standsIn } from "./standsIn.ts";
  * Both names must be new to the whole other text, since reports name the same people and places in other sentences, and no
  * spelling of each other. What other cues have told, as another speaker or a spelling, is not told again.
  */
-export function nameCues(sides: Sides, texts: Pair<JudgedText>, told: readonly Cue[]): Cue[] {
-  const left = newNames("left", sides, texts);
-  const right = newNames("right", sides, texts);
+export function nameCues(names: Pair<readonly Name[]>, { sides, texts, told }: NameContext): Cue[] {
+  const strange = { left: strangeTo(sides.right, names.left), right: strangeTo(sides.left, names.right) };
+  // Most names stand in the match itself, and the whole texts need not be asked.
+  if (strange.left.length === 0 || strange.right.length === 0) return [];
+  const left = newTo(texts.right, strange.left);
+  const right = newTo(texts.left, strange.right);
   return pairUp(left, right, likeness, LEAST_LIKENESS)
     .map((p) => cueOf("name", left[p.left]!, right[p.right]!))
     .filter((cue) => !told.some((other) => meet(cue.left, other.left) && meet(cue.right, other.right)));
+}
+
+interface NameContext {
+  readonly sides: Sides;
+  readonly texts: Pair<JudgedText>;
+  /** What other cues have told. */
+  readonly told: readonly Cue[];
 }
 
 function meet(a: Cue["left"], b: Cue["left"]): boolean {
   return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
 }
 
-type NewName = Located<Name> & { readonly fresh: readonly Word[] };
+/** A name with those of its words that are new. */
+type StrangeName = Name & { readonly fresh: readonly Word[] };
+type NewName = Located<StrangeName>;
 
-function newNames(side: Side, sides: Sides, texts: Pair<JudgedText>): NewName[] {
-  const other = side === "left" ? "right" : "left";
-  return sides[side].flatMap((reading) =>
-    namesOf(reading).flatMap((name): NewName[] => {
-      // Most names stand in the match itself.
-      const fresh = name.words.filter(
-        (word) => !standsIn(word, sides[other]) && !texts[other].index.holds(word.normal),
-      );
-      return fresh.length > 0 ? [{ ...name, fresh, role: roleOf(reading, name.span) }] : [];
-    }),
-  );
+function strangeTo(other: readonly Reading[], names: readonly Name[]): StrangeName[] {
+  return names
+    .map((name) => ({ ...name, fresh: name.words.filter((word) => !standsIn(word, other)) }))
+    .filter(({ fresh }) => fresh.length > 0);
+}
+
+function newTo({ index }: JudgedText, names: readonly StrangeName[]): NewName[] {
+  return names
+    .map((name) => ({ ...name, fresh: name.fresh.filter((word) => !index.holds(word.normal)) }))
+    .filter(({ fresh }) => fresh.length > 0)
+    .map((name) => ({ ...name, role: roleOf(name.reading, name.span) }));
 }
 
 /** A shared word, or the same word right behind, or in front and a common beginning. */

@@ -67,10 +67,10 @@ export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
 export function isDenied(reading: Reading, word: Word): boolean {
-  const { table, phrases } = reading;
-  if (!table.negation) return false;
-  const { words, denials, scope } = table.negation;
-  return [...phrases(words), ...phrases(denials)].some((found) => {
+  const { negation } = reading.table;
+  if (!negation) return false;
+  const { words, denials, scope } = negation;
+  return [...reading.phrases(words), ...reading.phrases(denials)].some((found) => {
     const span = inText(reading, found.span);
     if (span[0] < word.end && word.start < span[1]) return false;
     if (verbBefore(reading, span) === word) return true;

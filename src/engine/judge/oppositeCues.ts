@@ -35,7 +35,7 @@ function overlaps(a: Cue["left"], b: Cue["left"]): boolean {
 const LEAST_CONTRAST = 2.5;
 
 function polesOf(readings: readonly Reading[]): Told[] {
-  return locate(readings, ({ phrases, table }) => phrases(table.opposites));
+  return locate(readings, (reading) => reading.phrases(reading.table.opposites));
 }
 
 /** A side that names both ends of a scale tells of two things; an end that both sides name is no news. */

@@ -17,12 +17,11 @@ export function pairUp<T>(
   least: number,
 ): Paired[] {
   const candidates: Scored[] = [];
-  left.forEach((a, i) => {
-    right.forEach((b, j) => {
-      const s = score(a, b);
+  for (let i = 0; i < left.length; i++)
+    for (let j = 0; j < right.length; j++) {
+      const s = score(left[i]!, right[j]!);
       if (s >= least) candidates.push({ left: i, right: j, score: s });
-    });
-  });
+    }
   return chosen(candidates, left.length, right.length);
 }
 
@@ -35,17 +34,15 @@ export interface Fit<T> {
 /** As `pairUp`, for all pairs that fit; two that have no rival need no score, and most claims have one number or none. */
 export function pairFitting<T>(left: readonly T[], right: readonly T[], { fits, score }: Fit<T>): Paired[] {
   const fitting: Paired[] = [];
-  left.forEach((a, i) => {
-    right.forEach((b, j) => {
-      if (fits(a, b)) fitting.push({ left: i, right: j });
-    });
-  });
+  for (let i = 0; i < left.length; i++)
+    for (let j = 0; j < right.length; j++) if (fits(left[i]!, right[j]!)) fitting.push({ left: i, right: j });
   if (fitting.length < 2) return fitting;
   const scored = fitting.map((pair) => ({ ...pair, score: score(left[pair.left]!, right[pair.right]!) }));
   return chosen(scored, left.length, right.length);
 }
 
 function chosen(candidates: readonly Scored[], lefts: number, rights: number): Paired[] {
+  if (candidates.length < 2) return [...candidates];
   const apart = (p: Paired) => Math.abs(p.left / lefts - p.right / rights);
   const best = candidates.toSorted(
     (p, q) => q.score - p.score || apart(p) - apart(q) || p.left + p.right - (q.left + q.right),
@@ -61,6 +58,7 @@ function chosen(candidates: readonly Scored[], lefts: number, rights: number): P
 
 /** The items of a list that no pair took. */
 export function unpaired<T>(list: readonly T[], pairs: readonly Paired[], side: "left" | "right"): T[] {
+  if (pairs.length === 0) return [...list];
   const taken = new Set(pairs.map((p) => p[side]));
   return list.filter((_, i) => !taken.has(i));
 }

@@ -36,6 +36,8 @@ export function quantifierCues(sides: Sides): Cue[] {
 }
 
 function quantifiersOf(side: Side, sides: Sides): Quantified[] {
+  const own = sides[side].filter((reading) => reading.phrases(reading.table.quantifiers).length > 0);
+  if (own.length === 0) return [];
   const others = sides[side === "left" ? "right" : "left"];
   const shares = others.some(({ numbers }) => numbers.some(({ unit }) => unit === "percent"));
   const hasTwo = others.some(({ numbers }) => numbers.some(({ value }) => value === 2));
@@ -45,13 +47,15 @@ function quantifiersOf(side: Side, sides: Sides): Quantified[] {
     ...(!weak || (unit === "percent" && shares) ? [span] : []),
   ];
   const exact = locate(others, ({ numbers }) => numbers);
-  return locate(sides[side], ({ phrases, numbers, table }) =>
-    phrases(table.quantifiers).filter(
-      ({ span, class: quantifier }) =>
-        !(quantifier === "both" && hasTwo) &&
-        !numbers.flatMap(hides).some(([from, to]) => from < span[1] && span[0] < to),
-    ),
-  ).filter((quantified) => !exact.some((number) => isVaguely(quantified, number)));
+  return locate(own, (reading) => {
+    const hidden = reading.numbers.flatMap(hides);
+    return reading
+      .phrases(reading.table.quantifiers)
+      .filter(
+        ({ span, class: quantifier }) =>
+          !(quantifier === "both" && hasTwo) && !hidden.some(([from, to]) => from < span[1] && span[0] < to),
+      );
+  }).filter((quantified) => !exact.some((number) => isVaguely(quantified, number)));
 }
 
 /** Words of a stretch that has no counterpart at all. */

@@ -9,9 +9,15 @@ export interface BoundNumber extends NumberFact {
   readonly bound: { readonly class: Bound; readonly span: Span } | null;
 }
 
-/** The numbers of a text, each with the "about", "at least" … right before it or, as "or so", within two words after it. */
-export function readBoundNumbers(text: string, table: LanguageTable): BoundNumber[] {
-  const line = phraseLine(text, table);
+/**
+ * The numbers of a text, each with the "about", "at least" … right before it or, as "or so", within two words after it. `line`
+ * is the same text, where it has been made.
+ */
+export function readBoundNumbers(
+  text: string,
+  table: LanguageTable,
+  line = phraseLine(text, table),
+): BoundNumber[] {
   const facts = readNumbers(text, table, line);
   if (facts.length === 0) return [];
   const before = findPhrases(line, table.bounds);

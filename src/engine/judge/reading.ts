@@ -1,10 +1,9 @@
 import type { Span } from "../model.ts";
-import { once } from "../once.ts";
 import type { Text } from "../text.ts";
 import { findPhrases, type Phrase } from "../words/findPhrases.ts";
 import { isFunctionWord } from "../words/functionWords.ts";
 import type { Lexicon } from "../words/lexicon.ts";
-import { phraseLine } from "../words/phraseLine.ts";
+import { type PhraseLine, phraseLine } from "../words/phraseLine.ts";
 import type { Token } from "../words/tokens.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { type BoundNumber, readBoundNumbers } from "./readBoundNumbers.ts";
@@ -31,14 +30,16 @@ export interface Reading {
   readonly line: string;
   readonly words: readonly Word[];
   /** Whether a word stands in it, by its normal form. */
-  readonly holds: (normal: string) => boolean;
+  holds(normal: string): boolean;
+  /** Whether such a word stands there that is no function word. */
+  holdsFact(normal: string): boolean;
   readonly table: LanguageTable;
   /** Spans of dates and numbers are offsets of the line. */
   readonly dates: readonly DateFact[];
   /** Without those inside dates. */
   readonly numbers: readonly BoundNumber[];
   /** The phrases of a lexicon in the line, sought once; none where the language has no such lexicon. */
-  readonly phrases: <Class extends string>(lexicon: Lexicon<Class> | undefined) => readonly Phrase<Class>[];
+  phrases<Class extends string>(lexicon: Lexicon<Class> | undefined): readonly Phrase<Class>[];
 }
 
 /** A claim to be read, each part when it is first asked for; words without those of its asides. */
@@ -48,46 +49,101 @@ export function readClaim(
   readWords: () => readonly Word[],
   table: LanguageTable,
 ): Reading {
-  const { start, end, asides } = text.claims[index]!;
-  const line = once(() =>
-    blanked(text.text.slice(start, end), ...asides.map(([from, to]): Span => [from - start, to - start])),
-  );
-  const words = once(readWords);
-  const normals = once(() => new Set(words().map(({ normal }) => normal)));
-  const dates = once(() => readDates(line(), table));
-  const phrases = phrasesIn(line, table);
-  const numbers = once(() => readBoundNumbers(blanked(line(), ...dates().map((date) => date.span)), table));
-  return {
-    claim: index,
-    span: [start, end],
-    holds: (normal) => normals().has(normal),
-    table,
-    phrases,
-    get line() {
-      return line();
-    },
-    get words() {
-      return words();
-    },
-    get dates() {
-      return dates();
-    },
-    get numbers() {
-      return numbers();
-    },
-  };
+  return new ReadClaim(text, index, readWords, table);
 }
 
-function phrasesIn(line: () => string, table: LanguageTable): Reading["phrases"] {
-  const places = once(() => phraseLine(line(), table));
-  const known = new Map<object, readonly Phrase<string>[]>();
-  return <Class extends string>(lexicon: Lexicon<Class> | undefined) => {
+/** A class and no object with a closure for each part: hundreds are read, and of most a few parts are asked for. */
+class ReadClaim implements Reading {
+  readonly claim: number;
+  readonly span: Span;
+  readonly table: LanguageTable;
+  readonly #text: Text;
+  readonly #readWords: () => readonly Word[];
+  #line: string | undefined;
+  #words: readonly Word[] | undefined;
+  #facts: ReadonlyMap<string, boolean> | undefined;
+  #dates: readonly DateFact[] | undefined;
+  #numbers: readonly BoundNumber[] | undefined;
+  #places: PhraseLine | undefined;
+  readonly #phrases = new Map<object, readonly Phrase<string>[]>();
+
+  constructor(text: Text, claim: number, readWords: () => readonly Word[], table: LanguageTable) {
+    const { start, end } = text.claims[claim]!;
+    this.claim = claim;
+    this.span = [start, end];
+    this.table = table;
+    this.#text = text;
+    this.#readWords = readWords;
+  }
+
+  get line(): string {
+    this.#line ??= this.#readLine();
+    return this.#line;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= this.#readWords();
+    return this.#words;
+  }
+
+  get dates(): readonly DateFact[] {
+    this.#dates ??= readDates(this.line, this.table);
+    return this.#dates;
+  }
+
+  get numbers(): readonly BoundNumber[] {
+    this.#numbers ??= this.#readNumbers();
+    return this.#numbers;
+  }
+
+  holds(normal: string): boolean {
+    return this.#factsByForm().has(normal);
+  }
+
+  holdsFact(normal: string): boolean {
+    return this.#factsByForm().get(normal) === true;
+  }
+
+  phrases<Class extends string>(lexicon: Lexicon<Class> | undefined): readonly Phrase<Class>[] {
     if (!lexicon) return [];
-    const before = known.get(lexicon) as readonly Phrase<Class>[] | undefined;
-    const phrases = before ?? findPhrases(places(), lexicon);
-    known.set(lexicon, phrases);
+    const before = this.#phrases.get(lexicon) as readonly Phrase<Class>[] | undefined;
+    if (before) return before;
+    const phrases = findPhrases(this.#phraseLine(), lexicon);
+    this.#phrases.set(lexicon, phrases);
     return phrases;
-  };
+  }
+
+  #readLine(): string {
+    const [start, end] = this.span;
+    const { text, claims } = this.#text;
+    const asides = claims[this.claim]!.asides.map(([from, to]): Span => [from - start, to - start]);
+    return blanked(text.slice(start, end), ...asides);
+  }
+
+  /** The line of the phrases is that of the numbers, where no date has to be hidden from them. */
+  #readNumbers(): readonly BoundNumber[] {
+    const { line, dates, table } = this;
+    if (dates.length === 0) return readBoundNumbers(line, table, this.#phraseLine());
+    const rest = blanked(line, ...dates.map(({ span }) => span));
+    return readBoundNumbers(rest, table);
+  }
+
+  #phraseLine(): PhraseLine {
+    this.#places ??= phraseLine(this.line, this.table);
+    return this.#places;
+  }
+
+  #factsByForm(): ReadonlyMap<string, boolean> {
+    this.#facts ??= factsByForm(this.words);
+    return this.#facts;
+  }
+}
+
+/** The forms that stand in a claim, and whether a word of that form is a fact. */
+function factsByForm(words: readonly Word[]): ReadonlyMap<string, boolean> {
+  const facts = new Map<string, boolean>();
+  for (const word of words) if (isFact(word) || !facts.has(word.normal)) facts.set(word.normal, isFact(word));
+  return facts;
 }
 
 /** Reads the words of the claims in a language, punctuation left out. */

@@ -14,8 +14,44 @@ export interface Role {
 /** Content words looked at on each side of a fact; farther ones belong to other facts. */
 const REACH = 4;
 
-export function roleOf(reading: Reading, [from, to]: Span): Role {
-  const { words } = reading;
+/** The part a fact plays; read when it is first asked for, since most facts have one counterpart, whatever part they play. */
+export function roleOf(reading: Reading, span: Span): Role {
+  return new RoleInClaim(reading, span);
+}
+
+class RoleInClaim implements Role {
+  readonly #reading: Reading;
+  readonly #span: Span;
+  #role: Role | undefined;
+
+  constructor(reading: Reading, span: Span) {
+    this.#reading = reading;
+    this.#span = span;
+  }
+
+  get before(): readonly Word[] {
+    return this.#read().before;
+  }
+
+  get after(): readonly Word[] {
+    return this.#read().after;
+  }
+
+  get previous(): string | null {
+    return this.#read().previous;
+  }
+
+  get next(): string | null {
+    return this.#read().next;
+  }
+
+  #read(): Role {
+    this.#role ??= readRole(this.#reading, this.#span);
+    return this.#role;
+  }
+}
+
+function readRole({ words }: Reading, [from, to]: Span): Role {
   // Words are in order: the last that ends before the fact, and the first that begins behind it.
   let last = words.length - 1;
   while (last >= 0 && words[last]!.end > from) last--;

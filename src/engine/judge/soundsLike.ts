@@ -16,14 +16,12 @@ export function soundsLike(a: Word, b: Word): boolean {
 /** Whether a word of one root stands in some claims. */
 export function hasRoot(word: Word, readings: readonly Reading[]): boolean {
   // Most words stand there as they are, most others in another form; then no letters need be held against letters.
-  return (
-    readings.some(
-      ({ words, holds }) =>
-        holds(word.normal) && words.some((other) => other.normal === word.normal && isFact(other)),
-    ) ||
-    readings.some(({ words }) => words.some((other) => other.stem === word.stem && isFact(other))) ||
-    readings.some(({ words }) => words.some((other) => isFact(other) && soundsLike(other, word)))
-  );
+  for (const reading of readings) if (reading.holdsFact(word.normal)) return true;
+  for (const { words } of readings)
+    for (const other of words) if (other.stem === word.stem && isFact(other)) return true;
+  for (const { words } of readings)
+    for (const other of words) if (isFact(other) && soundsLike(other, word)) return true;
+  return false;
 }
 
 /** US-backed and US, ferry-engine and engine. */

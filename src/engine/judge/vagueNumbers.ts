@@ -19,7 +19,7 @@ type Exact = Located<{ readonly span: Located<object>["span"]; readonly value: n
 
 /** The words for a size in some claims: dozens, hundreds. */
 export function vagueNumbers(readings: readonly Reading[]): Vague[] {
-  return locate(readings, ({ phrases, table }) => phrases(table.quantifiers)).filter(
+  return locate(readings, (reading) => reading.phrases(reading.table.quantifiers)).filter(
     (found) => SIZES[found.class] !== undefined,
   );
 }

@@ -1,8 +1,8 @@
-import type { Cue, Side } from "../model.ts";
+import type { Cue, Pair, Side } from "../model.ts";
 import { allMatches } from "../words/allMatches.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Shown } from "./located.ts";
-import { type Name, namesOf } from "./namesOf.ts";
+import type { Name } from "./namesOf.ts";
 import { endsOn, inText, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
@@ -11,8 +11,7 @@ import { standsIn } from "./standsIn.ts";
  * One name written in two ways: spelled, joined, ordered, shortened or abbreviated otherwise. No changed fact; it keeps the
  * reader from taking two spellings for two people.
  */
-export function variantCues(sides: Sides): Cue[] {
-  const names = { left: sides.left.flatMap(namesOf), right: sides.right.flatMap(namesOf) };
+export function variantCues(sides: Sides, names: Pair<readonly Name[]>): Cue[] {
   const cues = [
     ...spellings(sides),
     ...hanNames(sides),
@@ -62,7 +61,7 @@ interface Lonely extends Shown {
 function lonely(own: readonly Reading[], other: readonly Reading[]): Lonely[] {
   return own.flatMap((reading) =>
     reading.words
-      .filter((word) => word.content && !isInNumber(word, reading) && !standsIn(word, other))
+      .filter((word) => word.content && !standsIn(word, other) && !isInNumber(word, reading))
       .map((word) => ({ word, reading, span: [word.start, word.end] as const })),
   );
 }
@@ -94,12 +93,14 @@ function spellings(sides: Sides): Cue[] {
 function writtenApart(word: Word, reading: Reading): Shown[] {
   if (SMALL.test(word.surface)) return [];
   const joined = word.normal.replaceAll("-", "");
-  return reading.words.slice(1).flatMap((second, i) => {
-    const first = reading.words[i]!;
-    return first.normal + second.normal === joined && !SMALL.test(second.surface)
-      ? [{ reading, span: [first.start, second.end] as const }]
-      : [];
-  });
+  const { words } = reading;
+  const found: Shown[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const [first, second] = [words[at - 1]!, words[at]!];
+    const isWhole = joined.startsWith(first.normal) && first.normal + second.normal === joined;
+    if (isWhole && !SMALL.test(second.surface)) found.push({ reading, span: [first.start, second.end] });
+  }
+  return found;
 }
 
 const SMALL = /^\p{Ll}/u;
@@ -107,13 +108,14 @@ const SMALL = /^\p{Ll}/u;
 /** "University of Sarn" and "Sarn University". Where all nouns have capitals, most runs of them are no names. */
 function isReordered(a: Name, b: Name): boolean {
   if (a.reading.table.nounsAreCapitalised) return false;
+  if (a.words.length < 2 || a.words.length !== b.words.length) return false;
   const sorted = (name: Name) =>
     name.words
       .map((word) => word.normal)
       .sort()
       .join(" ");
   const inOrder = (name: Name) => name.words.map((word) => word.normal).join(" ");
-  return a.words.length > 1 && sorted(a) === sorted(b) && inOrder(a) !== inOrder(b);
+  return sorted(a) === sorted(b) && inOrder(a) !== inOrder(b);
 }
 
 /** "the Pacific" for the Pacific Ocean: the tail is dropped. That a surname stands for the whole name is no variant. */
