@@ -19,17 +19,33 @@ it.each<[what: string, notation: string]>([
   expect(match(notation)).toBe(canonical(notation));
 });
 
-it("finishes plainly past its work limit", () => {
-  const spent = startWork(0);
-  const notation = "the [-red-]{+blue+} car";
-  const plain = after((_, { left, right }) => matchWords(left.tokens, right.tokens, spent), notation);
+it.each([
+  ["one change", "the [-red-]{+blue+} car"],
+  ["two changes", "the [-red-]{+blue+} car [-stops-]{+goes+} here"],
+  [
+    "words on one side, then on the other",
+    "the car [-stops at once-] and [-then-]{+never ever+} goes {+on+}",
+  ],
+])("finishes plainly past its work limit: %s", (_, notation) => {
+  const plain = after((_, { left, right }) => matchWords(left.tokens, right.tokens, startWork(0)), notation);
   expect(plain).toBe(canonical(notation));
 });
 
-it("finishes plainly where the matrix would be too large", () => {
-  const words = (word: string) => Array.from({ length: 2100 }, (_, i) => `${word}${i % 7}`).join(" ");
+const words = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${letter}${i % 7}`).join(" ");
+const [left, right] = [words("x", 1_000), words("y", 1_000)];
+
+it.each([
+  [
+    "keeps the word in the middle of 2,000",
+    `[-${left}-]{+${right}+} mill [-${words("x", 999)}-]{+${words("y", 999)}+} end`,
+  ],
+  [
+    "finishes plainly where the matrix would be too large",
+    `[-${left} mill ${left}-]{+${right} mill ${right}+} end`,
+  ],
+])("%s", (_, notation) => {
   const work = startWork();
-  const notation = `[-${words("x")}-]{+${words("y")}+} end`;
   expect(after((_, { left, right }) => matchWords(left.tokens, right.tokens, work), notation)).toBe(
     canonical(notation),
   );
