@@ -73,9 +73,7 @@ function likeness(a: NewName, b: NewName): number {
     )
   )
     return 0;
-  const kept = (name: NewName) =>
-    name.words.filter((word) => !name.fresh.includes(word)).map((word) => word.normal);
-  const shared = kept(a).filter((word) => kept(b).includes(word)).length;
+  const shared = a.words.filter((word) => b.words.some((other) => other.normal === word.normal)).length;
   // What differs before a whole name is a title: Mayor Ann Orlo, Councillor Ann Orlo.
   if (shared > 1) return 0;
   const part = Math.max(...a.fresh.flatMap((x) => b.fresh.map((y) => commonPart(x.normal, y.normal))));

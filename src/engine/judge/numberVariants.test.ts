@@ -20,6 +20,37 @@ describe("numberVariants", () => {
     ["fa", "دو میلیون نفر گریختند.", "۲ میلیون نفر گریختند.", "دو میلیون -> ۲ میلیون"],
     ["zh", "公司售出12万辆车。", "公司售出120,000辆车。", "12万 -> 120,000"],
     ["zh", "全市有三成居民受影响。", "全市有30%居民受影响。", "三成 -> 30%"],
+    ["en", "One in three nurses left.", "A third of nurses left.", "One in three -> A third"],
+    ["en", "Every third nurse left.", "One in three nurses left.", "Every third -> One in three"],
+    ["en", "Half a million homes are dark.", "500,000 homes are dark.", "Half a million -> 500,000"],
+    ["en", "It will last a fortnight.", "It will last two weeks.", "a fortnight -> two weeks"],
+    ["en", "Three fifths of members agreed.", "60% of members agreed.", "Three fifths -> 60%"],
+    [
+      "de",
+      "Jeder dritte Pfleger kündigte.",
+      "Ein Drittel der Pfleger kündigte.",
+      "Jeder dritte -> Ein Drittel",
+    ],
+    [
+      "de",
+      "Eine halbe Million Häuser brannten.",
+      "500.000 Häuser brannten.",
+      "Eine halbe Million -> 500.000",
+    ],
+    ["fr", "Un salarié sur trois part.", "Un tiers des salariés part.", "Un salarié sur trois -> Un tiers"],
+    ["fr", "Un demi-million de maisons.", "500 000 maisons.", "Un demi-million -> 500 000"],
+    ["es", "Medio millón de casas ardió.", "500.000 casas ardieron.", "Medio millón -> 500.000"],
+    [
+      "es",
+      "De cada diez vecinos, tres votaron.",
+      "El 30 % de los vecinos votó.",
+      "De cada diez vecinos, tres -> 30 %",
+    ],
+    ["ru", "Каждый третий врач уволился.", "Треть врачей уволилась.", "Каждый третий -> Треть"],
+    ["ru", "Сгорело полмиллиона книг.", "Сгорело 500 тысяч книг.", "полмиллиона -> 500 тысяч"],
+    ["zh", "三分之一的护士辞职。", "每三名护士中有一人辞职。", "三分之一 -> 每三名护士中有一"],
+    ["fa", "یک‌سوم پرستاران رفتند.", "از هر سه پرستار، یک نفر رفت.", "یک‌سوم -> از هر سه پرستار، یک"],
+    ["ar", "استمر الإضراب أسبوعين.", "استمر الإضراب 2 أسبوع.", "أسبوعين -> 2 أسبوع"],
   ])("tells %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("variant", { left, right, language })).toEqual(cues);
     expect(told("number", { left, right, language })).toEqual([]);

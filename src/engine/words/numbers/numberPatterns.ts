@@ -17,7 +17,11 @@ export interface NumberPatterns {
   readonly ordinalEnding: RegExp;
   /** A further word of a spelled number. */
   readonly next: RegExp;
+  /** What makes the numbers before and behind it a share, with a word or two of what is counted: un salarié sur trois. */
   readonly ratio: RegExp;
+  /** What ends before a whole whose part follows, and before an ordinal that is a share. */
+  readonly wholeFirst: RegExp;
+  readonly every: RegExp;
   readonly tenths: RegExp;
 }
 
@@ -44,12 +48,17 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   if (known) return known;
   const {
     articles,
+    amounts,
+    partsOfUnits,
     cardinals,
     ordinals,
     fractions,
     scales,
     joiners,
     ratio,
+    ratioApart,
+    wholeFirst,
+    every,
     ordinalEndings,
     groupsWithSpace,
     sharePrefixes,
@@ -64,6 +73,8 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     ...Object.keys(cardinals),
     ...Object.keys(ordinals ?? {}),
     ...Object.keys(fractions ?? {}),
+    ...Object.keys(amounts ?? {}),
+    ...Object.keys(partsOfUnits ?? {}),
     ...(articles ?? []),
   ];
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
@@ -97,10 +108,21 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
       "uy",
     ),
     tenths: new RegExp(tenths ?? "(?!)", "uy"),
-    ratio: new RegExp(`^\\s*(?:${alternation(ratio ?? []) || "(?!)"})\\s*$`, "u"),
+    ratio: new RegExp(
+      `^\\s*(?:${alternation(ratio ?? []) || "(?!)"})\\s*$|^(?:\\s[^\\s,.;:!?]+){1,2}\\s(?:${alternation(ratioApart ?? []) || "(?!)"})\\s$`,
+      "u",
+    ),
+    wholeFirst: endingOn(wholeFirst, table),
+    every: endingOn(every, table),
   };
   readers.set(table, made);
   return made;
+}
+
+/** One of some phrases at the end of a text. */
+function endingOn(phrases: readonly string[] | undefined, table: NumberTable): RegExp {
+  const [before] = boundaries(table);
+  return new RegExp(`${before}(?:${alternation(phrases ?? []) || "(?!)"})\\s*$`, "u");
 }
 
 function unitNames(table: NumberTable): string {

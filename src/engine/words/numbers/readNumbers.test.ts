@@ -39,6 +39,12 @@ describe("readNumbers", () => {
       "¥300m = 300000000",
     ],
     ["a dozen, half a million", "a dozen = 12", "half a million = 500000"],
+    ["half an hour, half a loaf, a fortnight", "half an hour = 0.5 hour", "a fortnight = 2 week"],
+    ["every third man, every third day", "every third = 33.3333333333 percent", "every third day = 3 day"],
+    ["two-fifths of the rest, seven tenths", "two-fifths = 40 percent", "seven tenths = 70 percent"],
+    ["out of every ten men, three", "out of every ten men, three = 30 percent"],
+    ["out of every ten men. Three", "ten = 10", "Three = 3"],
+    ["two goals in ten matches", "two = 2", "ten = 10"],
   ])("reads %s", (text, ...numbers) => {
     expect(read(text)).toEqual(numbers);
   });

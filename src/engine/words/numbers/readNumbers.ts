@@ -6,7 +6,9 @@ import { digitsValue } from "./digitsValue.ts";
 import { hanValue } from "./hanValue.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 import { CURRENCY, numberPatterns } from "./numberPatterns.ts";
+import { type UnitAt, withShares } from "./shares.ts";
 import { plainName, spelledNumber } from "./spelledNumber.ts";
+import { tidy } from "./tidy.ts";
 
 /** A number as it is meant: 4.2m, 4,200,000 and "4.2 million" are one value. */
 export interface NumberFact {
@@ -35,7 +37,7 @@ export function readNumbers(text: string, table: NumberTable, line = phraseLine(
     const fact = readOne(line.small, start, table);
     if (fact) facts.push(fact);
   }
-  return withRatios(line.small, facts, numberPatterns(table).ratio);
+  return withShares(line.small, facts, table, (at) => unitAt(line.small, at, table));
 }
 
 /** The digits or the first word of a number; one of `digits`, `word` and `han` is there. */
@@ -66,7 +68,7 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
   const { from: start, currency, share } = found;
   const read = valueAt(text, found, table);
   if (!read) return null;
-  const { scale, unit, tenths, half } = numberPatterns(table);
+  const { scale, tenths, half } = numberPatterns(table);
   let { value, end, weak } = read;
   if (read.unit !== null || read.ordinal) {
     const { unit, ordinal } = read;
@@ -91,16 +93,12 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
     const percent = tidy(value * (ofTen ? 10 : 1));
     return { span, bare: span, value: percent, unit: "percent", ordinal: false, article: false, weak: false };
   }
-  const counted = matchAt(unit, text, end);
-  const kind = currency
-    ? (CURRENCY[currency.trim().at(-1)!] ?? null)
-    : counted
-      ? unitOf(counted[0], table)
-      : null;
+  const counted = unitAt(text, end, table);
+  const kind = currency ? (CURRENCY[currency.trim().at(-1)!] ?? null) : (counted?.unit ?? null);
   if (read.article && kind === null) return null;
   const bare: Span = [start + (currency?.length ?? 0), end];
-  if (counted && kind !== null && !currency) {
-    end += counted[0].length;
+  if (counted && !currency) {
+    end = counted.end;
     addHalf();
   }
   return {
@@ -128,10 +126,14 @@ function valueAt(text: string, { from, end, digits, word, han }: Start, table: N
     return { ...plain, value, ordinal: ending !== null, end: end + (ending?.[0].length ?? 0) };
   }
   if (han !== undefined) return { ...plain, value: hanValue(han), weak: [...han].length === 1 };
-  const part = table.numbers.fractions?.[plainName(word!)];
+  const name = plainName(word!);
+  const amount = table.numbers.amounts?.[name];
+  if (amount !== undefined) return { ...plain, value: amount[0], unit: amount[1] };
+  const ofUnit = table.numbers.partsOfUnits?.[name];
+  if (ofUnit !== undefined) return { ...plain, value: ofUnit, weak: true, article: true };
+  const part = table.numbers.fractions?.[name];
   if (part !== undefined) return { ...plain, value: tidy(part * 100), unit: "percent", weak: part === 1 / 2 };
-  if (table.numbers.articles?.includes(plainName(word!)))
-    return { ...plain, value: 1, weak: true, article: true };
+  if (table.numbers.articles?.includes(name)) return { ...plain, value: 1, weak: true, article: true };
   const spelled = spelledNumber(text, end, word!, table);
   // "million years" counts millions; only "a million" is a number.
   if (spelled.value >= 1e6 && !/\s/u.test(text.slice(from, spelled.end))) return null;
@@ -163,6 +165,12 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+function unitAt(text: string, at: number, table: NumberTable): ReturnType<UnitAt> {
+  const found = matchAt(numberPatterns(table).unit, text, at);
+  const unit = found && unitOf(found[0], table);
+  return unit ? { unit, end: at + found[0].length } : null;
+}
+
 function unitOf(surface: string, table: NumberTable): Unit | null {
   const name = surface.replace(/^[\s\u200C-]/u, "").toLowerCase();
   if (/^[%٪％]$/u.test(name)) return "percent";
@@ -178,33 +186,4 @@ function unitOf(surface: string, table: NumberTable): Unit | null {
       return unit as Unit;
   }
   return null;
-}
-
-/** 4.2 × 1e6 is 4200000.0000000005 in binary. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-/** "nine in ten" is 90 %. */
-function withRatios(text: string, facts: readonly NumberFact[], ratio: RegExp): NumberFact[] {
-  const joined: NumberFact[] = [];
-  for (const fact of facts) {
-    const before = joined.at(-1);
-    if (before && isShare(before, fact) && ratio.test(text.slice(before.span[1], fact.span[0]))) {
-      joined.pop();
-      const value = tidy((100 * before.value) / fact.value);
-      const span: Span = [before.span[0], fact.span[1]];
-      joined.push({ ...before, span, bare: span, value, unit: "percent", weak: false });
-    } else joined.push(fact);
-  }
-  return joined;
-}
-
-/** Round wholes only: "three in 24" counts mice. */
-const WHOLES: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000];
-
-function isShare(part: NumberFact, whole: NumberFact): boolean {
-  return (
-    part.unit === null && whole.unit === null && part.value < whole.value && WHOLES.includes(whole.value)
-  );
 }

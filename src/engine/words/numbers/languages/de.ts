@@ -1,5 +1,5 @@
 import { phrases } from "../../lexicon.ts";
-import { counted, type NumberTable } from "./numberTable.ts";
+import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const TENS = [
   "zwanzig",
@@ -53,6 +53,12 @@ export const de: NumberTable = {
       millionen: 1e6,
       milliarde: 1e9,
       milliarden: 1e9,
+      "eine halbe million": 5e5,
+      "einer halben million": 5e5,
+      "eine halbe milliarde": 5e8,
+      "einer halben milliarde": 5e8,
+      "eine viertelmillion": 25e4,
+      "ein halbes dutzend": 6,
       "ein dutzend": 12,
       dutzend: 12,
     },
@@ -73,15 +79,29 @@ export const de: NumberTable = {
     },
     ordinals: counted(ORDINALS.map((stem) => ENDINGS.map((ending) => stem + ending).join("|")).join(" ")),
     fractions: {
-      "ein drittel": 1 / 3,
-      "zwei drittel": 2 / 3,
-      "ein viertel": 1 / 4,
-      "drei viertel": 3 / 4,
-      "ein fünftel": 1 / 5,
-      "ein zehntel": 1 / 10,
+      ...partsOfOne("ein zwei drei vier fünf sechs sieben acht neun", {
+        3: ["drittel", "drittel"],
+        4: ["viertel", "viertel"],
+        5: ["fünftel", "fünftel"],
+        6: ["sechstel", "sechstel"],
+        8: ["achtel", "achtel"],
+        10: ["zehntel", "zehntel"],
+      }),
+      "einem drittel": 1 / 3,
+      "einem viertel": 1 / 4,
+      "einem fünftel": 1 / 5,
       "die hälfte": 1 / 2,
     },
+    amounts: {
+      viertelstunde: [15, "minute"],
+      "eine viertelstunde": [15, "minute"],
+      "einer viertelstunde": [15, "minute"],
+      "eine dreiviertelstunde": [45, "minute"],
+      "einer dreiviertelstunde": [45, "minute"],
+    },
+    partsOfUnits: { "eine halbe": 1 / 2, "einer halben": 1 / 2, "ein halbes": 1 / 2, "einem halben": 1 / 2 },
     ratio: ["von"],
+    every: ["jeder", "jede", "jedes", "jeden", "jedem"],
   },
   units: {
     percent: ["prozent"],

@@ -1,5 +1,14 @@
 import { phrases } from "../../lexicon.ts";
-import { counted, type NumberTable } from "./numberTable.ts";
+import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
+
+const PARTS = partsOfOne("one two three four five six seven eight nine", {
+  3: ["third", "thirds"],
+  4: ["quarter", "quarters"],
+  5: ["fifth", "fifths"],
+  6: ["sixth", "sixths"],
+  8: ["eighth", "eighths"],
+  10: ["tenth", "tenths"],
+});
 
 export const en: NumberTable = {
   code: "en",
@@ -31,6 +40,8 @@ export const en: NumberTable = {
       "a trillion": 1e12,
       "half a million": 5e5,
       "half a billion": 5e8,
+      "a quarter of a million": 25e4,
+      "quarter of a million": 25e4,
       "half a dozen": 6,
       dozen: 12,
       "a dozen": 12,
@@ -70,18 +81,22 @@ export const en: NumberTable = {
       ninetieth: 90,
       hundredth: 100,
     },
+    amounts: { fortnight: [2, "week"], "a fortnight": [2, "week"], "half-hour": [0.5, "hour"] },
+    partsOfUnits: {
+      "half a": 1 / 2,
+      "half an": 1 / 2,
+      "a quarter of a": 1 / 4,
+      "a quarter of an": 1 / 4,
+      "three quarters of an": 3 / 4,
+    },
     fractions: {
+      ...PARTS,
+      ...Object.fromEntries(Object.entries(PARTS).map(([name, part]) => [name.replace(" ", "-"), part])),
       "a third": 1 / 3,
-      "one third": 1 / 3,
-      "one-third": 1 / 3,
-      "two thirds": 2 / 3,
-      "two-thirds": 2 / 3,
       "a quarter": 1 / 4,
-      "one quarter": 1 / 4,
-      "one-quarter": 1 / 4,
-      "three quarters": 3 / 4,
-      "three-quarters": 3 / 4,
       "a fifth": 1 / 5,
+      "a sixth": 1 / 6,
+      "an eighth": 1 / 8,
       "a tenth": 1 / 10,
       "half of": 1 / 2,
       "half the": 1 / 2,
@@ -92,6 +107,9 @@ export const en: NumberTable = {
     joiners: ["and"],
     andHalf: ["and a half"],
     ratio: ["in", "out of", "in every"],
+    ratioApart: ["in every"],
+    wholeFirst: ["out of every", "of every"],
+    every: ["every"],
   },
   units: {
     percent: ["percent", "per cent", "pct"],

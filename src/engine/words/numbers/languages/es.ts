@@ -1,5 +1,5 @@
 import { phrases } from "../../lexicon.ts";
-import { counted, type NumberTable } from "./numberTable.ts";
+import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 export const es: NumberTable = {
   code: "es",
@@ -35,6 +35,9 @@ export const es: NumberTable = {
       mil: 1e3,
       millón: 1e6,
       millones: 1e6,
+      "medio millón": 5e5,
+      "medio millar": 500,
+      "media docena": 6,
       "una docena": 12,
       "una veintena": 20,
       "una treintena": 30,
@@ -49,17 +52,29 @@ export const es: NumberTable = {
       "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima",
     ),
     fractions: {
-      "un tercio": 1 / 3,
-      "dos tercios": 2 / 3,
+      ...partsOfOne("un dos tres cuatro cinco seis siete ocho nueve", {
+        3: ["tercio", "tercios"],
+        4: ["cuarto", "cuartos"],
+        5: ["quinto", "quintos"],
+        10: ["décimo", "décimos"],
+      }),
+      "una quinta parte": 1 / 5,
+      "dos terceras partes": 2 / 3,
       "una cuarta parte": 1 / 4,
-      "un cuarto": 1 / 4,
       "tres cuartas partes": 3 / 4,
       "una tercera parte": 1 / 3,
       "la mitad": 1 / 2,
     },
     ordinalEndings: ["º", "ª"],
     joiners: ["y"],
+    amounts: {
+      "media hora": [30, "minute"],
+      "un cuarto de hora": [15, "minute"],
+      "tres cuartos de hora": [45, "minute"],
+    },
     ratio: ["de cada", "en"],
+    ratioApart: ["de cada"],
+    wholeFirst: ["de cada"],
   },
   units: {
     percent: phrases("por ciento, porciento"),

@@ -1,5 +1,5 @@
 import { phrases } from "../../lexicon.ts";
-import { counted, type NumberTable } from "./numberTable.ts";
+import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const SMALL =
   "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf";
@@ -36,6 +36,11 @@ export const fr: NumberTable = {
       millions: 1e6,
       milliard: 1e9,
       milliards: 1e9,
+      "un demi-million": 5e5,
+      "demi-million": 5e5,
+      "un demi-milliard": 5e8,
+      "un quart de million": 25e4,
+      "une demi-douzaine": 6,
       "une douzaine": 12,
       "une dizaine": 10,
       "une vingtaine": 20,
@@ -59,17 +64,27 @@ export const fr: NumberTable = {
       "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième",
     ),
     fractions: {
-      "un tiers": 1 / 3,
-      "deux tiers": 2 / 3,
-      "un quart": 1 / 4,
-      "trois quarts": 3 / 4,
-      "un cinquième": 1 / 5,
-      "un dixième": 1 / 10,
+      ...partsOfOne("un deux trois quatre cinq six sept huit neuf", {
+        3: ["tiers", "tiers"],
+        4: ["quart", "quarts"],
+        5: ["cinquième", "cinquièmes"],
+        6: ["sixième", "sixièmes"],
+        8: ["huitième", "huitièmes"],
+        10: ["dixième", "dixièmes"],
+      }),
       "la moitié": 1 / 2,
     },
     ordinalEndings: ["er", "re", "e", "ème", "ème"],
     joiners: ["et"],
+    amounts: {
+      "une demi-heure": [30, "minute"],
+      "demi-heure": [30, "minute"],
+      "un quart d'heure": [15, "minute"],
+      "quart d'heure": [15, "minute"],
+      "trois quarts d'heure": [45, "minute"],
+    },
     ratio: ["sur"],
+    ratioApart: ["sur"],
   },
   units: {
     percent: phrases("pour cent, pourcent"),

@@ -26,6 +26,10 @@ export interface NumberWords {
   /** Words before which a letter is a measure and no scale: 300m LONG. */
   readonly afterMeasures?: readonly string[];
   readonly ordinals?: Readonly<Record<string, number>>;
+  /** Parts of what a unit measures: HALF AN hour. */
+  readonly partsOfUnits?: Readonly<Record<string, number>>;
+  /** Words for a number with its unit: a fortnight. */
+  readonly amounts?: Readonly<Record<string, readonly [value: number, unit: Unit]>>;
   /** Parts of one: "a third". */
   readonly fractions?: Readonly<Record<string, number>>;
   /** Endings that make digits an ordinal: 70th. */
@@ -42,6 +46,12 @@ export interface NumberWords {
   readonly unitsFirst?: boolean;
   /** Words that make two numbers a share: nine IN ten. */
   readonly ratio?: readonly string[];
+  /** Those that do so behind what is counted as well: un salarié SUR trois. */
+  readonly ratioApart?: readonly string[];
+  /** What stands before the whole of a share whose part follows: OUT OF EVERY ten pupils, three. */
+  readonly wholeFirst?: readonly string[];
+  /** What makes an ordinal a share: EVERY third nurse. */
+  readonly every?: readonly string[];
   /** What makes the number after it a share of a hundred: 百分之三十. */
   readonly sharePrefixes?: readonly string[];
   /** What makes the number before it a share of ten, as a regular expression: 三成. */
@@ -78,6 +88,24 @@ export type Unit =
   | "gallon"
   | "tonne"
   | "kilogram";
+
+/**
+ * "one third", "two thirds" and so on from the names of one, two … and the parts of one by how many make the whole, singular and
+ * plural: { 3: ["third", "thirds"] }.
+ */
+export function partsOfOne(
+  counts: string,
+  parts: Readonly<Record<number, readonly [one: string, more: string]>>,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([whole, [one, more]]) =>
+      counts
+        .split(" ")
+        .slice(0, Number(whole) - 1)
+        .map((count, i) => [`${count} ${i === 0 ? one : more}`, (i + 1) / Number(whole)] as const),
+    ),
+  );
+}
 
 /** "one two three" -> { one: first, two: first + 1, … }; alternatives with a stroke: "zwei|zwo". */
 export function counted(list: string, first = 1): Record<string, number> {
