@@ -13,6 +13,13 @@ describe("termsOf", () => {
       "1,4 Millionen = 1.400.000 = 1'400'000",
       "1400000 1400000 1400000",
     ],
+    ["takes spaces of thousands", "5 012 fans in 2019 500 more", "5012 fans in 2019 500 more"],
+    [
+      "reads amounts of Slavic languages in any case",
+      "85 mil. Kč = 85 milionů; o 2,5 mld. zł; dwóch, pięciu; třinácti; 12 tysięcy; двумя тысячами; трёхсот",
+      "85000000 kc 85000000 o 2500000000 zł 2 5 13 12000 2000 300",
+    ],
+    ["reads Spanish thousands", "85 mil euros, unos 85 mil.", "85000 euros unos 85000"],
     ["leaves metres alone", "$300m for 300m", "300000000 for 300 m"],
     ["reads number words", "Eighteen of forty; siebzig", "18 of 40 70"],
     ["reads number words of two parts", "Twenty-four, vingt-quatre; twenty, 4", "24 24 20 4"],

@@ -17,6 +17,7 @@ export function termsOf(line: string): string[] {
     : line;
   if (APOSTROPHE.test(plain)) plain = plain.replace(POSSESSIVE, "");
   if (CURRENCY.test(plain)) plain = plain.replace(MILLIONS_OF_MONEY, "$1 million");
+  if (plain.includes("mil.")) plain = plain.replace(MILLIONS_CUT_SHORT, "$1million ");
   if (HAN_NUMERAL.test(plain)) plain = plain.replace(HAN_PER_CENT, " ").replace(HAN_NUMERALS, hanDigits);
   return numbersByValue(foldLetters(plain).replace(NUMBER_MARKS, westernMark).match(NUMBER_OR_WORD) ?? []);
 }
@@ -64,13 +65,16 @@ const CURRENCY = /[$€£¥]/;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 /** "$300m"; without a currency an m is a metre. */
 const MILLIONS_OF_MONEY = /([$€£¥]\s?\p{Nd}[\p{Nd}.,]*)\s?[mM](?!\p{L})/gu;
+/** "85 mil. Kč" in Czech; without a point, or with one that ends the line, "85 mil" are thousands in Spanish. */
+const MILLIONS_CUT_SHORT = /(\d\s?)mil\.(?=\s*[\p{L}\p{Sc}])/gu;
 /** Of one character from two on, as in other languages; 一 alone is an article. */
 const HAN_NUMERAL = /[二两三四五六七八九十]|一[零〇一二两三四五六七八九十百千万亿]/u;
 const HAN_NUMERALS = /[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]+|[二两三四五六七八九十]/gu;
 const HAN_PER_CENT = /百分之/gu;
 const NUMBER_MARKS = /[٫٬]/gu;
-/** A number with its marks, or letters up to the next digit: "300m" and "12万" are a number and a word. */
-const NUMBER_OR_WORD = /\d+(?:[.,'’]\d+)*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{No}\p{Nl}]*/gu;
+/** A number with its marks, or letters up to the next digit: "300m" and "12万" are a number and a word; "5 012" is one number. */
+const NUMBER_OR_WORD =
+  /[1-9]\d{0,2}(?: \d{3})+(?![\d.,])|\d+(?:[.,'’]\d+)*|[\p{L}\p{No}\p{Nl}][\p{L}\p{M}\p{No}\p{Nl}]*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const DIGIT = /\p{N}/u;
