@@ -10,7 +10,7 @@ import {
   NUMBER,
   runEnd,
 } from "../words/characters.ts";
-import { chineseNames } from "../words/chineseNames.ts";
+import { uncapitalisedNames } from "../words/uncapitalised/uncapitalisedNames.ts";
 
 /**
  * The words of each text that look like names, as written: capitals where no sentence or quotation begins. Where nouns
@@ -31,16 +31,19 @@ export function properNames(lines: Pair<readonly string[]>): Pair<ReadonlySet<st
     capitals > NOUN_CAPITALS * words
       ? found(distinct[side], CAPITAL_AFTER_CAPITAL)
       : inner[side].flatMap((line) => line.capitals);
-  const chinese = namesInChinese(distinct);
+  const uncapitalised = namesWithoutCapitals(distinct);
   return {
-    left: new Set([...names("left"), ...chinese.left]),
-    right: new Set([...names("right"), ...chinese.right]),
+    left: new Set([...names("left"), ...uncapitalised.left]),
+    right: new Set([...names("right"), ...uncapitalised.right]),
   };
 }
 
 /** A name that one text shows to be one is a name of the other wherever its characters stand. */
-function namesInChinese(lines: Pair<ReadonlySet<string>>): Pair<readonly string[]> {
-  const own = { left: [...lines.left].flatMap(chineseNames), right: [...lines.right].flatMap(chineseNames) };
+function namesWithoutCapitals(lines: Pair<ReadonlySet<string>>): Pair<readonly string[]> {
+  const own = {
+    left: [...lines.left].flatMap(uncapitalisedNames),
+    right: [...lines.right].flatMap(uncapitalisedNames),
+  };
   const alsoIn = (side: Side, names: readonly string[]) => standingIn(lines[side], new Set(names));
   return {
     left: [...own.left, ...alsoIn("left", own.right)],
