@@ -9,7 +9,7 @@ describe("acronymsIn", () => {
     ["only where the letters fit", "a long meeting (LWB) and a place (UK)", ""],
     [
       "nobody explains where its name is there",
-      "The United States and the UN met.",
+      "The United States met the UN, a U.S. envoy said.",
       "US=United States USA=United States",
     ],
   ])("finds one %s", (_, text, expected) => {
@@ -24,7 +24,7 @@ describe("acronymsIn", () => {
   it("spells it out where it stands alone", () => {
     const acronyms = new Map([["LWB", "Larkhill Water Board"]]);
     expect(spellOut("The LWB met.", acronyms)).toBe("The Larkhill Water Board met.");
-    const known = acronymsIn(["The United States agreed."]);
+    const known = acronymsIn(["The United States agreed.", "US ships left."]);
     expect(spellOut("U.S. troops and US ships, not us", known)).toBe(
       "United States. troops and United States ships, not us",
     );

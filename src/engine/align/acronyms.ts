@@ -8,6 +8,7 @@ export type Acronyms = ReadonlyMap<string, string>;
 
 export function acronymsIn(texts: readonly string[]): Acronyms {
   const known = KNOWN_ACRONYMS.flatMap(([short, ...names]): [string, string][] => {
+    if (!texts.some((text) => mayHold(text, short))) return [];
     const name = names.find((one) => texts.some((text) => text.includes(one)));
     return name === undefined ? [] : [[short, name]];
   });
@@ -58,6 +59,11 @@ const SHORTEST_NAME = 5;
 
 /** A name is no longer than this; looking back from the bracket keeps the search linear. */
 const LONGEST_NAME = 80;
+
+/** Whether a text may have an acronym, with dots or without: most have none of those that are known, and their names need no search. */
+function mayHold(text: string, [first = "", second = ""]: string): boolean {
+  return text.includes(first + second) || text.includes(`${first}.${second}`);
+}
 
 /** A name and the mark before it. */
 const REACH_BACK = 100;

@@ -1,33 +1,34 @@
 import type { LineTokens } from "../words/lineTokens.ts";
-import { isUnspaced, type LineTerms } from "../words/terms.ts";
+import { isUnspaced } from "../words/terms.ts";
+import type { Reading } from "./reading.ts";
+import type { WordsAlone } from "./wordsAlone.ts";
 
-/** The claims of one side of a row, as they are written. */
+/** The claims of one side of a row. */
 export interface Stretch {
+  /** As they are written. */
   readonly lines: readonly string[];
+  /** Their terms. */
+  readonly terms: readonly (readonly string[])[];
   readonly language: string;
 }
 
-/** What reads the lines of both texts. */
-export interface LineReaders {
+/** What reads the words of both texts. */
+export interface WordReaders extends Pick<Reading, "termsOf" | "plainTerms"> {
   readonly tokensOf: LineTokens;
-  /** The terms of a line or of words in it, with spellings of one name and an acronym and its name as one. */
-  readonly termsOf: LineTerms;
-  /** The terms of a line as it is written. */
-  readonly plainTerms: LineTerms;
 }
 
 /** The other side of a row, asked word by word whether it has what one side says. */
 export class Across {
-  private readonly readers: LineReaders;
+  private readonly plainTerms: WordReaders["plainTerms"];
   private readonly lines: readonly string[];
   private readonly terms: ReadonlySet<string>;
   /** Its terms as they are written, once they were asked for. */
   private written: ReadonlySet<string> | null = null;
 
-  constructor(stretch: Stretch, readers: LineReaders) {
-    this.readers = readers;
+  constructor(stretch: Stretch, words: WordsAlone, { tokensOf, plainTerms }: WordReaders) {
+    this.plainTerms = plainTerms;
     this.lines = stretch.lines;
-    this.terms = termsAcross(stretch, readers);
+    this.terms = termsAcross(stretch, words, tokensOf);
   }
 
   hasAll(terms: readonly string[]): boolean {
@@ -45,20 +46,23 @@ export class Across {
   }
 
   isRespelled(plain: readonly string[]): boolean {
-    this.written ??= new Set(this.lines.flatMap(this.readers.plainTerms));
+    this.written ??= new Set(this.lines.flatMap(this.plainTerms));
     for (const term of plain) if (!this.written.has(term)) return true;
     return false;
   }
 }
 
 /** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */
-function termsAcross({ lines, language }: Stretch, { tokensOf, termsOf }: LineReaders): ReadonlySet<string> {
+function termsAcross(stretch: Stretch, words: WordsAlone, tokensOf: LineTokens): ReadonlySet<string> {
+  const { lines, language } = stretch;
   const terms = new Set<string>();
+  for (const own of stretch.terms) for (const term of own) terms.add(term);
   for (const line of lines) {
-    for (const term of termsOf(line)) terms.add(term);
     if (!isUnspaced(line)) continue;
-    for (const { surface } of tokensOf(line, language))
-      if (isUnspaced(surface)) for (const term of termsOf(surface)) terms.add(term);
+    for (const { surface } of tokensOf(line, language)) {
+      const word = words.read(surface);
+      if (word.isUnspaced) for (const term of word.terms) terms.add(term);
+    }
   }
   return terms;
 }

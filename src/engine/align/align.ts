@@ -75,6 +75,7 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   });
   const stretch = (side: Side, claims: readonly number[]) => ({
     lines: claims.map((claim) => reading.lines[side][claim]!),
+    terms: claims.map((claim) => reading.terms[side][claim]!),
     language: texts[side].language,
   });
   const groups = rows.flatMap(({ left, right, score, odds, runnerUp }, at): AlignedGroup[] => {

@@ -1,28 +1,31 @@
 import { hasSurrogate, stemOf } from "../words/stemOf.ts";
 import { hasDigit, isUnspaced } from "../words/terms.ts";
 
-/** How often each feature occurs in a sentence; `ids` ascend. */
+/** The features of a sentence, each once: a stretch of the lists of all sentences. */
 export interface Bag {
-  readonly ids: readonly number[];
-  readonly counts: readonly number[];
+  /** Ids, and how often the sentence has each. */
+  readonly features: FeatureLists;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The features of one sentence after another. Lists of its own for each took half of all memory that alignment asked for. */
+export interface FeatureLists {
+  readonly ids: Int32Array;
+  readonly counts: Int32Array;
 }
 
 /** Three readings of a sentence; each alone is misled where the others are not. */
 export const LAYERS = ["words", "grams", "bigrams"] as const;
 export type Layer = (typeof LAYERS)[number];
-export type SentenceBags = Readonly<Record<Layer, Bag>>;
+
+export interface SentenceBags extends Readonly<Record<Layer, Bag>> {
+  /** Distinct sentences are numbered as they are read. */
+  readonly number: number;
+}
 
 /** What is known of a feature besides its id: numbers and the shortest words are weighed by rules of their own. */
 export type FeatureKind = "number" | "short" | "plain";
-
-/** Numbers the features of both texts: equal features have equal ids. */
-export interface Vocabulary {
-  readonly ids: Map<string | number, number>;
-  /** By id. */
-  readonly kinds: FeatureKind[];
-  /** Of the sentence that is being read. */
-  readonly gathered: FeatureList;
-}
 
 /** The features of both texts, and what each term was read as: most terms and many sentences come again. */
 export interface Vocabularies extends Readonly<Record<Layer, Vocabulary>> {
@@ -40,12 +43,68 @@ interface TermFeatures {
   readonly isNumber: boolean;
 }
 
+/** Numbers the features of both texts, so that equal features have equal ids, and gathers those of one sentence after another. */
+class Vocabulary implements FeatureLists {
+  readonly numbers = new Map<string | number, number>();
+  /** By id. */
+  readonly kinds: FeatureKind[] = [];
+  ids = new Int32Array(LEAST_ROOM);
+  counts = new Int32Array(LEAST_ROOM);
+  /** By id: where the sentence that was read last of all that have the feature has it. */
+  private readonly places: number[] = [];
+  /** Where the sentence that is being read begins and ends. */
+  private from = 0;
+  private to = 0;
+
+  idOf(feature: string | number, kind: FeatureKind): number {
+    let id = this.numbers.get(feature);
+    if (id === undefined) {
+      id = this.kinds.length;
+      this.numbers.set(feature, id);
+      this.kinds.push(kind);
+      this.places.push(-1);
+    }
+    return id;
+  }
+
+  gather(id: number): void {
+    const place = this.places[id]!;
+    if (place >= this.from) this.counts[place]!++;
+    else this.append(id);
+  }
+
+  /** What was gathered since the last bag. */
+  takeBag(): Bag {
+    const bag = { features: this, from: this.from, to: this.to };
+    this.from = this.to;
+    return bag;
+  }
+
+  private append(id: number): void {
+    if (this.to === this.ids.length) {
+      this.ids = withMoreRoom(this.ids);
+      this.counts = withMoreRoom(this.counts);
+    }
+    this.places[id] = this.to;
+    this.ids[this.to] = id;
+    this.counts[this.to] = 1;
+    this.to++;
+  }
+}
+
+const LEAST_ROOM = 1024;
+
+function withMoreRoom(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
+}
+
 export function emptyVocabularies(): Vocabularies {
-  const empty = (): Vocabulary => ({ ids: new Map(), kinds: [], gathered: new FeatureList() });
   return {
-    words: empty(),
-    grams: empty(),
-    bigrams: empty(),
+    words: new Vocabulary(),
+    grams: new Vocabulary(),
+    bigrams: new Vocabulary(),
     stems: new Map(),
     read: new Map(),
     sentences: new Map(),
@@ -56,24 +115,25 @@ export function emptyVocabularies(): Vocabularies {
 export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): SentenceBags {
   const known = vocabularies.sentences.get(terms);
   if (known) return known;
-  const { words, grams, bigrams } = vocabularies;
+  const { words, grams, bigrams, sentences } = vocabularies;
   let before: TermFeatures | undefined;
   for (const term of terms) {
     const read = featuresOf(term, vocabularies);
-    for (const id of read.words) words.gathered.add(id);
-    for (const id of read.grams) grams.gathered.add(id);
+    for (const id of read.words) words.gather(id);
+    for (const id of read.grams) grams.gather(id);
     if (before) {
       const kind = before.isNumber || read.isNumber ? "number" : "plain";
-      bigrams.gathered.add(idOf(pairKey(before.stem, read.stem), kind, bigrams));
+      bigrams.gather(bigrams.idOf(pairKey(before.stem, read.stem), kind));
     }
     before = read;
   }
   const bags = {
-    words: words.gathered.takeBag(),
-    grams: grams.gathered.takeBag(),
-    bigrams: bigrams.gathered.takeBag(),
+    number: sentences.size,
+    words: words.takeBag(),
+    grams: grams.takeBag(),
+    bigrams: bigrams.takeBag(),
   };
-  vocabularies.sentences.set(terms, bags);
+  sentences.set(terms, bags);
   return bags;
 }
 
@@ -94,7 +154,7 @@ function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
   const stem = stemOf(term);
   const own = isUnspaced(term)
     ? unspacedFeatures([...term], vocabularies)
-    : { words: [idOf(stem, kindOfWord(stem), words)], grams: gramsOf(term, isNumber, grams) };
+    : { words: [words.idOf(stem, kindOfWord(stem))], grams: gramsOf(term, isNumber, grams) };
   const read = { stem: numberOf(stem, stems), isNumber, words: own.words, grams: own.grams };
   vocabularies.read.set(term, read);
   return read;
@@ -107,12 +167,12 @@ function unspacedFeatures(
 ): Pick<TermFeatures, "words" | "grams"> {
   return {
     words: letters.flatMap((letter, at) => {
-      const own = idOf(letter, kindOfWord(letter), words);
+      const own = words.idOf(letter, kindOfWord(letter));
       if (at === 0) return [own];
       const pair = letters[at - 1]! + letter;
-      return [own, idOf(pair, kindOfWord(pair), words)];
+      return [own, words.idOf(pair, kindOfWord(pair))];
     }),
-    grams: letters.map((letter) => idOf(letter, kindOfGram(letter), grams)),
+    grams: letters.map((letter) => grams.idOf(letter, kindOfGram(letter))),
   };
 }
 
@@ -132,16 +192,6 @@ function kindOfGram(gram: string): FeatureKind {
   return hasDigit(gram) ? "number" : "plain";
 }
 
-function idOf(feature: string | number, kind: FeatureKind, { ids, kinds }: Vocabulary): number {
-  let id = ids.get(feature);
-  if (id === undefined) {
-    id = kinds.length;
-    ids.set(feature, id);
-    kinds.push(kind);
-  }
-  return id;
-}
-
 function numberOf(stem: string, stems: Map<string, number>): number {
   let number = stems.get(stem);
   if (number === undefined) {
@@ -156,7 +206,7 @@ const GRAM_LETTERS = 3;
 
 /** "cat" -> _ca cat at_; a number is one gram, and no other gram has a digit. */
 function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
-  if (isNumber) return [idOf(term, "number", grams)];
+  if (isNumber) return [grams.idOf(term, "number")];
   const ids: number[] = [];
   const framed = `_${term}_`;
   // A letter beyond the basic plane is two units; few terms have any.
@@ -166,42 +216,7 @@ function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
     const gram = letters
       ? letters.slice(at, at + GRAM_LETTERS).join("")
       : framed.slice(at, at + GRAM_LETTERS);
-    ids.push(idOf(gram, "plain", grams));
+    ids.push(grams.idOf(gram, "plain"));
   }
   return ids;
-}
-
-/** The features of one sentence after another, in one list for all: what a list of numbers takes to grow and to sort is dear. */
-class FeatureList {
-  private ids = new Int32Array(256);
-  private size = 0;
-
-  add(id: number): void {
-    if (this.size === this.ids.length) {
-      const longer = new Int32Array(2 * this.size);
-      longer.set(this.ids);
-      this.ids = longer;
-    }
-    this.ids[this.size] = id;
-    this.size++;
-  }
-
-  /** Sorts the ids, counts each, and begins anew. Plain lists: thousands of small typed arrays cost more than they save. */
-  takeBag(): Bag {
-    const ids: number[] = [];
-    const counts: number[] = [];
-    const sorted = this.ids.subarray(0, this.size).sort();
-    let last = -1;
-    for (let at = 0; at < sorted.length; at++) {
-      const id = sorted[at]!;
-      if (id === last) counts[counts.length - 1]!++;
-      else {
-        ids.push(id);
-        counts.push(1);
-        last = id;
-      }
-    }
-    this.size = 0;
-    return { ids, counts };
-  }
 }

@@ -5,7 +5,7 @@ import { startWork } from "../work.ts";
 import type { Bag } from "./bags.ts";
 import { candidatesOf } from "./candidates.ts";
 import { rounded } from "./pairs.ts";
-import { lines, readLines } from "./testing/readLines.ts";
+import { idsOf, lines, readLines } from "./testing/readLines.ts";
 
 /** Longer than what is compared with all. */
 const LONG = 50;
@@ -111,9 +111,10 @@ describe("candidatesOf", () => {
 
 /** By brute force: a shared word counts for less the more sentences hold it. */
 function bestSharer(bag: Bag, others: readonly Bag[]): number | undefined {
-  const holders = (id: number) => others.filter(({ ids }) => ids.includes(id)).length;
-  const weights = others.map((other) =>
-    rounded(bag.ids.reduce((sum, id) => sum + (other.ids.includes(id) ? 1 / (holders(id) + 1) : 0), 0)),
+  const sentences = others.map(idsOf);
+  const worth = (id: number) => 1 / (sentences.filter((ids) => ids.includes(id)).length + 1);
+  const weights = sentences.map((ids) =>
+    rounded(idsOf(bag).reduce((sum, id) => sum + (ids.includes(id) ? worth(id) : 0), 0)),
   );
   const most = Math.max(...weights);
   return most > 0 ? weights.indexOf(most) : undefined;

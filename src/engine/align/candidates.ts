@@ -37,7 +37,7 @@ export function candidatesOf(
     const index = others.length <= ALL_UP_TO || open[side].size === 0 ? null : indexOf(others);
     for (const k of open[side]) {
       const bag = bags[side][k]!;
-      if (!work.spend(index ? bag.ids.length * MOST_SENTENCES : others.length)) {
+      if (!work.spend(index ? (bag.to - bag.from) * MOST_SENTENCES : others.length)) {
         unsearched[side].push(k);
         continue;
       }
@@ -59,7 +59,9 @@ interface Index {
 function indexOf(bags: readonly Bag[]): Index {
   const holders: (number[] | undefined)[] = [];
   for (let place = 0; place < bags.length; place++) {
-    for (const id of bags[place]!.ids) {
+    const { features, from, to } = bags[place]!;
+    for (let at = from; at < to; at++) {
+      const id = features.ids[at]!;
       while (holders.length <= id) holders.push(undefined);
       const list = holders[id];
       if (list) list.push(place);
@@ -70,10 +72,10 @@ function indexOf(bags: readonly Bag[]): Index {
 }
 
 /** The sentences that share most rare words; ties go to the earlier. */
-function rarestSharers(bag: Bag, { holders, weight }: Index): number[] {
+function rarestSharers({ features, from, to }: Bag, { holders, weight }: Index): number[] {
   const found: number[] = [];
-  for (const id of bag.ids) {
-    const list = holders[id];
+  for (let at = from; at < to; at++) {
+    const list = holders[features.ids[at]!];
     if (!list || list.length > MOST_SENTENCES) continue;
     for (const place of list) {
       if (weight[place] === 0) found.push(place);

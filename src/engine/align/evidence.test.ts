@@ -93,5 +93,6 @@ describe("evidenceReader", () => {
 
 function evidence(left: readonly string[], right: readonly string[], language: string) {
   const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), termsOf, plainTerms: termsOf });
-  return evidenceOf({ lines: left, language }, { lines: right, language });
+  const stretch = (lines: readonly string[]) => ({ lines, terms: lines.map(termsOf), language });
+  return evidenceOf(stretch(left), stretch(right));
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from "../model.ts";
 import type { Token } from "../words/tokens.ts";
-import { Across, type LineReaders, type Stretch } from "./across.ts";
+import { Across, type Stretch, type WordReaders } from "./across.ts";
 import type { TermCounts } from "./termCounts.ts";
-import { type WordAlone, WordsAlone } from "./wordsAlone.ts";
+import { saysNothing, type WordAlone, WordsAlone } from "./wordsAlone.ts";
 
-export interface EvidenceContext extends LineReaders {
+export interface EvidenceContext extends WordReaders {
   readonly counts: TermCounts;
 }
 
@@ -21,7 +21,7 @@ const MOST_WORDS = 5;
 export function evidenceReader(context: EvidenceContext): (left: Stretch, right: Stretch) => Evidence {
   const words = new WordsAlone(context.termsOf, context.counts);
   return (left, right) => {
-    const gathering = new Gathering(context, words, new Across(right, context));
+    const gathering = new Gathering(context, words, new Across(right, words, context));
     for (const line of left.lines) gathering.add(line, context.tokensOf(line, left.language));
     return gathering.evidence();
   };
@@ -53,8 +53,8 @@ class Gathering {
     let nameEnd = 0;
     for (let at = 0; at < tokens.length; at++) {
       const { start, end, kind, surface } = tokens[at]!;
-      const word = this.words.read(surface);
-      if (word.hasCapital && kind === "word" && this.isName(word, surface, start)) {
+      const word = saysNothing(surface) ? null : this.words.read(surface);
+      if (word?.hasCapital && kind === "word" && this.isName(word, surface, start)) {
         if (nameEnd === 0) nameStart = start;
         nameEnd = end;
         this.named.add(surface);
@@ -62,8 +62,8 @@ class Gathering {
       }
       if (nameEnd > 0) this.names.add(line.slice(nameStart, nameEnd));
       nameEnd = 0;
-      if (word.hasDigit) this.addNumber(word, surface, line.slice(start, tokens[at + 1]?.end ?? end));
-      else if (word.isTelling && kind === "word" && this.across.hasAll(word.terms))
+      if (word?.hasDigit) this.addNumber(word, surface, line.slice(start, tokens[at + 1]?.end ?? end));
+      else if (word?.isTelling && kind === "word" && this.across.hasAll(word.terms))
         this.counts.set(surface, word.count);
     }
     if (nameEnd > 0) this.names.add(line.slice(nameStart, nameEnd));

@@ -2,8 +2,7 @@ import type { Pair } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { conceptReader } from "../words/concepts/conceptReader.ts";
 import { stemOf } from "../words/stemOf.ts";
-import type { Bag } from "./bags.ts";
-import { rarityOf } from "./rarity.ts";
+import { type Holders, rarityOf } from "./rarity.ts";
 import type { WeighedSimilarity } from "./similarity.ts";
 
 /**
@@ -45,8 +44,7 @@ export function likenessInOtherWords(given: InOtherWords): ((i: number, j: numbe
   );
   const saidBy = remembered((own: readonly string[]) => listed(own.flatMap((term) => sayings(term))));
   const said = { left: terms.left.map(saidBy), right: terms.right.map(saidBy) };
-  const kinds = Array.from({ length: reader.count }, () => "plain" as const);
-  const rarity = rarityOf([...said.left, ...said.right], { kinds });
+  const rarity = rarityOf(holdersOf([...said.left, ...said.right], reader.count));
   return (i, j) => {
     const both = inOtherWords(said.left[i]!, said.right[j]!, rarity);
     if (both === 0) return 0;
@@ -63,8 +61,16 @@ interface Saying {
 }
 
 /** The concepts of a sentence, with the stems of the words that say each. */
-interface Said extends Bag {
+interface Said {
+  /** They ascend. */
+  readonly ids: readonly number[];
   readonly stems: readonly (readonly string[])[];
+}
+
+function holdersOf(said: readonly Said[], concepts: number): Holders {
+  const holders = new Int32Array(concepts);
+  for (const { ids } of said) for (const id of ids) holders[id]!++;
+  return { sentences: said.length, holders, kinds: Array.from(holders, () => "plain" as const) };
 }
 
 function listed(sayings: readonly Saying[]): Said {
@@ -75,7 +81,7 @@ function listed(sayings: readonly Saying[]): Said {
     else if (!known.includes(stem)) known.push(stem);
   }
   const ids = [...stemsOf.keys()].sort((a, b) => a - b);
-  return { ids, counts: ids.map(() => 1), stems: ids.map((id) => stemsOf.get(id)!) };
+  return { ids, stems: ids.map((id) => stemsOf.get(id)!) };
 }
 
 /**

@@ -1,19 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Pair } from "../model.ts";
-import type { SentenceBags } from "./bags.ts";
 import { rarityOf } from "./rarity.ts";
-import { lines, readLines } from "./testing/readLines.ts";
+import { idsOf, lines, readLines } from "./testing/readLines.ts";
 
-/** What each word weighs, by its stem. */
-function weights(left: readonly string[], right: readonly string[]): ReadonlyMap<string | number, number> {
+/** The words of two texts, by their stems: in how many sentences each stands, and what it weighs. */
+function weigh(left: readonly string[], right: readonly string[]) {
   const { bags, vocabularies } = readLines(left, right);
-  const rarity = rarityOf(wordsOf(bags), vocabularies.words);
-  return new Map([...vocabularies.words.ids].map(([stem, id]) => [stem, rarity[id]!]));
-}
-
-function wordsOf({ left, right }: Pair<readonly SentenceBags[]>) {
-  return [...left, ...right].map(({ words }) => words);
+  const { numbers, kinds } = vocabularies.words;
+  const sentences = [...bags.left, ...bags.right].map(({ words }) => idsOf(words));
+  const holders = Int32Array.from(kinds, (_, id) => sentences.filter((ids) => ids.includes(id)).length);
+  const rarity = rarityOf({ sentences: sentences.length, holders, kinds });
+  return new Map(
+    [...numbers].map(([stem, id]) => [stem, { kind: kinds[id], holders: holders[id]!, weight: rarity[id]! }]),
+  );
 }
 
 describe("rarityOf", () => {
@@ -22,28 +21,21 @@ describe("rarityOf", () => {
     ["words above the shortest", "roofs", "off"],
     ["rare words above common ones", "roofs", "harbo"],
   ])("puts %s", (_, heavier, lighter) => {
-    const weight = weights(["74 roofs off", "a harbour town"], ["harbour news"]);
-    expect(weight.get(heavier)).toBeGreaterThan(weight.get(lighter)!);
+    const words = weigh(["74 roofs off", "a harbour town"], ["harbour news"]);
+    expect(words.get(heavier)!.weight).toBeGreaterThan(words.get(lighter)!.weight);
   });
 
   it("leaves a little weight to what stands everywhere", () => {
-    const weight = weights(["harbour", "harbour", "harbour"], ["harbour", "harbour", "harbour"]);
-    expect(weight.get("harbo")).toBeGreaterThan(0);
+    const words = weigh(["harbour", "harbour", "harbour"], ["harbour", "harbour", "harbour"]);
+    expect(words.get("harbo")!.weight).toBeGreaterThan(0);
   });
 
   it("falls as a word stands in more sentences, and does not hang on which text is left", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
-        const weight = weights(left, right);
-        const swapped = weights(right, left);
-        const { bags, vocabularies } = readLines(left, right);
-        const holders = (id: number) => wordsOf(bags).filter(({ ids }) => ids.includes(id)).length;
-        const words = [...vocabularies.words.ids].map(([stem, id]) => ({
-          kind: vocabularies.words.kinds[id],
-          holders: holders(id),
-          weight: weight.get(stem)!,
-        }));
-        expect(swapped).toEqual(weight);
+        const weighed = weigh(left, right);
+        expect(weigh(right, left)).toEqual(weighed);
+        const words = [...weighed.values()];
         for (const one of words) {
           expect(one.weight).toBeGreaterThan(0);
           for (const other of words)

@@ -16,10 +16,10 @@ export interface Reading {
   readonly terms: Pair<readonly (readonly string[])[]>;
   /** What looks like a name in each text, as written. */
   readonly names: Pair<ReadonlySet<string>>;
-  /** The terms of one of the lines, or of any words, as alignment reads them. */
-  readonly termsOf: (line: string) => readonly string[];
-  /** The terms of one of the lines as it stands. */
-  readonly plainTerms: (line: string) => readonly string[];
+  /** The terms of any words, as those of the lines were read; reads them anew each time. */
+  readonly termsOf: LineTerms;
+  /** The terms of one of the lines, or of any words, as they stand. */
+  readonly plainTerms: LineTerms;
 }
 
 /** Furniture is not read: it is never matched, and its words must not make others common. */
@@ -33,22 +33,27 @@ export function readingOf(texts: Pair<Text>, options: Pick<AlignOptions, "equal"
   const names = properNames(lines);
   const equal = [...(options.equal ?? []), ...respelledNames(names, wordsOf(lines, plainTerms))];
   const isAsWritten = acronyms.size === 0 && equal.length === 0;
-  const read = isAsWritten ? plainTerms : asOneReader(acronyms, equal, plainTerms);
-  const terms = { left: lines.left.map(read), right: lines.right.map(read) };
-  return { lines, terms, names, termsOf: read, plainTerms };
+  const asOne = asOneReader(acronyms, equal);
+  const read = isAsWritten ? plainTerms : remembered((line: string) => asOne(line, plainTerms));
+  return {
+    lines,
+    terms: { left: lines.left.map(read), right: lines.right.map(read) },
+    names,
+    termsOf: isAsWritten ? termsOf : (words) => asOne(words, termsOf),
+    plainTerms,
+  };
 }
 
 /** Reads acronyms as what they stand for, and words that are equal in one way. */
 function asOneReader(
   acronyms: Acronyms,
   equal: readonly (readonly string[])[],
-  plainTerms: LineTerms,
-): (line: string) => readonly string[] {
+): (line: string, plainTerms: LineTerms) => readonly string[] {
   const asOne = equalWords(equal);
-  return remembered((line) => {
+  return (line, plainTerms) => {
     const spelled = spellOut(line, acronyms);
     return asOne(spelled === line ? plainTerms(line) : termsOf(spelled));
-  });
+  };
 }
 
 /** The words of each text. What was kept is listed once for both. */

@@ -1,7 +1,7 @@
 import type { Pair } from "../model.ts";
 import type { Group } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
-import { bestFirst, type PairTable } from "./pairs.ts";
+import { bestFirst, type PairTable, rounded } from "./pairs.ts";
 
 /** So like are two sentences that tell the same, in texts that were told anew. Below .35 the false ones begin on mixed-de. */
 const RETOLD = 0.4;
@@ -28,7 +28,7 @@ export function plainRetellings(
       const isLeftOver = inRow.left.has(i) !== inRow.right.has(j);
       return base >= RETOLD + KEPT * kept && isLeftOver && !closed.left.has(i) && !closed.right.has(j);
     })
-    .sort(bestFirst(size, ({ base }) => base));
+    .sort(bestFirst(size, ({ base }) => rounded(base)));
   const told = { left: new Set<number>(), right: new Set<number>() };
   return offers.flatMap(({ i, j }) => {
     const isTold = inRow.left.has(i) ? told.right.has(j) : told.left.has(i);

@@ -25,7 +25,7 @@ export function similarityOf(
   bags: Pair<readonly SentenceBags[]>,
   vocabularies: Vocabularies,
 ): WeighedSimilarity {
-  return new LayeredSimilarity(LAYERS.map((layer) => weighLayer(layer, bags, vocabularies)));
+  return new LayeredSimilarity(bags, vocabularies);
 }
 
 /**
@@ -33,108 +33,127 @@ export function similarityOf(
  * them, and made anew in the next.
  */
 class LayeredSimilarity implements WeighedSimilarity {
+  private readonly bags: Pair<readonly SentenceBags[]>;
   private readonly layers: readonly WeighedLayer[];
+  /** Sentences whose features lie in the tallies: many others are held against one, and a walk through each of those will do. */
+  private held: readonly SentenceBags[] = [];
 
-  constructor(layers: readonly WeighedLayer[]) {
-    this.layers = layers;
+  constructor(bags: Pair<readonly SentenceBags[]>, vocabularies: Vocabularies) {
+    this.bags = bags;
+    this.layers = LAYERS.map((layer) => new WeighedLayer(layer, bags, vocabularies));
   }
 
   base(i: number, j: number): number {
+    const left = this.bags.left[i]!;
+    const right = this.bags.right[j]!;
+    if (left !== right) this.holdOne(left);
     let sum = 0;
-    for (const { share, left, right, rarity, prior, mass } of this.layers) {
+    for (const layer of this.layers) {
       // Equal sentences share their bags, and all of them: no walk.
-      const both = left[i] === right[j] ? mass.left[i]! : sharedWithOne(left[i]!, right[j]!, rarity);
-      if (both > 0) sum += share * (both / Math.sqrt((mass.left[i]! + prior) * (mass.right[j]! + prior)));
+      const both = left === right ? layer.massOf(left) : layer.heldIn(right);
+      if (both > 0) sum += layer.share * (both / Math.sqrt(layer.weightOf(left) * layer.weightOf(right)));
     }
     return sum;
   }
 
   cover(side: Side, k: number, others: readonly number[]): number {
+    const own = this.bags[side][k]!;
+    const across = this.bags[side === "left" ? "right" : "left"];
+    const only = others.length === 1 ? across[others[0]!]! : null;
+    // Of two sentences either may be held: the one that is asked about is asked about again.
+    if (only) this.holdOne(own);
+    else this.hold(others.map((other) => across[other]!));
     let sum = 0;
-    for (const layer of this.layers) {
-      const across = side === "left" ? layer.right : layer.left;
-      const both = shared(layer[side][k]!, others, across, layer.rarity);
-      sum += (layer.share * both) / (layer.mass[side][k]! + layer.prior);
-    }
+    for (const layer of this.layers) sum += (layer.share * layer.heldIn(only ?? own)) / layer.weightOf(own);
     return sum;
   }
 
   wordWeight(side: Side, k: number): number {
-    const { mass, prior } = this.layers[LAYERS.indexOf("words")]!;
-    return mass[side][k]! + prior;
+    return this.layers[LAYERS.indexOf("words")]!.weightOf(this.bags[side][k]!);
   }
-}
 
-interface WeighedLayer extends Pair<readonly Bag[]> {
-  readonly share: number;
-  /** Weight of a feature, by id. */
-  readonly rarity: Float64Array;
-  /** Weight of a sentence: the sum over its features. */
-  readonly mass: Pair<Float64Array>;
-  readonly prior: number;
-}
-
-function weighLayer(
-  layer: Layer,
-  bags: Pair<readonly SentenceBags[]>,
-  vocabularies: Vocabularies,
-): WeighedLayer {
-  const left = bags.left.map((b) => b[layer]);
-  const right = bags.right.map((b) => b[layer]);
-  const rarity = rarityOf([...left, ...right], vocabularies[layer]);
-  const mass = { left: massesOf(left, rarity), right: massesOf(right, rarity) };
-  const total = sumOf(mass.left) + sumOf(mass.right);
-  // Never zero: a sentence of marks alone has no weight to divide by.
-  const prior = (LENGTH_PRIOR * total) / Math.max(1, left.length + right.length) + Number.EPSILON;
-  return { share: LAYER_SHARE[layer], left, right, rarity, mass, prior };
-}
-
-function massesOf(bags: readonly Bag[], rarity: Float64Array): Float64Array {
-  const masses = new Float64Array(bags.length);
-  for (let k = 0; k < bags.length; k++) {
-    const { ids, counts } = bags[k]!;
-    let mass = 0;
-    for (let at = 0; at < ids.length; at++) mass += rarity[ids[at]!]! * Math.sqrt(counts[at]!);
-    masses[k] = mass;
+  private holdOne(sentence: SentenceBags): void {
+    if (this.held.length !== 1 || this.held[0] !== sentence) this.hold([sentence]);
   }
-  return masses;
-}
 
-function sumOf(masses: Float64Array): number {
-  let sum = 0;
-  for (const mass of masses) sum += mass;
-  return sum;
-}
-
-/** Weight of what a sentence shares with others read as one; all lists of ids ascend, so one walk each finds it. */
-function shared(bag: Bag, others: readonly number[], across: readonly Bag[], rarity: Float64Array): number {
-  if (others.length === 1) return sharedWithOne(bag, across[others[0]!]!, rarity);
-  const found = new Float64Array(bag.ids.length);
-  for (const other of others) {
-    const { ids, counts } = across[other]!;
-    let y = 0;
-    for (let x = 0; x < bag.ids.length; x++) {
-      while (y < ids.length && ids[y]! < bag.ids[x]!) y++;
-      if (ids[y] === bag.ids[x]) found[x]! += counts[y]!;
+  private hold(sentences: readonly SentenceBags[]): void {
+    for (const layer of this.layers) {
+      for (const sentence of this.held) layer.add(sentence, -1);
+      for (const sentence of sentences) layer.add(sentence, 1);
     }
+    this.held = sentences;
   }
-  let sum = 0;
-  for (let x = 0; x < found.length; x++)
-    sum += rarity[bag.ids[x]!]! * Math.sqrt(Math.min(bag.counts[x]!, found[x]!));
-  return sum;
 }
 
-/** The innermost loop of alignment: no allocation. */
-function sharedWithOne(a: Bag, b: Bag, rarity: Float64Array): number {
-  let sum = 0;
-  let x = 0;
-  let y = 0;
-  while (x < a.ids.length && y < b.ids.length) {
-    const id = a.ids[x]!;
-    const difference = id - b.ids[y]!;
-    if (difference === 0) sum += rarity[id]! * Math.sqrt(Math.min(a.counts[x]!, b.counts[y]!));
-    if (difference <= 0) x++;
-    if (difference >= 0) y++;
+/** One reading of all sentences, weighed. */
+class WeighedLayer {
+  readonly share: number;
+  private readonly layer: Layer;
+  /** Weight of a feature, by id. */
+  private readonly rarity: Float64Array;
+  /** Weight of a sentence, the sum over its features, by its number. */
+  private readonly masses: Float64Array;
+  /** Added to each, never zero: a sentence of marks alone has no weight to divide by. */
+  private readonly prior: number;
+  /** How often the sentences that are held have a feature, by id. */
+  private readonly tally: Int32Array;
+
+  constructor(layer: Layer, { left, right }: Pair<readonly SentenceBags[]>, vocabularies: Vocabularies) {
+    const sentences = [...left, ...right];
+    const { kinds } = vocabularies[layer];
+    const holders = new Int32Array(kinds.length);
+    for (const sentence of sentences) addHolder(sentence[layer], holders);
+    this.layer = layer;
+    this.share = LAYER_SHARE[layer];
+    this.rarity = rarityOf({ sentences: sentences.length, holders, kinds });
+    this.masses = new Float64Array(vocabularies.sentences.size);
+    let total = 0;
+    for (const sentence of sentences) {
+      this.masses[sentence.number] ||= massIn(sentence[layer], this.rarity);
+      total += this.masses[sentence.number]!;
+    }
+    this.prior = (LENGTH_PRIOR * total) / Math.max(1, sentences.length) + Number.EPSILON;
+    this.tally = new Int32Array(this.rarity.length);
   }
-  return sum;
+
+  massOf({ number }: SentenceBags): number {
+    return this.masses[number]!;
+  }
+
+  weightOf({ number }: SentenceBags): number {
+    return this.masses[number]! + this.prior;
+  }
+
+  add(sentence: SentenceBags, times: 1 | -1): void {
+    const { tally } = this;
+    const { features, from, to } = sentence[this.layer];
+    const { ids, counts } = features;
+    for (let at = from; at < to; at++) tally[ids[at]!]! += times * counts[at]!;
+  }
+
+  /** Weight of what a sentence shares with those that are held, read as one: the innermost loop of alignment. */
+  heldIn(sentence: SentenceBags): number {
+    const { tally, rarity } = this;
+    const { features, from, to } = sentence[this.layer];
+    const { ids, counts } = features;
+    let sum = 0;
+    for (let at = from; at < to; at++) {
+      const id = ids[at]!;
+      const held = tally[id]!;
+      if (held > 0) sum += rarity[id]! * Math.sqrt(Math.min(counts[at]!, held));
+    }
+    return sum;
+  }
+}
+
+function addHolder({ features, from, to }: Bag, holders: Int32Array): void {
+  const { ids } = features;
+  for (let at = from; at < to; at++) holders[ids[at]!]!++;
+}
+
+function massIn({ features, from, to }: Bag, rarity: Float64Array): number {
+  const { ids, counts } = features;
+  let mass = 0;
+  for (let at = from; at < to; at++) mass += rarity[ids[at]!]! * Math.sqrt(counts[at]!);
+  return mass;
 }

@@ -1,5 +1,6 @@
 import { CAPITAL, classAt } from "../words/characters.ts";
-import { hasDigit, isUnspaced, type LineTerms } from "../words/terms.ts";
+import { hasDigit, isUnspaced } from "../words/terms.ts";
+import type { Reading } from "./reading.ts";
 import type { TermCounts } from "./termCounts.ts";
 
 /** A word in more claims than this share of both texts is no reason to match two of them. */
@@ -12,6 +13,7 @@ const LEAST_LETTERS = 4;
 export interface WordAlone {
   readonly terms: readonly string[];
   readonly hasDigit: boolean;
+  readonly isUnspaced: boolean;
   /** May be a name. */
   readonly hasCapital: boolean;
   /** Long enough to be more than grammar, and in few enough claims. */
@@ -20,15 +22,26 @@ export interface WordAlone {
   readonly count: number;
 }
 
+/** A comma, or one of the short words that are mostly grammar: no name, no number and not telling, wherever it stands. */
+export function saysNothing(surface: string): boolean {
+  if (surface.length >= LEAST_LETTERS) return false;
+  for (let at = 0; at < surface.length; at++) {
+    const code = surface.charCodeAt(at);
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (code >= 0x80 || isCapital || isDigit) return false;
+  }
+  return true;
+}
+
 /** Reads each word once: most come again. */
 export class WordsAlone {
-  private readonly termsOf: LineTerms;
+  private readonly termsOf: Reading["termsOf"];
   private readonly counts: TermCounts;
   private readonly mostCommon: number;
   private readonly known = new Map<string, WordAlone>();
 
-  /** `termsOf` as for the lines the words stand in. */
-  constructor(termsOf: LineTerms, counts: TermCounts) {
+  constructor(termsOf: Reading["termsOf"], counts: TermCounts) {
     this.termsOf = termsOf;
     this.counts = counts;
     this.mostCommon = Math.max(2, COMMON_SHARE * counts.claims);
@@ -48,11 +61,13 @@ export class WordsAlone {
     let count = 0;
     for (const term of terms) count = Math.max(count, this.counts.of(term));
     const isNumber = hasDigit(surface);
+    const unspaced = isUnspaced(surface);
     return {
       terms,
       hasDigit: isNumber,
+      isUnspaced: unspaced,
       hasCapital: !isNumber && (classAt(surface, 0) & CAPITAL) !== 0,
-      isTelling: count <= this.mostCommon && (surface.length >= LEAST_LETTERS || isUnspaced(surface)),
+      isTelling: count <= this.mostCommon && (surface.length >= LEAST_LETTERS || unspaced),
       count,
     };
   }

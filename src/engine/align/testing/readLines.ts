@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Pair } from "../../model.ts";
 import { termsOf } from "../../words/terms.ts";
-import { bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../bags.ts";
+import { type Bag, bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../bags.ts";
 import { similarityOf, type WeighedSimilarity } from "../similarity.ts";
 
 /** Two texts of a sentence a line, as the scoring of pairs reads them. */
@@ -16,6 +16,11 @@ export function readLines(left: readonly string[], right: readonly string[]): Re
   const read = (line: string) => bagsOf(termsOf(line), vocabularies);
   const bags = { left: left.map(read), right: right.map(read) };
   return { bags, vocabularies, similarity: similarityOf(bags, vocabularies) };
+}
+
+/** The features of a sentence, without how often it has each. */
+export function idsOf({ features, from, to }: Bag): number[] {
+  return [...features.ids.subarray(from, to)];
 }
 
 const WORDS =
