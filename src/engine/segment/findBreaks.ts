@@ -88,6 +88,8 @@ export function unmarkedBreak(
 }
 
 function tailAfter(text: string, from: number): number {
+  // Behind most stops a space and a word follow, and nothing of a tail.
+  if (text[from] === " " && isAlphanumeric(text.charCodeAt(from + 1))) return from;
   let at = from;
   for (const part of [TAIL, SPACED_CLOSER, FOOTNOTE, EMOJI]) {
     part.lastIndex = at;
@@ -180,11 +182,12 @@ const TOKEN_UNIT = /[\p{L}\p{M}\p{N}\p{Cs}.'’‐-]/u;
 
 function isTokenUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    const lower = code | 32;
-    return (
-      (lower > 96 && lower < 123) || (code > 47 && code < 58) || code === 46 || code === 39 || code === 45
-    );
-  }
+  if (code < 128) return isAlphanumeric(code) || code === 46 || code === 39 || code === 45;
   return TOKEN_UNIT.test(text[at]!);
+}
+
+/** A letter or digit of ASCII. */
+function isAlphanumeric(code: number): boolean {
+  const lower = code | 32;
+  return (lower > 96 && lower < 123) || (code > 47 && code < 58);
 }

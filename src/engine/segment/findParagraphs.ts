@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { allMatches } from "../words/allMatches.ts";
 
 interface Line {
   /** Without white space at either side. */
@@ -52,9 +53,9 @@ export function findParagraphs(text: string): Span[] {
 function findBlocks(text: string): Line[][] {
   const blocks: Line[][] = [];
   let lastEnd = 0;
-  for (const found of text.matchAll(LINE)) {
+  for (const found of allMatches(LINE, text)) {
     const gap = text.slice(lastEnd, found.index);
-    const lineEnds = [...gap.matchAll(LINE_END)];
+    const lineEnds = allMatches(LINE_END, gap);
     const last = lineEnds.at(-1);
     const indent = gap.length - (last === undefined ? 0 : last.index + last[0].length);
     const line = { start: found.index, end: found.index + found[0].trimEnd().length, indent };

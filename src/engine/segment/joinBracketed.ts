@@ -16,6 +16,7 @@ const GOES_ON = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * that begins a sentence and ends with a stop holds sentences of its own.
  */
 export const joinBracketed: Pass = (breaks, { text, start, end }) => {
+  if (breaks.length === 0) return breaks;
   const inner = bracketsOf(text, start, end);
   const kept: Break[] = [];
   let at = 0;

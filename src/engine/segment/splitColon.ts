@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { allMatches } from "../words/allMatches.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
@@ -26,11 +27,13 @@ export const splitColon: Pass = (breaks, context) =>
   addStarts(breaks, context, (sentence) => startsAfterColon(context.text, sentence, context.lexicon));
 
 function startsAfterColon(text: string, [start, end]: Span, lexicon: Lexicon): number[] {
+  const colons = allMatches(COLON, text.slice(start, end));
+  if (colons.length === 0) return [];
   const found: number[] = [];
   let read = start;
   let words = 0;
   let open = 0;
-  for (const colon of text.slice(start, end).matchAll(COLON)) {
+  for (const colon of colons) {
     const at = start + colon.index + colon[0].length;
     const piece = text.slice(read, at);
     words += wordsOf(text, read, at).length;

@@ -1,8 +1,9 @@
+import { allMatches } from "../words/allMatches.ts";
 import { type Break, unmarkedBreak } from "./findBreaks.ts";
 import type { Pass } from "./passes.ts";
 
-/** `1.` `2)` `3.)` `a)` `b.)` `•` with white space at both sides. */
-const MARKER = /(?<=^|\s)(?:[•‣▪●]|(?:(\d{1,2})|([a-z]))(?:\.\)|[.)]))(?=\s)/gu;
+/** `1.` `2)` `3.)` `a)` `b.)` `•` with white space at both sides; what stands before it is taken along. */
+const MARKER = /(^|\s)(?:[•‣▪●]|(?:(\d{1,2})|([a-z]))(?:\.\)|[.)]))(?=\s)/gu;
 
 interface Marker {
   readonly at: number;
@@ -36,9 +37,10 @@ function follows(marker: Marker, last: Marker | null): boolean {
 }
 
 function markersOf(text: string, start: number, end: number): Marker[] {
-  return [...text.slice(start, end).matchAll(MARKER)].map((found) => {
-    const [whole, digits, letter] = found;
-    const at = start + found.index;
+  return allMatches(MARKER, text.slice(start, end)).map((found) => {
+    const [taken, lead = "", digits, letter] = found;
+    const at = start + found.index + lead.length;
+    const whole = taken.slice(lead.length);
     if (digits !== undefined) return { at, rank: Number(digits), shape: `1${whole.slice(digits.length)}` };
     if (letter !== undefined) return { at, rank: letter.charCodeAt(0) - 96, shape: `a${whole.slice(1)}` };
     return { at, rank: null, shape: whole };

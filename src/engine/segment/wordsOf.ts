@@ -1,3 +1,5 @@
+import { allMatches } from "../words/allMatches.ts";
+
 /** A word with its place in the text. */
 export interface Word {
   readonly start: number;
@@ -17,7 +19,7 @@ export function firstWord(text: string, at: number): string {
 
 /** The words of a stretch, by white space and marks alone: enough to ask for capitals and to count. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((found) => ({
+  return allMatches(WORD, text.slice(start, end)).map((found) => ({
     start: start + found.index,
     end: start + found.index + found[0].length,
     form: found[0],

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isOneOf } from "../../words/characters.ts";
 import type { TextReadings } from "../textReadings.ts";
 import { findDateline } from "./findDateline.ts";
 
@@ -54,7 +55,9 @@ export function cutFurniture(text: string, claim: Span, { isFirst, isLast, furni
 
 /** Where the sentence begins after furniture before it; null where there is none. */
 function headEnd(text: string, [start, end]: Span, isFirst: boolean, furnitureOf: Judge): number | null {
-  const bracket = BRACKETED.exec(text.slice(start, Math.min(end, start + 100)))?.[0];
+  const bracket = isOneOf("([（【", text, start)
+    ? BRACKETED.exec(text.slice(start, Math.min(end, start + 100)))?.[0]
+    : undefined;
   if (bracket !== undefined && start + bracket.length < end) {
     const kind = furnitureOf(bracket)?.kind;
     if (kind === "credit" || kind === "readMore" || kind === "byline") return start + bracket.length;

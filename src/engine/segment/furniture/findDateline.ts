@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { isOneOf } from "../../words/characters.ts";
+import { ARABIC, CAPITAL, classAt, DEVANAGARI, isOneOf, LETTER, UNSPACED } from "../../words/characters.ts";
 import { type WordSigns, wordSigns } from "./wordSigns.ts";
 
 /** No dateline is longer. */
@@ -13,6 +13,9 @@ const LOOK_AHEAD = 120;
  */
 const SIGN_OF_DATELINE =
   /[—–()（）/0-9٠-٩۰-۹०-९０-９电電讯訊【［]|--|[\s.]-|[\u0600-\u06FF]-|[\u0900-\u097F],|^به\sگزارش/;
+
+/** The dash of those that begin with a capital, within their first letters. */
+const SIGN_OF_DASH = /[—–]|--|[\s.]-/;
 
 // The patterns are written in the signs of `wordSigns`.
 const MONTH = "[CTsdr]m";
@@ -99,7 +102,8 @@ export type DatelineTrust = "sure" | "capitals" | "beginning";
  */
 export function findDateline(text: string, [start, end]: Span, trust: DatelineTrust): number | null {
   const near = text.slice(start, Math.min(end, start + MAX_DATELINE + LOOK_AHEAD));
-  if (!SIGN_OF_DATELINE.test(near.slice(0, MAX_DATELINE))) return null;
+  const opening = near.slice(0, MAX_DATELINE);
+  if (!SIGN_OF_DATELINE.test(opening) || !mayOpen(opening, trust)) return null;
   const words = wordSigns(near.slice(0, MAX_DATELINE + 10));
   for (const form of TRUSTED[trust]) {
     const found = form(words, near);
@@ -108,6 +112,23 @@ export function findDateline(text: string, [start, end]: Span, trust: DatelineTr
     if (start + close < end) return start + close;
   }
   return null;
+}
+
+/**
+ * Whether a stretch may open with a dateline, by its first letters: past where a report begins none opens with a small letter,
+ * and of those that open with a capital only `МОСКВА, 4 марта. /ТАСС/.` has no dash.
+ */
+function mayOpen(opening: string, trust: DatelineTrust): boolean {
+  const first = classAt(opening, 0);
+  if (trust === "beginning" || (first & LETTER) === 0 || (first & (UNSPACED | ARABIC | DEVANAGARI)) !== 0)
+    return true;
+  if ((first & CAPITAL) === 0) return false;
+  return SIGN_OF_DASH.test(opening) || !isSmall(opening, 1);
+}
+
+function isSmall(text: string, at: number): boolean {
+  const bits = classAt(text, at);
+  return (bits & LETTER) !== 0 && (bits & CAPITAL) === 0;
 }
 
 /** `first` are the signs it may begin with: most forms are of other scripts, and none of their patterns is made ready. */
