@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { once } from "../once.ts";
 import { findBreaks } from "./findBreaks.ts";
 import { joinAbbreviated } from "./joinAbbreviated.ts";
 import { joinBracketed } from "./joinBracketed.ts";
@@ -13,6 +14,7 @@ import { splitColon } from "./splitColon.ts";
 import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
 import { splitUnmarked } from "./splitUnmarked.ts";
+import { wordUsage } from "./wordUsage.ts";
 
 /**
  * Items first, since a join looks at where its sentence begins; then the joins; ends that no stop marks within what is
@@ -35,8 +37,9 @@ const PASSES: readonly Pass[] = [
 /** The sentences of a paragraph, white space at their sides left out. */
 export function findSentences(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
   const [start, end] = paragraph;
+  const usage = once(() => wordUsage(text, start, end));
   const breaks = PASSES.reduce<ReturnType<Pass>>(
-    (found, pass) => pass(found, { text, start, end, lexicon }),
+    (found, pass) => pass(found, { text, start, end, lexicon, usage }),
     findBreaks(text, paragraph),
   );
   const starts = [start, ...breaks.map((found) => found.next)];

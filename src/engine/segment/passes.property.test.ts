@@ -16,6 +16,7 @@ import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
 import { splitUnmarked } from "./splitUnmarked.ts";
 import { anyText } from "./testing/anyText.ts";
+import { wordUsage } from "./wordUsage.ts";
 
 const LANGUAGE = fc.constantFrom("en", "de", "es", "ru", "hi", "zh", "xx");
 
@@ -24,7 +25,12 @@ function runs(pass: Pass, text: string, language: string) {
   const lexicon = lexiconFor(language, text);
   return findParagraphs(text).map(([start, end]) => {
     const before = findBreaks(text, [start, end]);
-    return { before, after: pass(before, { text, start, end, lexicon }), start, end };
+    return {
+      before,
+      after: pass(before, { text, start, end, lexicon, usage: () => wordUsage(text, start, end) }),
+      start,
+      end,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Break } from "./findBreaks.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
+import type { WordUsage } from "./wordUsage.ts";
 
 /** What a pass may look at besides the breaks. */
 export interface PassContext {
@@ -8,6 +9,8 @@ export interface PassContext {
   readonly start: number;
   readonly end: number;
   readonly lexicon: Lexicon;
+  /** Of the paragraph; read when it is first asked for. */
+  readonly usage: () => WordUsage;
 }
 
 /** Takes breaks away or puts some in; sorted by offset in and out. */

@@ -22,6 +22,13 @@ describe("headlines that run into the report", () => {
     ["pt", "Ponte fica fechada até abril ‖O governo disse que há fissuras novas."],
     ["ru", "Мост закрыт до весны ‖В понедельник водолазы нашли новые трещины."],
     ["cs", "Most zůstane zavřený do jara ‖Podle úřadu našli potápěči nové trhliny."],
+    ["cs", "Na řece se převrátila loď ‖Hasiči vytáhli z vody čtyři lidi a psa."],
+    [
+      "pl",
+      "Most zamknięty do wiosny ‖Nurkowie w poniedziałek znaleźli nowe pęknięcia. ‖Dwaj nurkowie wrócą.",
+    ],
+    ["ru", "В порту затонул паром ‖Пожарные подняли из воды четырёх человек и собаку."],
+    ["en", "Ferry sinks off the old harbour ‖Divers found two cracks on Monday. ‖The divers will be back."],
   ])("%s: %s", expectSentences);
 });
 
@@ -38,6 +45,14 @@ describe("capitals inside a sentence", () => {
     ["de", "Das schrieb die Zeitung Die Lohe unter Berufung auf einen Sprecher des Amtes."],
     ["de", "Am Abend spielte die Rockband Die Anker zwei neue Lieder für die Stadt."],
     ["de", "Der Preis ging an Die Lohe und an ein zweites Blatt aus der Stadt."],
+    [
+      "en",
+      "The town sent mayor Baker two letters on Monday. ‖A baker and a smith had signed them. ‖Baker read both.",
+    ],
+    ["en", "The old Council met the new Council in the hall on Monday. ‖A council has nine seats."],
+    ["en", "The dam above Kelmora held all night, it says on www.kelmora.example since Monday."],
+    ["en", "They asked the Department of Transportation for more buses. ‖There is no transportation here."],
+    ["ru", "Об этом сообщили в четверг в Следственном комитете и в суде города."],
     ["fr", "Le maire de Le Havre et celui de La Rochelle se sont vus lundi matin."],
   ])("%s: %s", expectSentences);
 });

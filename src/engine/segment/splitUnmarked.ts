@@ -1,11 +1,13 @@
 import type { Span } from "../model.ts";
 import { CAPITAL, classAt } from "../words/characters.ts";
+import { isFunctionForm } from "../words/functionWords.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import { openQuotes } from "./openQuotes.ts";
-import type { Pass } from "./passes.ts";
+import type { Pass, PassContext } from "./passes.ts";
 import { firstWord, type Word, wordsOf } from "./wordsOf.ts";
+import type { WordUsage } from "./wordUsage.ts";
 
 /** A headline of two words is rather a name; what follows it is a sentence of at least five. */
 const MIN_WORDS_BEFORE = 3;
@@ -19,6 +21,7 @@ const MIN_SMALL_SHARE = 0.25;
 
 const WHITE = /\s/u;
 const SMALL = /^\p{Ll}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** White space after at most two closing quotes, brackets or signs of unit; a comma or dash joins. */
 const GAP = /^["”“»)\]%€$’']{0,2}\s+$/u;
 const SINGLE_QUOTE = /[’']/u;
@@ -26,24 +29,22 @@ const OPENED_SINGLE = /(?<![\p{L}\p{N}])[‘'‚]\p{L}/u;
 
 /**
  * Puts a break where one sentence runs into the next without a mark, as headlines do in scraped text: "Bridge shut until
- * Easter The road authority said …". The sign is a capital on a word that opens sentences and has none inside them.
+ * Easter The road authority said …". The sign is a capital on a word that has none inside sentences: one that opens them,
+ * or one that the paragraph writes small elsewhere.
  */
 export const splitUnmarked: Pass = (breaks, context) =>
-  addStarts(breaks, context, (sentence) => startsWithin(context.text, sentence, context.lexicon));
+  addStarts(breaks, context, (sentence) => startsWithin(sentence, context));
 
-function startsWithin(text: string, [start, end]: Span, lexicon: Lexicon): number[] {
-  if (!hasOpenerWithin(text, start, end, lexicon)) return [];
+function startsWithin([start, end]: Span, context: PassContext): number[] {
+  const { text } = context;
+  if (!hasStartWithin(start, end, context)) return [];
   const words = wordsOf(text, start, end);
   const found: number[] = [];
   let first = 0;
   let small = 0;
   for (const [k, word] of words.entries()) {
     const enough = k - first >= MIN_WORDS_BEFORE && words.length - k >= MIN_WORDS_AFTER;
-    if (
-      enough &&
-      small >= MIN_SMALL_SHARE * (k - first) &&
-      opensUnmarked(text, words, { first, k }, lexicon)
-    ) {
+    if (enough && small >= MIN_SMALL_SHARE * (k - first) && opensUnmarked(words, { first, k }, context)) {
       found.push(word.start);
       first = k;
       small = 0;
@@ -53,27 +54,45 @@ function startsWithin(text: string, [start, end]: Span, lexicon: Lexicon): numbe
   return found;
 }
 
-/** Whether an opener stands behind white space: hardly any sentence has one inside, and the others cost this look alone. */
-function hasOpenerWithin(text: string, start: number, end: number, { openers }: Lexicon): boolean {
+/** Whether such a word stands behind white space: hardly any sentence has one inside, and the others cost this look alone. */
+function hasStartWithin(start: number, end: number, { text, lexicon, usage }: PassContext): boolean {
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     const isCapital = code < 0x80 ? code >= 0x41 && code <= 0x5a : (classAt(text, at) & CAPITAL) !== 0;
     if (!isCapital || !WHITE.test(text[at - 1]!)) continue;
-    if (openers.has(firstWord(text, at))) return true;
+    const form = firstWord(text, at);
+    if (lexicon.openers.has(form) || lexicon.starters.has(form) || isElsewhereSmall(form, lexicon, usage))
+      return true;
   }
   return false;
 }
 
+/** Where nouns have no capitals, a word with one here alone, and small elsewhere, begins a sentence; a name comes again. */
+function isElsewhereSmall(form: string, lexicon: Lexicon, usage: () => WordUsage): boolean {
+  return (
+    !lexicon.capitalNouns &&
+    CAPITALISED.test(form) &&
+    !lexicon.silent.has(form) &&
+    usage().times(form) === 1 &&
+    usage().isSmall(form)
+  );
+}
+
 function opensUnmarked(
-  text: string,
   words: readonly Word[],
   { first, k }: { readonly first: number; readonly k: number },
-  lexicon: Lexicon,
+  { text, lexicon, usage }: PassContext,
 ): boolean {
   const word = words[k]!;
   const before = words[k - 1]!;
   const after = words[k + 1]!;
-  if (!isOpener(word.form, after.form, lexicon)) return false;
+  const isStart =
+    isOpener(word.form, after.form, lexicon) ||
+    (SMALL.test(after.form) &&
+      !isFunctionForm(before.form.toLowerCase(), "und") &&
+      (lexicon.starters.has(word.form) ||
+        (SMALL.test(before.form) && isElsewhereSmall(word.form, lexicon, usage))));
+  if (!isStart) return false;
   const gap = text.slice(before.end, word.start);
   if (!GAP.test(gap) || text.slice(word.end, after.start).trim() !== "") return false;
   const headline = text.slice(Math.max(0, words[first]!.start - 1), before.end);
@@ -89,11 +108,11 @@ function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): bo
   if (gap.trim() !== "") return true;
   if (last.endsWith("-")) return false;
   if (lexicon.articles.has(opener) && lexicon.titled?.test(last)) return false;
-  if (!isFunctionWord(last, lexicon)) return true;
+  if (!opensInSmall(last, lexicon)) return true;
   if (lexicon.particles.has(last) && lexicon.ungoverned.has(opener)) return true;
   return lexicon.dativeParticles.has(last) && lexicon.accusatives.has(opener);
 }
 
-function isFunctionWord(form: string, lexicon: Lexicon): boolean {
+function opensInSmall(form: string, lexicon: Lexicon): boolean {
   return SMALL.test(form) && lexicon.openers.has(`${form[0]!.toUpperCase()}${form.slice(1)}`);
 }

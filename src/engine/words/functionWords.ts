@@ -8,7 +8,11 @@ import type { Token } from "./tokens.ts";
  * words elsewhere (German "war", "die" in an English report).
  */
 export function isFunctionWord({ kind, normal }: Token, language: string): boolean {
-  if (kind !== "word") return false;
+  return kind === "word" && isFunctionForm(normal, language);
+}
+
+/** The same for a word in small letters. */
+export function isFunctionForm(normal: string, language: string): boolean {
   return (BY_LANGUAGE.get(language) ?? BY_LANGUAGE.get(primaryOf(language)) ?? ANY).has(normal);
 }
 

@@ -9,6 +9,8 @@ export const spanish: Language = {
   mayEnd: "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas",
   openers:
     "El La Los Las Un Una Unos Unas Lo Al Del De Él Ella Ellos Ellas Yo Nosotros Ustedes Se Su Sus Mi Mis Nuestro Nuestra Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En Con Sin Por Para Según Desde Hasta Entre Sobre Tras Ante Durante Mediante A Y E O U Pero Sino Aunque Si Cuando Como Mientras Porque Pues Que Qué Quién Quien Cómo Dónde Donde Cuándo Cuánto Por Así Entonces Luego Después Antes Además También Tampoco Sin Hay No Sí Ya Hoy Ayer Ahora Aquí Allí Muchos Muchas Algunos Algunas Todos Todas Cada Otro Otra Otros Más Es Fue Son Ha Han Está Afortunadamente Nadie Nada Ninguno Ninguna Nunca Quizá",
+  starters:
+    "Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Cientos Miles Decenas Varios Varias Casi Cerca Alrededor Muy Poco Pocos Mucho Ambos Ambas Numerosos Debido Gracias Pese Junto Frente Dentro Fuera Tal Tanto Tan Sólo Solo Incluso Finalmente Actualmente Posteriormente Anteriormente Asimismo Igualmente Preguntado Preguntada Ningún Cualquier Bajo Contra Anoche Vecinos Agentes Bomberos Expertos Científicos Investigadores",
   silent: "Y E O U Pero Sino Ni A",
   unmarked: "En Según Tras Durante Desde Después Antes",
   months:

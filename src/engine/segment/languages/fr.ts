@@ -10,6 +10,8 @@ export const french: Language = {
   mayEnd: "J.-C Cie Sté Ets S.A S.A.R.L Jr Inc Ltd dép janv hab boul tél",
   openers:
     "Le La Les L'Union Un Une Des Du De Il Elle Ils Elles On Nous Vous Je J'ai Ce Cet Cette Ces C'est C'était Cela Ça Son Sa Ses Leur Leurs Mon Notre Nos Dans En Au Aux À A Sur Sous Avec Sans Pour Par Chez Vers Depuis Pendant Après Avant Entre Selon Malgré Et Mais Ou Or Donc Car Si Quand Lorsque Comme Puisque Bien Alors Ainsi Puis Ensuite Enfin Cependant Toutefois Pourtant Néanmoins Qui Que Quoi Où Comment Pourquoi Quel Quelle Tout Tous Toutes Chaque Plusieurs Certains Aucun Aujourd'hui Hier Ici Là Plus Non Oui Ne Y D'après D'autres Personne Rien Fut Jamais",
+  starters:
+    "Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Près Quelques Environ Moins Beaucoup Face Lors Grâce Afin Outre Hors Dès Jusqu'à Parmi Malheureusement Seul Seule Seuls Seules Aucune Certaines Interrogé Interrogée Âgé Âgée Né Née Arrivé Arrivée Placé Désormais Actuellement Toujours Souvent Parfois Trop Peu Déjà Mercredi Jeudi Vendredi Samedi Dimanche Lundi Mardi",
   silent: "Et Ou Mais Donc Car Or Y À A",
   unmarked: "Dans En Au Aux Selon Après Avant Depuis Pendant Lors",
   months:

@@ -10,6 +10,8 @@ export const italian: Language = {
   mayEnd: "S.p.A S.p.a SpA S.r.l Srl S.n.c C.d.A a.C d.C v.le p.za c.so az jr Inc Ltd",
   openers:
     "Il Lo La I Gli Le L'Italia Un Uno Una Del Dello Della Dei Degli Delle Al Allo Alla Ai Agli Alle Nel Nello Nella Nei Nelle Sul Sulla Sui Dal Dalla Dai Egli Lui Lei Loro Noi Voi Io Si Ci Vi Ne Non Sì No È Era Sono Ha Hanno Questo Questa Questi Queste Quello Quella Quelli Suo Sua Suoi Sue Mio Mia Nostro In Con Per Di Da Su Tra Fra A Senza Dopo Prima Durante Secondo Contro Verso E Ed Ma O Oppure Se Quando Come Mentre Perché Poiché Anche Ancora Già Poi Quindi Così Allora Inoltre Infatti Tuttavia Invece Però Che Chi Cosa Dove Oggi Ieri Ora Qui Più Molti Molte Alcuni Alcune Tutti Tutte Ogni Altri Altre Mi Ti Nessuno Nessuna Niente Nulla Fu Furono Forse",
+  starters:
+    "Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Circa Quasi Oltre Diversi Diverse Numerosi Numerose Molto Poco Pochi Entrambi Entrambe Grazie Nonostante Malgrado Insieme Intanto Infine Finora Adesso Attualmente Solo Soltanto Proprio Davanti Dietro Fuori Sotto Sopra Attorno Nessun Qualche Migliaia Centinaia Decine",
   silent: "E O Ma Però Ed Od A I",
   unmarked: "In Nel Nella Secondo Dopo Durante",
   months:

@@ -26,6 +26,8 @@ export interface Language {
   readonly silent?: string;
   /** Openers that begin a sentence even without a stop and before a name; others ("The") may be part of the name. */
   readonly unmarked?: string;
+  /** Other words that begin sentences of reports and have no capital inside one: `Police`. A start where no stop stands. */
+  readonly starters?: string;
   /** Separable prefixes and the like: they look like prepositions or articles and may end a sentence. */
   readonly particles?: string;
   /** Openers that stand after no preposition: "auf ‖Er", "auf ‖In". */

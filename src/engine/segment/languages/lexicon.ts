@@ -14,6 +14,7 @@ export interface Lexicon {
   readonly anyOpeners: ReadonlySet<string>;
   readonly silent: ReadonlySet<string>;
   readonly unmarked: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly ungoverned: ReadonlySet<string>;
   readonly dativeParticles: ReadonlySet<string>;
@@ -69,6 +70,7 @@ function makeLexicon(own: Language | undefined, smallLettered: boolean): Lexicon
     openers: own?.openers === undefined ? SHARED.openers : union([own.openers]),
     silent: own === undefined ? SHARED.silent : union([own.silent]),
     unmarked: own === undefined ? SHARED.unmarked : union([own.unmarked]),
+    starters: union([own?.starters]),
     particles: union([own?.particles]),
     ungoverned: union([own?.ungoverned]),
     dativeParticles: union([own?.dativeParticles]),

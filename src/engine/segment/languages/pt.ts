@@ -10,6 +10,8 @@ export const portuguese: Language = {
   mayEnd: "S.A Ltda Cia Inc Jr a.C d.C av Av R dep séc",
   openers:
     "O A Os As Um Uma Uns Umas Do Da Dos Das De No Na Nos Nas Em Ao À Aos Às Pelo Pela Pelos Pelas Num Numa Ele Ela Eles Elas Eu Nós Você Vocês Se Seu Sua Seus Suas Meu Minha Nosso Nossa Este Esta Estes Estas Esse Essa Esses Essas Isso Isto Aquele Aquela Aquilo Com Sem Por Para Segundo Desde Até Entre Sobre Após Ante Durante Conforme E Ou Mas Porém Contudo Embora Quando Como Enquanto Porque Pois Que Quem Qual Onde Assim Então Depois Antes Além Também Ainda Já Há Não Sim Hoje Ontem Agora Aqui Ali Muitos Muitas Alguns Algumas Todos Todas Cada Outro Outra Outros Mais É Foi São Era Está Foram Tem Apesar Só Ninguém Nada Nenhum Nenhuma Nunca Talvez",
+  starters:
+    "Dois Duas Três Quatro Cinco Seis Sete Oito Nove Dez Cerca Quase Vários Várias Diversos Diversas Muito Pouco Poucos Ambos Ambas Graças Devido Junto Dentro Fora Perto Apenas Somente Inclusive Finalmente Atualmente Anteriormente Posteriormente Milhares Centenas Dezenas Moradores Bombeiros Especialistas Cientistas Pesquisadores Investigadores Policiais Agentes Qualquer Sob Contra",
   silent: "E A Mas Porém De Do Da Dos Das Durante",
   unmarked: "Em Segundo Após Desde Depois Antes",
   months:

@@ -9,6 +9,8 @@ export const czech: Language = {
   mayEnd: "mil mld tis s.r.o a.s hod min př.n.l n.l st ml",
   openers:
     "Ten Ta To Tato Tento Toto Tyto On Ona Oni Já My Vy V Ve Na Do Od Po Pro Při S Se Z Ze K Ke O U Za Podle Mezi Před Během A Ale Nebo Ani Když Pokud Protože Jak Jako Že Co Kdo Kde Proč Kdy Také Už Však Proto Potom Pak Tak Dnes Včera Nyní Zde Jeho Její Jejich Všechny Mnoho Některé Není Je Jsou",
+  starters:
+    "Policie Policisté Hasiči Záchranáři Lékaři Vědci Odborníci Vláda Ministr Ministryně Premiér Poslanci Senátoři Soud Soudce Soudkyně Státní Žalobce Žalobkyně Muž Žena Lidé Děti Studenti Učitelé Řidič Řidiči Turisté Obyvatelé Obec Město Firma Společnost Mluvčí Ředitel Ředitelka Starosta Starostka Primátor Hejtman Prezident Prezidentka Předseda Předsedkyně Bývalý Bývalá Nový Nová Nové První Druhý Druhá Třetí Dva Dvě Tři Čtyři Pět Šest Sedm Osm Devět Deset Několik Desítky Stovky Tisíce Více Většina Většinu Téměř Asi Přes Kolem Kvůli Díky Proti Bez Nad Pod Vedle Letos Loni Zatím Nakonec Zároveň Naopak Navíc Přesto Přitom Poté Tehdy Jen Pouze Dosud Celkem Celkově Každý Každá Někteří Mnozí Žádný Nikdo Nic Jeden Jedna Jedno Útok Nehoda Požár Cena Ceny Počet Výsledky Zápas Trenér Fanoušci Útočník Obránce Brankář",
   silent: "A Ale Nebo Ani I O U Z S K V Ty Vy",
   unmarked: "Ve Na Do Od Po Při Podle Během Když Pokud",
   ordinalPoint: true,
@@ -39,6 +41,8 @@ export const polish: Language = {
   mayEnd: "mln mld tys zł gr godz min r w wiek p.n.e n.e sp.z.o.o S.A jr",
   openers:
     "Ten Ta To Te Ci Tego Tej On Ona Oni One Ja My Wy W We Na Do Od Po Dla Przy Z Ze O U Za Według Między Przed Podczas A Ale Lub Albo Ani Gdy Kiedy Jeśli Ponieważ Jak Jako Że Co Kto Gdzie Dlaczego Także Również Już Jednak Dlatego Potem Tak Dziś Wczoraj Teraz Tutaj Jego Jej Ich Wszystkie Wiele Niektóre Nie Jest Są I Oraz",
+  starters:
+    "Policja Policjanci Strażacy Ratownicy Lekarze Naukowcy Eksperci Badacze Rząd Minister Premier Prezydent Posłowie Senatorowie Sąd Sędzia Prokuratura Prokurator Mężczyzna Kobieta Ludzie Dzieci Uczniowie Studenci Nauczyciele Kierowca Kierowcy Turyści Mieszkańcy Miasto Gmina Firma Spółka Rzecznik Rzeczniczka Dyrektor Burmistrz Wójt Wojewoda Przewodniczący Przewodnicząca Były Była Nowy Nowa Nowe Pierwszy Pierwsza Drugi Druga Trzeci Dwa Dwie Dwóch Dwaj Trzy Trzech Cztery Pięć Sześć Siedem Osiem Dziewięć Dziesięć Kilka Kilku Kilkadziesiąt Setki Tysiące Ponad Około Blisko Prawie Większość Część Przez Pod Nad Bez Obok Wśród Wobec Dzięki Mimo Oprócz Zamiast Tylko Jedynie Dopiero Wreszcie Natomiast Ponadto Następnie Wtedy Każdy Każda Żaden Nikt Nic Jeden Jedna Jedno Czy Ile Liczba Ceny Cena Wyniki Mecz Trener Kibice Pożar Wypadek",
   silent: "A Ale Lub Albo Ani I O U Z W Pan Pani",
   unmarked: "We Na Do Od Po Według Podczas Gdy Kiedy",
   months:
