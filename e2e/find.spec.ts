@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Locator, type Page, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
 import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
 import { fileNamed, MORNING, PERSIAN } from "./support/stories.ts";
@@ -28,6 +28,23 @@ test("finds in both texts, outlines the match and steps on, in either view", asy
   await expect(bar).toBeHidden();
   await expect.poll(() => painted(page)).toEqual({ current: [], others: [] });
 });
+
+for (const width of [1440, 1024, 390]) {
+  test(`covers neither the names of the texts nor what is found, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openSample(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("museum");
+    const bar = page.getByRole("search", { name: "Find in both texts" });
+    for (let step = 0; step < 5; step++) {
+      await page.keyboard.press("Enter");
+      await expectFrameInSight(page);
+      for (const covered of [page.locator(".heads"), page.locator(".find-frame").first()]) {
+        if ((await covered.count()) > 0) await expect.poll(() => isBelow(covered, bar)).toBe(true);
+      }
+    }
+  });
+}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the open bar and the ruler, ${colorScheme}`, async ({ page }) => {
@@ -144,4 +161,9 @@ function frameIsAroundMatch(page: Page): Promise<boolean> {
 
 async function expectFrameInSight(page: Page): Promise<void> {
   await expect(page.locator(".find-frame").first()).toBeInViewport({ timeout: 15_000 });
+}
+
+async function isBelow(lower: Locator, upper: Locator): Promise<boolean> {
+  const [low, high] = [await lower.boundingBox(), await upper.boundingBox()];
+  return low !== null && high !== null && low.y >= high.y + high.height - 1;
 }

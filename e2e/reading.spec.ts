@@ -96,6 +96,16 @@ test("a reader who has not gone into the texts with the keyboard is not taken th
   expect(await settled(page, () => focusedId(page))).toBe("");
 });
 
+test("a claim that is pressed again keeps the focus in the next view", async ({ page }) => {
+  await openSample(page);
+  const claim = page.locator("main .rows [data-row][id]").nth(3);
+  const key = (await claim.getAttribute("id")) ?? "";
+  for (let press = 0; press < 2; press++) await claim.locator(".txt").first().click();
+  await page.keyboard.press("2");
+  await expect(page.locator("main ins").first()).toBeVisible();
+  await expect.poll(() => focusedId(page)).toBe(key);
+});
+
 test("the arrows go on from a claim that was pressed, by the pointer or by Enter", async ({ page }) => {
   await openSample(page);
   const claims = page.locator("main .rows [data-row][id]");

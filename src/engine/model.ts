@@ -130,9 +130,15 @@ export interface Match {
   readonly edits: readonly Edit[];
   readonly clauses: readonly Clause[];
   readonly cues: readonly Cue[];
-  /** For ordering, higher first; see `judge/weight.ts`. */
+  /** For ordering, higher first; see `ROW_WEIGHTS` for what a row without a changed fact weighs. */
   readonly weight: number;
 }
+
+/**
+ * What rows weigh that change no fact, and rows that are no match; one that changes a fact weighs more than any of these
+ * (`judge/weight.ts`). `oneSided`: told by one text only, or with a clause that is.
+ */
+export const ROW_WEIGHTS = { oneSided: 5, uncertain: 4, reworded: 3, moved: 2, same: 0 } as const;
 
 /** Something told a second time elsewhere: links claims of different rows. */
 export interface Echo {

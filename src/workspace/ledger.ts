@@ -69,12 +69,9 @@ export interface LedgerFilter {
 
 /** The filters that find something: changed facts, each kind of fact there is, uncertain matches, what is not as it was. */
 export function ledgerFilters(groups: readonly ClaimGroup[]): LedgerFilter[] {
-  const kinds = [...new Set(groups.flatMap((group) => group.cues.map((cue) => cue.kind)))];
   const filters: Filter[] = [
     { kind: "facts" },
-    ...kinds
-      .sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b))
-      .map((cue) => ({ kind: "cue" as const, cue })),
+    ...KINDS.map((cue) => ({ kind: "cue" as const, cue })),
     { kind: "uncertain" },
     ...OWN_PLACES.map((state) => ({ kind: "states" as const, states: new Set([state]) })),
   ];

@@ -124,6 +124,9 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
       },
       list(listed) {
         set({ listed });
+        // Who has gone nowhere yet is at the beginning of whatever is read.
+        const to = get().visit?.by === "load" ? stopsOf(get())[0]?.keys[0] : undefined;
+        if (to !== undefined && to !== get().visit?.key) visit(to, "load");
       },
       seek(key) {
         set({ sought: key, opened: new Set([...get().opened, key]) });

@@ -36,10 +36,15 @@ export function isShown(group: ClaimGroup, filter: Filter): boolean {
     case "facts":
       return changesFact(group);
     case "cue":
-      return group.cues.some(({ kind }) => kind === filter.cue);
+      return hasCue(group, filter.cue);
     case "uncertain":
       return !group.certain;
   }
+}
+
+/** What was said and stands in one text only is no fact that differs, yet who looks for quotations looks for it too. */
+function hasCue({ cues, quoted }: ClaimGroup, wanted: CueKind): boolean {
+  return cues.some(({ kind }) => kind === wanted) || (wanted === "quote" && quoted);
 }
 
 /** Which groups a view shows: "Changes" leaves out what is the same, unless the reader filtered. Null: all. */

@@ -24,10 +24,12 @@ export interface ClaimGroup extends Pair<readonly Sentence[]> {
   readonly certain: boolean;
   readonly cues: readonly Cue[];
   readonly clauses: Pair<number>;
+  /** Where one text alone has it: somebody is quoted in it. */
+  readonly quoted: boolean;
   /** False where the words are equal and only capitals or punctuation differ. */
   readonly worded: boolean;
   readonly links: readonly RowLink[];
-  /** Of the match; for ordering, higher first. */
+  /** For ordering, higher first. */
   readonly weight: number;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cue, CueKind } from "../model.ts";
-import { LOWEST_FACT_WEIGHT, ONE_SIDED_WEIGHT, type Weighed, weightOf } from "./weight.ts";
+import { type Cue, type CueKind, ROW_WEIGHTS } from "../model.ts";
+import { LOWEST_FACT_WEIGHT, type Weighed, weightOf } from "./weight.ts";
 
 const plain: Weighed = { status: "reworded", moved: false, certain: true, cues: [], clauses: [] };
 const cue = (kind: CueKind): Cue => ({ kind, left: [0, 1], right: null, values: { left: "a", right: null } });
@@ -22,7 +22,7 @@ describe("weightOf", () => {
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(new Set(weights).size).toBe(order.length);
     expect(Math.min(...weights)).toBe(LOWEST_FACT_WEIGHT);
-    expect(LOWEST_FACT_WEIGHT).toBeGreaterThan(ONE_SIDED_WEIGHT);
+    expect(LOWEST_FACT_WEIGHT).toBeGreaterThan(ROW_WEIGHTS.oneSided);
   });
 
   it("goes by the weightiest of several", () => {

@@ -1,4 +1,4 @@
-import type { Clause, Cue, CueKind, MatchStatus } from "../model.ts";
+import { type Clause, type Cue, type CueKind, type MatchStatus, ROW_WEIGHTS } from "../model.ts";
 
 /** Highest first. A fact that turns a claim round stands before one that refines it. */
 const BY_KIND: Record<CueKind, number> = {
@@ -15,11 +15,6 @@ const BY_KIND: Record<CueKind, number> = {
 };
 /** From here up a row changes a fact. */
 export const LOWEST_FACT_WEIGHT = BY_KIND.agent;
-/** Rows on one side only, and matches with a clause that has no counterpart. */
-export const ONE_SIDED_WEIGHT = 5;
-const UNCERTAIN_WEIGHT = 4;
-const REWORDED_WEIGHT = 3;
-const MOVED_WEIGHT = 2;
 
 export interface Weighed {
   readonly status: MatchStatus;
@@ -32,11 +27,11 @@ export interface Weighed {
 /** The place of a match in a list ordered by what matters: 0 for same, 14 for a negation. */
 export function weightOf({ status, moved, certain, cues, clauses }: Weighed): number {
   return Math.max(
-    0,
+    ROW_WEIGHTS.same,
     ...cues.map((cue) => BY_KIND[cue.kind]),
-    clauses.length > 0 ? ONE_SIDED_WEIGHT : 0,
-    certain ? 0 : UNCERTAIN_WEIGHT,
-    status === "reworded" ? REWORDED_WEIGHT : 0,
-    moved ? MOVED_WEIGHT : 0,
+    clauses.length > 0 ? ROW_WEIGHTS.oneSided : 0,
+    certain ? 0 : ROW_WEIGHTS.uncertain,
+    status === "reworded" ? ROW_WEIGHTS.reworded : 0,
+    moved ? ROW_WEIGHTS.moved : 0,
   );
 }

@@ -1,4 +1,4 @@
-import { PanelRight } from "lucide-react";
+import { PanelRight, Printer } from "lucide-react";
 import { IconButton } from "../controls/IconButton.tsx";
 import { FindButton } from "../find/FindButton.tsx";
 import { AppBar } from "../shell/AppBar.tsx";
@@ -14,7 +14,7 @@ interface CompareBarProps {
   readonly onFind: () => void;
 }
 
-/** The app bar over a comparison: the ways to read it, the stepper, find, and the claims beside the text. */
+/** The app bar over a comparison: the ways to read it, the stepper, find, the claims beside the text, and print. */
 export function CompareBar({ viewing, hasStepper, onNew, onFind }: CompareBarProps) {
   const { view, isNarrow, setView, hasPanel, togglePanel } = viewing;
   return (
@@ -29,6 +29,11 @@ export function CompareBar({ viewing, hasStepper, onNew, onFind }: CompareBarPro
           {view !== "ledger" && !isNarrow && (
             <IconButton label="Claims beside the text" aria-expanded={hasPanel} onPress={togglePanel}>
               <PanelRight size={16} aria-hidden />
+            </IconButton>
+          )}
+          {!isNarrow && (
+            <IconButton label="Print or save as PDF" onPress={() => window.print()}>
+              <Printer size={16} aria-hidden />
             </IconButton>
           )}
         </>

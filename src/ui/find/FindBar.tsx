@@ -60,27 +60,29 @@ export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
   };
   return (
     <search className="find-bar" aria-label="Find in both texts">
-      <Search size={16} aria-hidden className="shrink-0 text-ink-3" />
-      <input
-        ref={field}
-        type="text"
-        aria-label="Find in both texts"
-        placeholder="Find in both texts"
-        value={query}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        dir="auto"
-        onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <span className="find-count">{count}</span>
-      <IconButton label="Previous match" isDisabled={matches.length === 0} onPress={() => step(-1)}>
-        <ChevronUp size={16} aria-hidden />
-      </IconButton>
-      <IconButton label="Next match" isDisabled={matches.length === 0} onPress={() => step(1)}>
-        <ChevronDown size={16} aria-hidden />
-      </IconButton>
+      <div className="find-field">
+        <Search size={16} aria-hidden className="shrink-0 text-ink-3" />
+        <input
+          ref={field}
+          type="text"
+          aria-label="Find in both texts"
+          placeholder="Find in both texts"
+          value={query}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          dir="auto"
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <span className="find-count">{count}</span>
+        <IconButton label="Previous match" isDisabled={matches.length === 0} onPress={() => step(-1)}>
+          <ChevronUp size={16} aria-hidden />
+        </IconButton>
+        <IconButton label="Next match" isDisabled={matches.length === 0} onPress={() => step(1)}>
+          <ChevronDown size={16} aria-hidden />
+        </IconButton>
+      </div>
       <IconButton label="Close find" onPress={onClose}>
         <X size={16} aria-hidden />
       </IconButton>

@@ -6,10 +6,10 @@ import { rangesOf } from "./usePaintedMatches.ts";
 
 /** Where the eye rests, as a share of the window's height. */
 const EYE = 0.38;
-/** A match in this share of the window, under the find bar and above the foot, is left where it is. */
+/** A match in this share of the window, under the bars and above the foot, is left where it is. */
 const CALM = 0.8;
-/** Room for the find bar. */
-const BAR = 64;
+/** So much air a match has under the bars at least. */
+const AIR = 12;
 /** Rows that come near the window get their true height, which moves what is below: so the match is looked for again. */
 const TRIES = 5;
 /** A row far down a long list is drawn after the rows before it, which may take as many frames. */
@@ -52,6 +52,6 @@ function topOf(match: FoundMatch): number | null {
 
 function wantedTop(top: number): number {
   const { top: first, bottom } = windowOfRows();
-  const isCalm = top >= first + BAR && top <= first + CALM * (bottom - first);
+  const isCalm = top >= first + AIR && top <= first + CALM * (bottom - first);
   return isCalm ? top : Math.round(EYE * innerHeight);
 }

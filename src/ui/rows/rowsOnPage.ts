@@ -90,13 +90,15 @@ function elementsBetween(elements: readonly Element[], top: number, bottom: numb
 /** The part of the window in which rows can be seen: under what sticks to its top, above what stands at its foot. */
 export function windowOfRows(): { readonly top: number; readonly bottom: number } {
   const texts = document.getElementById(TEXTS_ID);
-  const bar = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  // Bars and feet are siblings of the texts: to look for them in the whole page would go through every row.
+  const siblings = (selector: string) =>
+    [...(texts?.parentElement?.children ?? [])]
+      .filter((element) => element.matches(selector))
+      .map((element) => element.getBoundingClientRect());
+  const bars = siblings("header, .find-bar").map(({ bottom }) => bottom);
   const heads = texts?.querySelector(":scope > .heads")?.getBoundingClientRect().height ?? 0;
-  // The feet are siblings of the texts: to look for them in the whole page would go through every row.
-  const feet = [...(texts?.parentElement?.children ?? [])]
-    .filter((element) => element.matches(".foot, .step-foot"))
-    .map((element) => element.getBoundingClientRect())
+  const feet = siblings(".foot, .step-foot")
     .filter((box) => box.height > 0 && box.bottom >= innerHeight - 1)
     .map((box) => box.top);
-  return { top: bar + heads, bottom: Math.min(innerHeight, ...feet) };
+  return { top: Math.max(0, ...bars) + heads, bottom: Math.min(innerHeight, ...feet) };
 }

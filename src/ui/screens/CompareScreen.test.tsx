@@ -298,6 +298,15 @@ describe("changes", () => {
   });
 });
 
+it("prints when it is asked to", async () => {
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  const { user } = show();
+  await user.click(screen.getByRole("button", { name: "Print or save as PDF" }));
+  expect(print).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
 describe("the ledger", () => {
   const open = async () => {
     const shown = show();
@@ -323,6 +332,39 @@ describe("the ledger", () => {
     expect(foot).toHaveTextContent("1 of 11 claims, sorted by state");
     await user.keyboard("3");
     expect(foot).toHaveTextContent("Folded: 10 other claims, 4 lines set aside");
+  });
+
+  it("begins at its first claim for a reader who has gone nowhere yet, and at theirs for another", async () => {
+    const told: Told[] = [
+      { both: "The ferry left [-early-]{+late+}." },
+      { both: "It carried [-nine-]{+ten+} people.", cues: [["number", "nine", "ten"]] },
+    ];
+    const { user, unmount } = show(told);
+    await user.keyboard("4");
+    expect(current()).toHaveTextContent("nine people");
+    await user.keyboard("1");
+    expect(current()).toHaveTextContent("The ferry left");
+    unmount();
+    const again = show(told);
+    await again.user.keyboard("np4");
+    expect(current()).toHaveTextContent("The ferry left");
+  });
+
+  it("says what is quoted by one text only, and finds it among the quotations", async () => {
+    const { user } = show([
+      {
+        both: "“We saw a [-red -]boat,” said Mr Halka.",
+        cues: [["quote", "We saw a red boat,", "We saw a boat,"]],
+      },
+      { left: "“Nobody told us,” said Ms Okafor." },
+      { left: "The ferry was late." },
+    ]);
+    await user.keyboard("4");
+    expect(states()).toEqual(["Reworded", "ADroppedquotation", "ADropped"]);
+    await user.click(screen.getByRole("button", { name: "Quote 2" }));
+    expect(states()).toEqual(["Reworded", "ADroppedquotation"]);
+    await user.keyboard("1");
+    expect(row(/^Claim 2 of 3, dropped, with a quotation$/)).toBeInTheDocument();
   });
 
   it("takes another order, and turns it round", async () => {
@@ -374,6 +416,7 @@ describe("the ledger", () => {
     const { user } = show();
     const claims = screen.getAllByRole("listitem").filter((item) => item.closest(".ledger-list"));
     expect(claims[0]).toHaveTextContent(/A.*three cables snapped.*B.*five cables snapped/u);
+    expect(within(claims[0]!).getByRole("img", { name: "Weight: high" })).toBeInTheDocument();
     await user.click(within(claims[0]!).getByRole("button"));
     expect(screen.getByRole("dialog")).toHaveTextContent(/Reworded.*three cables.*five cables/u);
   });

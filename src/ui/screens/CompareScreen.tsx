@@ -34,6 +34,9 @@ import { announce } from "../shell/announce.ts";
 // In this order: where two rules weigh alike, the later one holds.
 import "../compare/compare.css";
 import "../compare/inline/inline.css";
+import "../compare/inline/inlineLines.css";
+import "../compare/inline/inlineStates.css";
+import "../compare/inline/inlineNotes.css";
 import "../compare/claim/factLines.css";
 import "../compare/claimSheet.css";
 import "../compare/ledger/ledger.css";

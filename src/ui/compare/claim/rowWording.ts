@@ -31,6 +31,7 @@ export function rowLabel({ group, place }: ClaimRow, telling: Telling): string {
     `Claim ${group.number} of ${telling.claims}`,
     `${stateWords(group, telling)}${here}`,
     ...(group.certain ? [] : ["uncertain match"]),
+    ...(group.quoted ? ["with a quotation"] : []),
     ...factWords(group),
     ...clauseWords(group, telling),
   ].join(", ");
@@ -104,8 +105,9 @@ function shapeWords(group: ClaimGroup, telling: Telling): string | null {
     const [from, to] = [group.left[0]?.number, group.right[0]?.number];
     return `sentence ${from} in ${nameWords(telling, "left")}, ${to} in ${nameWords(telling, "right")}`;
   }
-  if (left === 0 || right === 0)
-    return echoes.length === 0 ? null : `told elsewhere: ${echoes.map(linkName).join(", ")}`;
+  if (echoes.length > 0 && (left === 0 || right === 0))
+    return `told elsewhere: ${echoes.map(linkName).join(", ")}`;
+  if (left === 0 || right === 0) return group.quoted ? "with a quotation" : null;
   if (!group.certain) return "uncertain match";
   if (left > 1 || right > 1) {
     if (telling.wording === "versions" && left !== right)
@@ -115,9 +117,10 @@ function shapeWords(group: ClaimGroup, telling: Telling): string | null {
   return group.state === "reworded" && !group.worded ? "only capitals or punctuation" : null;
 }
 
-/** A word under the state: "split", "merged", "uncertain", "told elsewhere". */
-export function stateNote({ left, right, certain, state, links }: ClaimGroup): string | null {
+/** A word under the state: "split", "merged", "uncertain", "told elsewhere", "quotation". */
+export function stateNote({ left, right, certain, state, links, quoted }: ClaimGroup): string | null {
   if (!certain) return "uncertain";
+  if (state === "dropped" || state === "added") return quoted ? "quotation" : null;
   if (state !== "reworded") return null;
   if (left.length === 0 || right.length === 0) return links.length > 0 ? "told elsewhere" : null;
   if (left.length === right.length) return null;

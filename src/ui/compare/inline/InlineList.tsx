@@ -28,9 +28,10 @@ export function InlineList({ rows: { order, shown }, onPress }: InlineListProps)
   const lead = useReading((state) => state.lead);
   const setLead = useReading((state) => state.setLead);
   const { names } = useTelling();
-  // Two texts that say the same in the same paragraphs are one, whichever leads.
+  // Two texts that say the same in the same paragraphs are one, whichever leads; so are two of one claim.
   const hasChoice = useReading(
-    ({ rows: { differences, paragraphs } }) => differences.length > 0 || paragraphs.left !== paragraphs.right,
+    ({ rows: { groups, differences, paragraphs } }) =>
+      groups.length > 1 && (differences.length > 0 || paragraphs.left !== paragraphs.right),
   );
   const draw = useCallback(
     (row: ShownRow) => <RowOf key={row.key} row={row} lead={lead} onPress={onPress} />,

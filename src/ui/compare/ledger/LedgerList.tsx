@@ -12,6 +12,7 @@ import { useReading, useTelling } from "../ReadingContext.ts";
 import { EarlierLines } from "./EarlierLines.tsx";
 import { MoreLines } from "./MoreLines.tsx";
 import { useLedgerLines } from "./useLedgerLines.ts";
+import { ShortWeight } from "./Weight.tsx";
 
 /** `start`: beside the texts, which tell the rest; `both`: alone on the screen, what each text says. */
 type Tells = "start" | "both";
@@ -59,7 +60,10 @@ const Item = memo(function Item({ group, tells, onOpen }: ItemProps): ReactNode 
             {capital(shortStateWords(group, telling))}
             {note !== null && `, ${note}`}
           </span>
-          <span className="whitespace-nowrap">{sentenceNames(group).join(", ")}</span>
+          <span className="flex items-baseline gap-2.5 whitespace-nowrap">
+            {sentenceNames(group).join(", ")}
+            <ShortWeight group={group} />
+          </span>
         </span>
         {tells === "start" && <Start group={group} />}
       </button>

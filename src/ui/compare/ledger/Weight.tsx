@@ -8,12 +8,28 @@ export function Weight({ group }: { readonly group: ClaimGroup }) {
   const level = levelOf(group);
   return (
     <span className="weight">
-      <span className="weight-bars" data-level={level} aria-hidden>
-        <i />
-        <i />
-        <i />
-      </span>
+      <Bars level={level} />
       {NAMES[level]}
+    </span>
+  );
+}
+
+/** The same where there is room for the bars alone. */
+export function ShortWeight({ group }: { readonly group: ClaimGroup }) {
+  const level = levelOf(group);
+  return (
+    <span className="weight" role="img" aria-label={`Weight: ${NAMES[level].toLowerCase()}`}>
+      <Bars level={level} />
+    </span>
+  );
+}
+
+function Bars({ level }: { readonly level: Level }) {
+  return (
+    <span className="weight-bars" data-level={level} aria-hidden>
+      <i />
+      <i />
+      <i />
     </span>
   );
 }

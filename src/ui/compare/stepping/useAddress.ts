@@ -29,7 +29,7 @@ export function useAddress(articles: Pair<Article>): void {
   });
   useEffect(() => {
     const stop = reading.subscribe((now, before) => {
-      if (now.visit !== null && now.visit.key !== before.visit?.key)
+      if (now.visit !== null && now.visit.by !== "load" && now.visit.key !== before.visit?.key)
         history.replaceState({ texts } satisfies AddressState, "", `#${now.visit.key}`);
     });
     addEventListener("hashchange", follow);

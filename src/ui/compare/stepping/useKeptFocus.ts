@@ -20,18 +20,17 @@ export function useKeptFocus(view: View): void {
     // where the reader is.
     const onFocusIn = () =>
       queueMicrotask(() => {
-        const { activeElement, body } = document;
-        if (activeElement !== body) wasInTexts.current = Boolean(activeElement?.closest(`#${TEXTS_ID}`));
+        if (document.activeElement !== document.body) wasInTexts.current = isInTexts();
       });
-    // A press on nothing takes the focus away on purpose.
-    const onPointerDown = () => {
-      wasInTexts.current = false;
+    // A press has moved the focus by then, or taken it away on purpose: one on nothing.
+    const onClick = () => {
+      wasInTexts.current = isInTexts();
     };
     document.addEventListener("focusin", onFocusIn);
-    document.addEventListener("pointerdown", onPointerDown, { capture: true });
+    document.addEventListener("click", onClick, { capture: true });
     return () => {
       document.removeEventListener("focusin", onFocusIn);
-      document.removeEventListener("pointerdown", onPointerDown, { capture: true });
+      document.removeEventListener("click", onClick, { capture: true });
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: to be asked whenever something else is shown
@@ -51,4 +50,8 @@ export function useKeptFocus(view: View): void {
     follow(PATIENCE);
     return () => cancelAnimationFrame(frame);
   }, [reading, view, filter, opened]);
+}
+
+function isInTexts(): boolean {
+  return Boolean(document.activeElement?.closest(`#${TEXTS_ID}`));
 }
