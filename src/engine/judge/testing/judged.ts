@@ -4,6 +4,7 @@ import type { Text } from "../../text.ts";
 import { claimWords } from "../../words/claimWords.ts";
 import { judgeMatch } from "../judge.ts";
 import { prepareJudge } from "../prepareJudge.ts";
+import type { Reading } from "../reading.ts";
 
 /** Two tellings, all claims of which belong together, and what stands beside them in the two texts. */
 export interface Tellings {
@@ -38,6 +39,18 @@ export function judged({
   });
   const { cues, clauses } = judgeMatch(own, context);
   return { cues, clauses, texts };
+}
+
+/** The claims of a text as the judge reads them. */
+export function readingsOf(text: string, language = "en"): Reading[] {
+  const own = read(text, undefined, language);
+  const words = claimWords(own);
+  const { left } = prepareJudge({
+    texts: { left: own, right: own },
+    words: { left: words, right: words },
+    options: {},
+  });
+  return own.claims.map((_, claim) => left.reading(claim));
 }
 
 /** The cues of a kind as a reader is told them: "31 -> 45", with a dash for nothing. */
