@@ -33,12 +33,34 @@ describe("agentCues", () => {
       "Armed rebels took the mill at dawn.",
       "– -> Armed rebels",
     ],
+    ["another who", "He was shot by police.", "He was shot by soldiers.", "by police -> by soldiers"],
+    [
+      "another who of more words",
+      "The gunman was stopped by a guard at the gate.",
+      "The gunman was stopped by an old customer.",
+      "by a guard -> by an old customer",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("agent", { left, right })).toEqual(cues);
   });
 
   it.each<[what: string, left: string, right: string]>([
-    ["another who", "He was shot by police.", "He was shot by soldiers."],
+    [
+      "the same who of whom one text tells more",
+      "He was shot by police.",
+      "He was shot by two policemen from Sarn.",
+    ],
+    [
+      "a who that the other text names elsewhere",
+      "He was shot by police.",
+      "He was shot by an officer, the police said.",
+    ],
+    ["whoever did it to two others", "The driver was shot by police.", "A horse was shot by thieves."],
+    [
+      "nobody but those who",
+      "A fault was found by those who use it.",
+      "A fault was found by those who own it.",
+    ],
     ["by and a time", "The road was repaired by 3 May.", "The road was repaired."],
     ["by and a weekday", "The road was repaired by Tuesday.", "The road was repaired."],
     ["by doing", "The road was repaired by laying gravel.", "The road was repaired."],
@@ -74,6 +96,25 @@ describe("agentCues", () => {
     ["de", "Er wurde von Montag an verhört.", "Er wurde verhört."],
     ["de", "Sie versuchte, die Werft zu kaufen.", "Die Werft wurde gekauft."],
     ["fr", "Le ministre a limogé le juge.", "Le maire a été limogé."],
+    [
+      "de",
+      "Er wurde von einem Wachmann überwältigt.",
+      "Er wurde von einem Fahrgast überwältigt.",
+      "von einem Wachmann -> von einem Fahrgast",
+    ],
+    [
+      "fr",
+      "Il a été blessé par un garde.",
+      "Il a été blessé par un voisin.",
+      "par un garde -> par un voisin",
+    ],
+    ["es", "Fue herido por un guardia.", "Fue herido por un vecino."],
+    [
+      "es",
+      "El juez fue herido por un guardia.",
+      "El juez fue herido por un vecino.",
+      "por un guardia -> por un vecino",
+    ],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("agent", { left, right, language })).toEqual(cues);
   });

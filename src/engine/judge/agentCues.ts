@@ -1,7 +1,7 @@
 import type { Cue, Side, Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { PassiveWords } from "./languages/language.ts";
-import { oneSided, type Shown } from "./located.ts";
+import { cueOf, oneSided, type Shown } from "./located.ts";
 import { alike, endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
@@ -29,7 +29,50 @@ export function agentCues(sides: Sides): Cue[] {
     ...gone("right", right, left),
     ...unnamed("right", right, left, sides),
     ...unnamed("left", left, right, sides),
+    ...another(left, right, sides),
   ];
+}
+
+/**
+ * Somebody else who did the same to the same: was shot by a guard -> was shot by a customer. A word for him that stands
+ * anywhere on the other side may be his other name.
+ */
+function another(left: readonly Passive[], right: readonly Passive[], sides: Sides): Cue[] {
+  const isNew = ({ by, reading }: Named, there: readonly Reading[]) => {
+    const content = contentIn(by, reading);
+    return content.length > 0 && !content.some((word) => isSpokenOf(word, there));
+  };
+  return left.filter(isNamedIn).flatMap((a) =>
+    right
+      .filter(isNamedIn)
+      .filter((b) => a.participle.normal === b.participle.normal && isDoneToOne(a, b))
+      .filter((b) => isNew(a, sides.right) && isNew(b, sides.left))
+      .map((b) => cueOf("agent", shownBy(a), shownBy(b))),
+  );
+}
+
+type Named = Passive & { readonly by: Span };
+
+function isNamedIn(passive: Passive): passive is Named {
+  return passive.by !== null;
+}
+
+function shownBy({ by, reading }: Named): Shown {
+  return { span: by, reading };
+}
+
+function contentIn([from, to]: Span, { words }: Reading): Word[] {
+  return words.filter((word) => word.content && word.start >= from && word.end <= to);
+}
+
+/** One word, or one pronoun, for what it was done to. */
+function isDoneToOne({ undergoer, reading }: Passive, other: Passive): boolean {
+  const pronouns = reading.table.passive?.pronouns ?? [];
+  return undergoer.some(
+    (word) =>
+      (word.content || pronouns.some(([subject]) => subject === word.normal)) &&
+      other.undergoer.some(({ normal }) => normal === word.normal),
+  );
 }
 
 function gone(side: Side, own: readonly Passive[], other: readonly Passive[]): Cue[] {

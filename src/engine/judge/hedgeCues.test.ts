@@ -107,6 +107,17 @@ describe("hedgeCues", () => {
     expect(allTold({ left: "It cost about 600 crowns.", right: "It cost 600 crowns." })).toEqual([]);
   });
 
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["de", "Der Tunnel soll bald öffnen.", "Der Tunnel wird bald öffnen.", "soll -> wird"],
+    ["de", "Er soll das Geld genommen haben.", "Er hat angeblich das Geld genommen."],
+    ["de", "Der Tunnel soll im Mai öffnen.", "Der Tunnel öffnet voraussichtlich im Mai."],
+    ["de", "Der Tunnel soll im Mai öffnen.", "Die Stadt plant, den Tunnel im Mai zu öffnen."],
+    ["fr", "La grève doit durer deux semaines.", "La grève durera deux semaines."],
+    ["fr", "La grève doit durer.", "La grève pourrait durer.", "doit -> pourrait"],
+  ])("reads what is meant to be in %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("hedge", { left, right, language })).toEqual(cues);
+  });
+
   it("reads German", () => {
     const tellings = {
       left: "Der Umbau kostet 3 Millionen Euro.",

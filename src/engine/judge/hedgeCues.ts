@@ -19,14 +19,16 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
   const left = hedgesOf(sides.left);
   const right = hedgesOf(sides.right);
   const equal = pairFitting(left, right, {
-    fits: (a, b) => strengthOf(a) === strengthOf(b),
+    fits: areOne,
     score: (a, b) => roleLikeness(a.role, b.role),
   });
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const changed = pairUp(rest.left, rest.right, contrast, LEAST_CONTRAST);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
-      .filter((hedge) => !WEAK.has(hedge.class) || keepsVerb(hedge, sides[other]))
+      .filter(
+        (hedge) => hedge.class !== "meant" && (!WEAK.has(hedge.class) || keepsVerb(hedge, sides[other])),
+      )
       .map((hedge) => oneSided("hedge", side, hedge));
   return [
     ...changed.map((p) => cueOf("hedge", rest.left[p.left]!, rest.right[p.right]!)),
@@ -37,7 +39,15 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
 }
 
 /** Auxiliaries that reported speech and tense bring along. */
-const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must"]);
+const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must", "meant"]);
+
+/** What "soll" may stand for: it is told, planned, expected or ought to be. It is never told of one side alone. */
+const MEANT: ReadonlySet<Hedge> = new Set(["alleged", "plan", "likely", "should", "must"]);
+
+function areOne(a: Hedged, b: Hedged): boolean {
+  const [x, y] = [strengthOf(a), strengthOf(b)];
+  return x === y || (x === "meant" && MEANT.has(y)) || (y === "meant" && MEANT.has(x));
+}
 
 function hedgesOf(readings: readonly Reading[]): Hedged[] {
   return locate(readings, (reading) =>

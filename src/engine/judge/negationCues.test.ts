@@ -4,6 +4,30 @@ import { told } from "./testing/judged.ts";
 describe("negationCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
     [
+      "neither of two",
+      "Neither the mayor nor her aide attended the talks.",
+      "Both the mayor and her aide attended the talks.",
+      "Neither -> aide",
+    ],
+    [
+      "neither of two things",
+      "The law covers neither dogs nor cats.",
+      "The law covers dogs and cats.",
+      "neither dogs nor cats -> cats",
+    ],
+    [
+      "what would hinder",
+      "The firm will pay the fine unless it wins.",
+      "The firm will pay the fine if it wins.",
+      "unless it wins -> it wins",
+    ],
+    [
+      "what is still to come",
+      "The court has yet to rule on it.",
+      "The court has ruled on it.",
+      "has yet to rule -> has ruled",
+    ],
+    [
       "a dropped not",
       "The envoy did not rule out a strike.",
       "The envoy ruled out a strike.",
@@ -132,6 +156,25 @@ describe("negationCues", () => {
   });
 
   it.each<[what: string, left: string, right: string]>([
+    ["neither and not", "Neither the mayor nor her aide came.", "The mayor and her aide did not come."],
+    [
+      "neither in other words",
+      "Neither the mayor nor her aide came.",
+      "The mayor and her aide both stayed away.",
+    ],
+    ["neither and no", "The law covers neither dogs nor cats.", "The law covers no dogs or cats."],
+    [
+      "unless and if not",
+      "Unless it rains, the lake will dry up.",
+      "If it does not rain, the lake will dry up.",
+    ],
+    ["not unless and only if", "It will not pay unless it loses.", "It will pay only if it loses."],
+    ["yet to and not yet", "The court has yet to rule on it.", "The court has not yet ruled on it."],
+    [
+      "not fit and unfit for all who stand near",
+      "The lift is not fit for use.",
+      "The lift is unfit for use.",
+    ],
     ["not only", "The plan saves time.", "The plan not only saves time but money."],
     ["a denial in another word", "He did not take the money, he said.", "He denied taking the money."],
     ["a delay", "The pool did not open until May.", "The pool opened in May."],
@@ -184,6 +227,20 @@ describe("negationCues", () => {
   });
 
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["de", "Weder der Rat noch die Bürgermeisterin kam.", "Der Rat und die Bürgermeisterin kamen nicht."],
+    [
+      "de",
+      "Sie zahlt, es sei denn, sie gewinnt.",
+      "Sie zahlt, wenn sie gewinnt.",
+      "es sei denn, sie gewinnt -> sie gewinnt",
+    ],
+    ["de", "Die Brücke öffnet nicht, bevor der Frühling kommt.", "Die Brücke öffnet im Frühling."],
+    ["fr", "Ni le maire ni son adjoint n'étaient là.", "Le maire et son adjoint étaient absents."],
+    ["fr", "Le pont n'ouvrira pas avant mai.", "Le pont ouvrira en mai."],
+    ["es", "Ni la jueza ni el fiscal acudieron.", "La jueza y el fiscal no acudieron."],
+    ["fa", "نه شهردار و نه معاونش آمدند.", "شهردار و معاونش نیامدند."],
+    ["fa", "خانه‌ها بی‌برق ماندند.", "خانه‌ها برق نداشتند."],
+    ["fa", "مجلس این طرح را پذیرفت.", "مجلس این طرح را نپذیرفت.", "پذیرفت -> نپذیرفت"],
     [
       "de",
       "Die Brücke ist nicht gesperrt.",

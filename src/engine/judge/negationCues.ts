@@ -122,10 +122,21 @@ function keptWord({ denied: [denied, ...phrase] }: Negator, there: readonly Read
       reading.words.filter((w) => w.content && alike(w, word)).map((w): Place => ({ word: w, reading })),
     );
   const kept = stands(denied);
-  if (kept.some(({ reading, word }) => isDenied(reading, word))) return null;
+  if (kept.some(isDeniedThere) || isDeniedByPrefix(denied, there)) return null;
   const [first] = kept;
-  const isPhrase = phrase.every((word) => stands(word).some(({ reading }) => reading === first?.reading));
+  const isPhrase = phrase.every((word) =>
+    stands(word).some((place) => place.reading === first?.reading && !isDeniedThere(place)),
+  );
   return first && isPhrase ? first : null;
+}
+
+function isDeniedThere({ reading, word }: Place): boolean {
+  return isDenied(reading, word);
+}
+
+/** "Not fit" is "unfit". */
+function isDeniedByPrefix(word: Word, there: readonly Reading[]): boolean {
+  return there.some((reading) => reading.words.some((other) => isNegated(other, word, reading)));
 }
 
 /** safe -> unsafe: a word of one side alone that is a word of the other side alone with a negating beginning. */

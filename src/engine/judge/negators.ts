@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
-import type { NegationWords } from "./languages/language.ts";
+import type { Phrase } from "../words/findPhrases.ts";
+import type { Negation, NegationWords } from "./languages/language.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
 
 /** A word that denies, at its place. */
@@ -12,29 +13,64 @@ export interface Negator {
 
 /** Content words next to a negator that it may deny, on each side the language lets it; farther ones are told of something else. */
 const REACH = 2;
+/** The last noun behind "neither … nor", its verb and the word behind that. */
+const REACH_OF_NEITHER = 3;
 
 /** The negators of a claim, with what each denies. */
 export function negatorsOf(reading: Reading): Negator[] {
-  const { table, words } = reading;
-  const negation = table.negation;
+  const negation = reading.table.negation;
   if (!negation) return [];
-  return reading.phrases(negation.words).map((found): Negator => {
-    const span = inText(reading, found.span);
-    const verb = verbBefore(reading, span);
-    if (verb) return { span, reading, denied: [verb] };
-    const content = words.filter((word) => word.content);
-    const after = content
-      .filter((word) => word.start >= span[1] && !BREAK.test(textOf(reading, [span[1], word.start])))
-      .slice(0, REACH);
-    if (found.class === "no") return { span, reading, denied: after };
-    const before = content
-      .filter((word) => word.end <= span[0] && !BREAK.test(textOf(reading, [word.end, span[0]])))
-      .slice(-REACH);
-    // Where nouns have capitals, no noun is denied: "Die Brücke ist nicht gesperrt".
-    const isVerb = ({ surface }: Word) => !table.nounsAreCapitalised || !/^\p{Lu}/u.test(surface);
-    const denied = nearest(negation.scope, before.findLast(isVerb), after.find(isVerb));
-    return { span, reading, denied: denied ? [denied] : [] };
+  const found = reading.phrases(negation.words);
+  return found.filter(isOfForce).map((negator): Negator => {
+    const span = inText(reading, negator.span);
+    return {
+      // What stands between "neither" and "nor" is what it denies.
+      span: negator.class === "neither" ? firstWord(reading, span) : span,
+      reading,
+      denied: deniedBy(negator, reading, negation.scope),
+    };
   });
+}
+
+function deniedBy(
+  { class: kind, span: place }: Phrase<Negation>,
+  reading: Reading,
+  scope: NegationWords["scope"],
+): readonly Word[] {
+  const span = inText(reading, place);
+  const verb = verbBefore(reading, span);
+  if (verb) return [verb];
+  const content = reading.words.filter((word) => word.content);
+  const after = content.filter(
+    (word) => word.start >= span[1] && !BREAK.test(textOf(reading, [span[1], word.start])),
+  );
+  switch (kind) {
+    case "no":
+      return after.slice(0, REACH);
+    case "neither":
+      return after.slice(0, REACH_OF_NEITHER);
+    case "except":
+      return after.slice(0, 1);
+    case "not":
+    case "refuse": {
+      const before = content
+        .filter((word) => word.end <= span[0] && !BREAK.test(textOf(reading, [word.end, span[0]])))
+        .slice(-REACH);
+      // Where nouns have capitals, no noun is denied: "Die Brücke ist nicht gesperrt".
+      const isVerb = ({ surface }: Word) => !reading.table.nounsAreCapitalised || !/^\p{Lu}/u.test(surface);
+      const denied = nearest(scope, before.findLast(isVerb), after.slice(0, REACH).find(isVerb));
+      return denied ? [denied] : [];
+    }
+  }
+}
+
+/** "Would not pay unless it lost" is no second denial: what would hinder turns a claim round only where nothing else does. */
+function isOfForce({ class: kind }: Phrase<Negation>, at: number, all: readonly Phrase<Negation>[]): boolean {
+  return kind !== "except" || all.slice(0, at).every((before) => before.class === "except");
+}
+
+function firstWord({ words }: Reading, [from, to]: Span): Span {
+  return [from, words.find((word) => word.start >= from)?.end ?? to];
 }
 
 /** Words between a particle and its negator: ne LE LUI VENDRA pas. */
@@ -72,12 +108,13 @@ export function isDenied(reading: Reading, word: Word): boolean {
   const { words, denials, scope } = negation;
   return [...reading.phrases(words), ...reading.phrases(denials)].some((found) => {
     const span = inText(reading, found.span);
-    if (span[0] < word.end && word.start < span[1]) return false;
+    if (span[0] < word.end && word.start < span[1]) return found.class === "neither";
     if (verbBefore(reading, span) === word) return true;
     const isBefore = span[1] <= word.start;
     // "produced no deal"
     if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
-    if ((scope === "after" && !isBefore) || (scope === "before" && isBefore)) return false;
+    const reach = found.class === "neither" || found.class === "except" ? "after" : scope;
+    if ((reach === "after" && !isBefore) || (reach === "before" && isBefore)) return false;
     return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
   });
 }

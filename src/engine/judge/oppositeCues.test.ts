@@ -57,6 +57,28 @@ describe("oppositeCues", () => {
     ["ru", "Совет одобрил план.", "Совет отклонил план.", "одобрил -> отклонил"],
     ["zh", "五月物价上涨。", "五月物价下跌。", "上涨 -> 下跌"],
     ["zh", "市议会批准了该计划。", "市议会否决了该计划。", "批准 -> 否决"],
+    [
+      "en",
+      "It emits less than the law allows.",
+      "It emits more than the law allows.",
+      "less than -> more than",
+    ],
+    [
+      "de",
+      "Die Aktie stieg am Freitag um 4 Prozent.",
+      "Am Freitag fiel die Aktie um 4 Prozent.",
+      "stieg -> fiel",
+    ],
+    ["de", "Weniger Menschen kamen zum Fest.", "Mehr Menschen kamen zum Fest.", "Weniger -> Mehr"],
+    ["es", "Los precios subieron en mayo.", "En mayo bajaron los precios.", "subieron -> bajaron"],
+    [
+      "ru",
+      "Цены на хлеб выросли в мае на 5 %.",
+      "Цены на хлеб в мае снизились на 5 %.",
+      "выросли -> снизились",
+    ],
+    ["ar", "ارتفعت أسعار الخبز في المدينة.", "انخفضت أسعار الخبز في المدينة.", "ارتفعت -> انخفضت"],
+    ["fa", "دولت قیمت نان را افزایش داد.", "دولت قیمت نان را کاهش داد.", "افزایش داد -> کاهش داد"],
   ])("%s: %s / %s", (language, left, right, ...cues) => {
     expect(told("negation", { left, right, language })).toEqual(cues);
     expect(told("negation", { left: right, right: left, language })).toEqual(
@@ -65,6 +87,7 @@ describe("oppositeCues", () => {
   });
 
   it.each<[what: string, left: string, right: string]>([
+    ["what hedges a number", "More than 20 men came.", "Fewer than 20 men came."],
     ["synonyms", "Prices rose in May.", "Prices climbed in May."],
     ["a denied opposite", "Prices did not rise in May.", "Prices fell in May."],
     ["both ends on one side", "Prices rose in May and fell in June.", "Prices fell in June."],
@@ -85,8 +108,16 @@ describe("oppositeCues", () => {
       "The pool opened close to the school.",
       "The pool opened near the school.",
     ],
+    ["no more", "The bridge is no more than a plank.", "The bridge is less than a plank."],
     ["no longer one claim", "The council approved the budget.", "Two members opposed the mayor's trip."],
   ])("passes over %s", (_, left, right) => {
     expect(told("negation", { left, right })).toEqual([]);
+  });
+
+  it.each<[what: string, language: string, left: string, right: string]>([
+    ["the winner and the loser", "de", "Orlen gewann gegen Brask.", "Brask verlor gegen Orlen."],
+    ["two subjects and one day", "de", "Die Einfuhr stieg am Freitag.", "Am Freitag fiel der Kurs."],
+  ])("passes over %s in %s", (_, language, left, right) => {
+    expect(told("negation", { left, right, language })).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
-import type { Cue } from "../model.ts";
+import type { Cue, Span } from "../model.ts";
 import type { Pole } from "./languages/language.ts";
 import { cueOf, type Located, locate } from "./located.ts";
 import { isDenied } from "./negators.ts";
 import { pairUp } from "./pairUp.ts";
-import { alike, type Reading } from "./reading.ts";
+import { alike, isInDate, type Reading, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
+import { startsClause } from "./startsClause.ts";
 
 type Told = Located<{ readonly class: Pole }>;
 
@@ -27,7 +28,7 @@ export function oppositeCues(sides: Sides, negations: readonly Cue[]): Cue[] {
     );
 }
 
-function overlaps(a: Cue["left"], b: Cue["left"]): boolean {
+function overlaps(a: Span | null, b: Span | null): boolean {
   return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
 }
 
@@ -35,7 +36,14 @@ function overlaps(a: Cue["left"], b: Cue["left"]): boolean {
 const LEAST_CONTRAST = 2.5;
 
 function polesOf(readings: readonly Reading[]): Told[] {
-  return locate(readings, (reading) => reading.phrases(reading.table.opposites));
+  return locate(readings, (reading) =>
+    reading.phrases(reading.table.opposites).filter(({ span }) => !isBound(span, reading)),
+  );
+}
+
+/** "More than 20" hedges a number. */
+function isBound(span: Span, { numbers }: Reading): boolean {
+  return numbers.some(({ bound }) => bound && overlaps(bound.span, span));
 }
 
 /** A side that names both ends of a scale tells of two things; an end that both sides name is no news. */
@@ -51,11 +59,30 @@ function opposite(pole: Pole): Pole {
 
 function contrast(a: Told, b: Told): number {
   if (b.class !== opposite(a.class) || isTurned(a) !== isTurned(b)) return 0;
-  const ofOne = meets(a.role.before, b.role.before) || meets(a.role.after, b.role.after);
-  return ofOne ? roleLikeness(a.role, b.role) : 0;
+  const likeness = roleLikeness(a.role, b.role);
+  if (meets(a.role.before[0], b.role.before[0]) || meets(a.role.after[0], b.role.after[0])) return likeness;
+  const isOne = meets(subjectOf(a), subjectOf(b)) || isTurnedOver(a, b) || isTurnedOver(b, a);
+  return isOne ? likeness + APART : 0;
 }
 
-function meets([a]: Told["role"]["before"], [b]: Told["role"]["before"]): boolean {
+/** What a subject behind the verb or before a date is worth: as much as one right before both verbs. */
+const APART = 2;
+
+/** The word before a verb, over a date: PRICES in May fell. */
+function subjectOf({ role, reading }: Told): Word | undefined {
+  return role.before.find((word) => !isInDate(reading, word));
+}
+
+/** "Die Aktie stieg am Freitag" and "Am Freitag fiel die Aktie": one subject, before its verb and behind it. */
+function isTurnedOver(a: Told, b: Told): boolean {
+  if (a.reading.table.attribution?.inverts !== "clause") return false;
+  const behind = b.role.after[0];
+  if (!behind || isInDate(b.reading, behind) || !meets(subjectOf(a), behind)) return false;
+  const between = b.reading.words.filter(({ start, end }) => start >= b.span[1] && end <= behind.start);
+  return !between.some((word) => startsClause(word, b.reading.table));
+}
+
+function meets(a: Word | undefined, b: Word | undefined): boolean {
   return a !== undefined && b !== undefined && alike(a, b);
 }
 

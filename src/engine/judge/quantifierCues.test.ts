@@ -25,6 +25,8 @@ describe("quantifierCues", () => {
   });
 
   it.each<[what: string, left: string, right: string]>([
+    ["both and neither", "Neither the mayor nor her aide came.", "The mayor and her aide both stayed away."],
+    ["half of an hour", "It opened at half past nine.", "It opened at 9:30."],
     ["words of one class", "Many boats sank.", "A lot of boats sank."],
     ["every month", "It costs 18 crowns every month.", "It costs 18 crowns a month."],
     ["some before a number", "Some 700 boats sank.", "700 boats sank."],
@@ -41,6 +43,11 @@ describe("quantifierCues", () => {
         right: "The valve keeps the right pressure.",
       }),
     ).toEqual([]);
+  });
+
+  it("tells all but two", () => {
+    const tellings = { left: "All but two of the boats sank.", right: "Only two of the boats sank." };
+    expect(told("quantifier", tellings)).toEqual(["All but two -> –"]);
   });
 
   it("reads German and Chinese", () => {

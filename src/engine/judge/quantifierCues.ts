@@ -40,7 +40,9 @@ function quantifiersOf(side: Side, sides: Sides): Quantified[] {
   if (own.length === 0) return [];
   const others = sides[side === "left" ? "right" : "left"];
   const shares = others.some(({ numbers }) => numbers.some(({ unit }) => unit === "percent"));
-  const hasTwo = others.some(({ numbers }) => numbers.some(({ value }) => value === 2));
+  const hasTwo = others.some(
+    (reading) => reading.numbers.some(({ value }) => value === 2) || saysNeither(reading),
+  );
   // "some 7,000" hedges a number, "an hour and a half" is one, and so is "half of" where the other side has percents.
   const hides = ({ span, bound, weak, unit }: BoundNumber): readonly Span[] => [
     ...(bound ? [bound.span] : []),
@@ -48,14 +50,21 @@ function quantifiersOf(side: Side, sides: Sides): Quantified[] {
   ];
   const exact = locate(others, ({ numbers }) => numbers);
   return locate(own, (reading) => {
-    const hidden = reading.numbers.flatMap(hides);
+    // "Halb neun" is half past eight.
+    const hidden = [...reading.numbers.flatMap(hides), ...reading.dates.map((date) => date.span)];
     return reading
       .phrases(reading.table.quantifiers)
       .filter(
         ({ span, class: quantifier }) =>
-          !(quantifier === "both" && hasTwo) && !hidden.some(([from, to]) => from < span[1] && span[0] < to),
+          !(quantifier === "both" && hasTwo) &&
+          !hidden.some(([from, to]) => from <= span[0] && span[1] <= to),
       );
   }).filter((quantified) => !exact.some((number) => isVaguely(quantified, number)));
+}
+
+/** "Neither the mayor nor her deputy" are two. */
+function saysNeither(reading: Reading): boolean {
+  return reading.phrases(reading.table.negation?.words).some((negator) => negator.class === "neither");
 }
 
 /** Words of a stretch that has no counterpart at all. */

@@ -100,11 +100,14 @@ export const de: LanguageTable = {
         "kein, keine, keinen, keinem, keiner, keines, niemand, niemanden, niemandem, nichts, weder",
       ),
       refuse: phrases("weigerte sich, weigert sich, weigern sich, lehnte es ab, lehnt es ab"),
+      neither: ["weder … noch"],
+      except: ["es sei denn", "es sei denn,"],
       none: phrases(
         "nicht nur, nicht alle, nicht jeder, nicht jede, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein",
       ),
     },
     scope: "both",
+    delays: { until: ["bis", "ehe", "bevor", "es sei denn"] },
     denials: {
       deny: phrases(
         "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, vermeid*, verhinder*, statt, anstatt, fehl*, mangel*, ausgeschlossen, schloss",
@@ -147,8 +150,10 @@ export const de: LanguageTable = {
     "-freedom": phrases("festgenommen, nahm … fest, nahmen … fest, verhaftet*, inhaftiert*"),
     contest: phrases("gewann, gewannen, gewinnt, gewinnen, gewonnen, siegte, siegten"),
     "-contest": phrases("verlor, verloren, verliert, verlieren, unterlag, unterlagen"),
+    degree: phrases("mehr, mehr als"),
+    "-degree": phrases("weniger, weniger als"),
     none: phrases(
-      "schloss … aus, schließt … aus, schließen … aus, schlossen … aus, schloss … an, schloss sich, schlossen sich, ausgeschlossen, offen gelassen, ließ offen, fiel … auf, fiel … aus, fällt … aus, fiel … ein, gefallen lassen, gehen verloren, ging … verloren, das leben verloren",
+      "nicht mehr, nie mehr, keine mehr, kein … mehr, keine … mehr, keinen … mehr, mehr oder weniger, umso mehr, mehr und mehr, nicht weniger, schloss … aus, schließt … aus, schließen … aus, schlossen … aus, schloss … an, schloss sich, schlossen sich, ausgeschlossen, offen gelassen, ließ offen, fiel … auf, fiel … aus, fällt … aus, fiel … ein, gefallen lassen, gehen verloren, ging … verloren, das leben verloren",
     ),
   },
   hedges: {
@@ -157,9 +162,12 @@ export const de: LanguageTable = {
       "könnte, könnten, nicht unmöglich, nicht ausgeschlossen, möglicherweise, vielleicht, eventuell, möglich, womöglich, dürfte, dürften, mag, unter umständen",
     ),
     should: phrases("sollte, sollten"),
+    meant: phrases("soll, sollen"),
     must: phrases("muss, müssen, musste, mussten"),
     seem: phrases("scheint, scheinen, schien, anscheinend, offenbar, offensichtlich"),
-    likely: phrases("wahrscheinlich, voraussichtlich, vermutlich, wohl"),
+    likely: phrases(
+      "wird … erwartet, werden … erwartet, wird erwartet, werden erwartet, wahrscheinlich, voraussichtlich, vermutlich, wohl",
+    ),
     alleged: phrases("angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, soll angeblich"),
     plan: phrases("plant, planen, beabsichtigt, beabsichtigen, hofft, hoffen"),
     estimate: ["schätzungsweise"],
@@ -228,7 +236,8 @@ export const de: LanguageTable = {
       warf: "geworfen",
       zwang: "gezwungen",
     },
-    participle: "(?:\\p{L}*ge)\\p{L}+(?:t|en)|(?:be|er|ver|zer|ent)\\p{L}+(?:t|en)",
+    participle:
+      "(?:\\p{L}*ge)\\p{L}+(?:t|en)|(?:be|emp|er|ver|zer|ent|miss|hinter|über|unter|wider)\\p{L}+(?:t|en)",
   },
   beforePlaces: words("in nach über aus bei von um gegen durch bis vor"),
   clauses: {

@@ -111,14 +111,16 @@ export const en: LanguageTable = {
       ),
       no: phrases("no, nobody, no one, none, nothing, neither"),
       refuse: phrases(
-        "declined to, declines to, declining to, refused to, refuses to, refusing to, failed to, fails to, failing to, unable to, stopped short of, unwilling to, ruled out, rules out, ruling out, rule out",
+        "declined to, declines to, declining to, has yet to, have yet to, had yet to, is yet to, are yet to, refused to, refuses to, refusing to, failed to, fails to, failing to, unable to, stopped short of, unwilling to, ruled out, rules out, ruling out, rule out",
       ),
+      neither: ["neither … nor"],
+      except: ["unless"],
       none: phrases(
         "not only, not just, not merely, not all, not every, not everyone, not everybody, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
       ),
     },
     scope: "after",
-    delays: { until: phrases("until, till, before") },
+    delays: { until: phrases("until, till, before, unless") },
     denials: {
       deny: phrases(
         "denied, denies, deny, denying, rejected, rejects, reject, rejecting, dismissed, dismisses, refuse*, declin*, fail*, lack*, without, reject*, refut*, ruled out, rule out, unable, absence, hardly, barely, unlikely, avoid*, prevent*, instead of, rather than, eliminat*, free of",
@@ -165,8 +167,10 @@ export const en: LanguageTable = {
     "-freedom": phrases("arrested, arrests, jailed, jails, imprisoned, detained, detains"),
     contest: phrases("won, wins, winning"),
     "-contest": phrases("lost, loses, losing"),
+    degree: phrases("more, more than"),
+    "-degree": phrases("less, less than, fewer, fewer than"),
     none: phrases(
-      "declined to, declines to, declining to, survived by, close to, close by, close ally, close allies, close friend, close friends, close watch, set to close, cut off, cuts off, cut short, open to, open letter, open source, open question, lost her life, lost his life, lost their lives, lower house, higher education, higher court, lower court, raise money, raised money, raise funds, raised funds",
+      "no more, no more than, no less, no less than, no fewer, not more than, not less than, more or less, much less, still less, any more, once more, what is more, one more, more and more, declined to, declines to, declining to, survived by, close to, close by, close ally, close allies, close friend, close friends, close watch, set to close, cut off, cuts off, cut short, open to, open letter, open source, open question, lost her life, lost his life, lost their lives, lower house, higher education, higher court, lower court, raise money, raised money, raise funds, raised funds",
     ),
   },
   hedges: {
@@ -191,7 +195,9 @@ export const en: LanguageTable = {
   },
   quantifiers: {
     all: phrases("all, every, everyone, everybody, entire, whole, each"),
-    most: phrases("most, mostly, the majority, a majority, majority"),
+    most: phrases(
+      "most, mostly, the majority, a majority, majority, all but a few, all but a handful of, all but one, all but two, all but three, all but four, all but five",
+    ),
     many: phrases("many, numerous, a lot of, lots of, plenty of, a large number of"),
     dozens: phrases("dozens, scores"),
     hundreds: ["hundreds"],

@@ -71,11 +71,14 @@ export const es: LanguageTable = {
       not: phrases("no, nunca, jamás, tampoco"),
       no: phrases("nadie, ningún, ninguno, ninguna, nada"),
       refuse: phrases("se negó a, se niega a, se negaron a, rehusó, rehúsa, dejó de"),
+      neither: ["ni … ni"],
+      except: phrases("a menos que, a no ser que, salvo que"),
       none: phrases(
         "no solo, no todos, no todas, no sólo, no solamente, no obstante, no más de, no menos de, no sea que",
       ),
     },
     scope: "after",
+    delays: { until: phrases("hasta, antes de, a menos que, a no ser que") },
     denials: {
       deny: phrases(
         "negó, niega, niegan, negaron, negar, desmintió, desmiente, rechazó, rechaza, rechazaron, sin, descartó, descarta, rehus*, fracas*",
@@ -118,7 +121,11 @@ export const es: LanguageTable = {
     ),
     contest: phrases("ganó, gana, ganan, ganaron, ganado, venció"),
     "-contest": phrases("perdió, pierde, pierden, perdieron, perdido"),
-    none: phrases("abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja"),
+    degree: phrases("más, más que, más de"),
+    "-degree": phrases("menos, menos que, menos de"),
+    none: phrases(
+      "al menos, por lo menos, más o menos, no más de, no menos de, a menos que, nada más, una vez más, cada vez más, ni mucho menos, abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja",
+    ),
   },
   hedges: {
     possible: phrases(

@@ -69,11 +69,14 @@ export const fr: LanguageTable = {
       not: phrases("pas, jamais, ni, ne … plus, n'a plus, n'ont plus, n'est plus, n'y a plus"),
       no: phrases("aucun, aucune, personne ne, personne n'*, nul, rien, plus aucun, plus aucune"),
       refuse: phrases("refusé de, refuse de, refusent de, a renoncé à, renonce à"),
+      neither: ["ni … ni"],
+      except: phrases("à moins que, à moins qu'*, sauf si, sauf s'*"),
       none: phrases(
         "pas seulement, pas tous, pas toutes, pas moins de, pas plus de, non seulement, pas encore exclu, pas uniquement",
       ),
     },
     scope: "after",
+    delays: { until: phrases("avant, jusqu'à, jusqu'au, tant que, à moins que, à moins qu'*") },
     particles: words("ne n'"),
     denials: {
       deny: phrases(
@@ -113,18 +116,25 @@ export const fr: LanguageTable = {
     ),
     contest: phrases("gagné, gagne, gagnent, remporté, remporte, remportent"),
     "-contest": phrases("perdu, perd, perdent"),
-    none: phrases("ouvert le feu, perdu la vie, porte ouverte"),
+    degree: phrases("plus de, plus que, plus qu'*"),
+    "-degree": phrases("moins de, moins que, moins qu'*"),
+    none: phrases(
+      "au moins, du moins, à moins que, ne … plus, n'a plus, n'ont plus, n'est plus, plus ou moins, pas plus de, pas moins de, de plus en plus, ouvert le feu, perdu la vie, porte ouverte",
+    ),
   },
   hedges: {
     possible: phrases(
       "pourrait, pourraient, pas impossible, pas exclu, peut-être, possible, possiblement, éventuellement, peut, peuvent",
     ),
-    must: phrases("doit, doivent, devra, devront"),
+    meant: phrases("doit, doivent"),
+    must: phrases("devra, devront"),
     should: phrases("devrait, devraient"),
     seem: phrases("semble, semblent, semblait, apparemment, visiblement"),
     likely: phrases("probablement, sans doute, vraisemblablement"),
     alleged: phrases("prétendument, présumé, présumée, présumés, aurait, auraient, serait, seraient"),
-    plan: phrases("prévoit de, prévoient de, compte, envisage de, envisagent de, espère, espèrent"),
+    plan: phrases(
+      "prévoit de, prévoient de, compte, envisage de, envisagent de, songe à, songent à, espère, espèrent",
+    ),
   },
   quantifiers: {
     all: phrases("tous, toutes, tous les, toutes les, chaque, l'ensemble des, la totalité"),

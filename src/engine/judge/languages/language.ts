@@ -80,9 +80,14 @@ export interface SpokenTime {
   readonly hourWords?: readonly string[];
 }
 
+export type Negation = "not" | "no" | "refuse" | "neither" | "except";
+
 export interface NegationWords {
-  /** `not` denies a verb, `no` a noun and what is said of it, `refuse` the verb it leads to. */
-  readonly words: Lexicon<"not" | "no" | "refuse">;
+  /**
+   * `not` denies a verb, `no` a noun and what is said of it, `refuse` the verb it leads to, `neither` the last of its nouns and
+   * what is said of it: NEITHER the mayor NOR her deputy came; `except` what would hinder: UNLESS it wins.
+   */
+  readonly words: Lexicon<Negation>;
   /** Where the word stands that `not` denies. */
   readonly scope: "before" | "after" | "both";
   /** What leads to a verb whose negator follows it: NE vendra pas. */
@@ -106,7 +111,8 @@ type Scale =
   | "access"
   | "life"
   | "freedom"
-  | "contest";
+  | "contest"
+  | "degree";
 
 /** One end of a scale, and the other: `amount` rises, `-amount` falls. */
 export type Pole = Scale | `-${Scale}`;
@@ -117,6 +123,7 @@ export type Hedge =
   | "possible"
   | "should"
   | "must"
+  | "meant"
   | "seem"
   | "likely"
   | "alleged"

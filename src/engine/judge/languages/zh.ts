@@ -50,6 +50,7 @@ export const zh: LanguageTable = {
         "没有, 没, 不, 未, 无, 并非, 尚未, 从未, 无法, 不会, 不能, 不是, 绝不, 并未, 并没有, 无人",
       ),
       refuse: phrases("拒绝, 未能, 不愿"),
+      except: ["除非"],
       none: phrases(
         "不仅, 不只, 不但, 不过, 不少, 不断, 不久, 不同, 不得不, 无论, 不管, 不足, 不到, 不超过, 不少于, 不良, 不合格, 不满, 不错, 不安, 未来, 无疑, 无线, 没收, 不如, 不料, 不收, 不幸, 不法, 不等, 不明, 差不多, 对不起, 不懂得, 不懂, 不知道, 并不知道, 有没有, 会不会, 是不是, 而不是",
       ),
@@ -76,7 +77,9 @@ export const zh: LanguageTable = {
     "-freedom": phrases("被捕, 逮捕, 拘留, 拘捕"),
     contest: phrases("获胜, 胜出, 击败"),
     "-contest": phrases("落败, 败北, 输给"),
-    none: phrases("不支持, 不同意, 没有通过"),
+    degree: phrases("多于, 高于, 更多"),
+    "-degree": phrases("少于, 低于, 更少"),
+    none: phrases("不少于, 不多于, 不低于, 不高于, 不支持, 不同意, 没有通过"),
   },
   hedges: {
     possible: phrases("可能, 或许, 也许, 或将, 恐怕, 有可能"),

@@ -94,10 +94,7 @@ export const de: NumberTable = {
     },
     amounts: {
       viertelstunde: [15, "minute"],
-      "eine viertelstunde": [15, "minute"],
-      "einer viertelstunde": [15, "minute"],
-      "eine dreiviertelstunde": [45, "minute"],
-      "einer dreiviertelstunde": [45, "minute"],
+      dreiviertelstunde: [45, "minute"],
     },
     partsOfUnits: { "eine halbe": 1 / 2, "einer halben": 1 / 2, "ein halbes": 1 / 2, "einem halben": 1 / 2 },
     ratio: ["von"],
