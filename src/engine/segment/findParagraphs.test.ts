@@ -12,6 +12,14 @@ const WRAPPED = [
   "what the repair may cost and who will pay it.",
 ];
 
+const FULL = [
+  "On the eve of the feast the ferry sails until 23 h",
+  "15. Its crew is paid twice for the late hours and",
+  "– nobody knows why – has the next day off, says",
+  "Olsen, who keeps the old books of the harbour",
+  "company. The bridge is shut all night.",
+];
+
 const CITED = [
   "The dam above Corvane held although the river",
   "rose higher than in any spring before (see p.",
@@ -37,6 +45,7 @@ it.each([
     [WRAPPED.slice(0, 4).join("\n"), WRAPPED.slice(4).join("\n")],
   ],
   ["a number that closes a bracket of the line before is no item", CITED.join("\n"), [CITED.join("\n")]],
+  ["a number or dash that a sentence was wrapped before is no item", FULL.join("\n"), [FULL.join("\n")]],
   ["white space at the sides is left out", "  \n One. \n\n", ["One."]],
   ["nothing", " \n ", []],
 ])("%s", (_, text, want) => {

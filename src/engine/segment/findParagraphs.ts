@@ -22,6 +22,8 @@ const LINE = /(?:\S|[^\S\n\r\v\f\u2028\u2029](?=[\p{M}\p{Grapheme_Extend}\u200D]
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
 const ENDS_WITH_STOP = /[.!?…。！？؟۔।॥։።:：;；]["'”’»›)\]}〉》」』】〕）］*\d]{0,6}$/u;
 const LIST_ITEM = /^(?:[-–—•‣◦▪●*·][ \t\u00A0]|\(?\d{1,3}[.)][ \t\u00A0]|\(?\p{L}\)[ \t\u00A0])/u;
+/** Marks of items that a wrapped sentence has too: "until 2 h\n15. The", "opens at noon\n– or later". */
+const IN_SENTENCE = /^(?:[–—]|\d)/u;
 /** "(see p." at the end of a line makes "14) of the plan" on the next no item. */
 const OPEN_BRACKET = /\([^()]*$/u;
 const SMALL_LETTER = /^(?!\p{Script=Georgian})\p{Ll}/u;
@@ -78,10 +80,11 @@ function wrapWidth(text: string, blocks: readonly (readonly Line[])[]): number |
 
 function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
   const following = text.slice(next.start, Math.min(next.end, next.start + MAX_WRAP_WIDTH));
-  if (LIST_ITEM.test(following) && !OPEN_BRACKET.test(text.slice(line.start, line.end))) return false;
-  if (width !== null && isFull(text, line, next, width) && next.indent <= line.indent + 1) return true;
-  const ending = text.slice(Math.max(line.start, line.end - 8), line.end);
-  return SMALL_LETTER.test(following) && !ENDS_WITH_STOP.test(ending);
+  const isStopped = ENDS_WITH_STOP.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+  const isWrapped = width !== null && isFull(text, line, next, width) && next.indent <= line.indent + 1;
+  const isItem = LIST_ITEM.test(following) && (isStopped || !isWrapped || !IN_SENTENCE.test(following));
+  if (isItem && !OPEN_BRACKET.test(text.slice(line.start, line.end))) return false;
+  return isWrapped || (SMALL_LETTER.test(following) && !isStopped);
 }
 
 /** The first word of the next line would not have fitted on this one. */

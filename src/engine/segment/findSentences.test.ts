@@ -59,6 +59,27 @@ describe("abbreviations", () => {
     ["hi", "डॉ. मीरा और प्रो. राव आए। ‖वे एम.ए. हैं।"],
     ["nl", "Dhr. Bakker, mevr. Smit e.a. kwamen, o.a. Jan. ‖Dat was laat."],
     ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. 2 lat."],
+    [
+      "pl",
+      "Most kosztował 12 mln zł. ‖Czy było warto? ‖Sprawę bada prok. Lis. ‖Otwarto go w 2012 r. w maju.",
+    ],
+    ["pl", "W 2012 r. Lis został burmistrzem. ‖Prace ruszyły wiosną w 2014 r. ‖Mostu nie ma."],
+    [
+      "cs",
+      "Radí Ing. arch. Lis a RNDr. Jana Malá, Ph.D. ‖Podle nich je vše hotovo. ‖Začíná se v 17.30 hod. ‖Sál je plný.",
+    ],
+    ["cs", "Firma Most spol. s r. o. dostala 3 mil. Kč. ‖Platí § 4 odst. 2 písm. b) zákona. ‖Tak zní úřad."],
+    ["ru", "Плотину построили рабочие в мае 1930 г. ‖Деревня стоит ниже. ‖В 1942 г. Реутов её взорвал."],
+    [
+      "ru",
+      "Вход стоит взрослым и детям 400 р. ‖Билеты есть на сайте. ‖Площадь зала — 1,5 тыс. кв. м. ‖Зал новый.",
+    ],
+    [
+      "ru",
+      "Пришли мэр, врач и др. ‖Реутов их ждал. ‖Он живёт в г. Талгоров ок. 3 лет. ‖Врач помог им. ‖Все рады.",
+    ],
+    ["ru", "Письмо адресовано кн. В. Ф. Лисину. ‖Его автор, д-р Реутов, род. 3 мая."],
+    ["es", "Por CC. AA. y por años, en EE. UU. también. ‖El resto no se sabe."],
     ["id", "Tn. Hasan tinggal di Jl. Melati No. 5. ‖Ia membawa tali, paku, dll. ‖Semua terjual."],
   ])("%s: %s", expectSentences);
 });
@@ -83,6 +104,7 @@ describe("numbers", () => {
     ["da", "Den 4. juni kom skibet. ‖Det var stort."],
     ["fi", "Silta avattiin 4. toukokuuta. ‖Se oli 2. yritys."],
     ["tr", "Köprü 5. Murat zamanından kalma. ‖Bu biliniyor."],
+    ["en", "Orla Finch, Ph.D. ‖Harbour studies are her field. ‖Inc. is short for a word."],
     ["cs", "Most otevřeli 4. května 2024. ‖Ten starý zbourali."],
     ["en", "The lake rose.3 ‖The dam held.[12] ‖Nobody knew why.¹ ‖It rained."],
   ])("%s: %s", expectSentences);
@@ -111,6 +133,10 @@ describe("quotes, brackets, dots", () => {
     ["ru", "«Кто платит?» — спросила она. ‖«Не мы.» ‖Она ушла."],
     ["ru", "— Кто платит? — спросила она. ‖— Не мы."],
     ["fa", "«چه کسی می‌پردازد؟» گفت و رفت. ‖«ما نه.» ‖او بازنگشت."],
+    [
+      "zh",
+      "“需求很弱。”河港公司总裁林峰在会上坦言。‖“会更糟吗？”分析师张敏写道，“我们不这么看。”‖股价下跌。",
+    ],
     ["zh", "“谁来付钱？”他问道。‖“不是我们。”‖她走了。"],
     ["ko", "“누가 내는가?” 라고 그녀가 물었다. ‖“우리는 아니다.” ‖그녀는 떠났다."],
     ["ja", "「誰が払うのか？」と彼女は聞いた。‖「私たちではない。」‖彼女は去った。"],

@@ -1,7 +1,9 @@
 import type { Break } from "./findBreaks.ts";
 import { isFirstWord } from "./isFirstWord.ts";
+import { isOrdinary } from "./isOrdinary.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** A number, or a letter before one: "art. L. 121-3". */
 const NUMBER = /^[\p{N}№]|^[IVXLC]{2,}\b|^[VX]\b|^[DLR]\.?$/u;
@@ -12,12 +14,23 @@ const LETTERS_WITH_POINTS =
 const POINT = /[.-]/;
 const INITIAL = /^\p{L}\p{M}*\.$/u;
 const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Spanish plurals: `EE. UU.`, `CC. AA.` */
+const DOUBLED_CAPITAL = /^(\p{Lu})\1$/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 /** `Hafenstr. 12` */
 const STREET = /^\p{Lu}\p{Ll}+str$/u;
 /** Hours, metres, grams, litres: small, unlike initials. */
 const UNIT = /^[hmgl]$/u;
 const NUMBER_BEFORE = /\p{Nd}\s$/u;
+/** "1,5 тыс. кв. м": short words may stand between the number and what is counted. */
+const MEASURED = /\p{Nd}\s(?:\p{Ll}{2,4}\.\s){0,2}$/u;
+/** As far back as a number may stand. */
+const MEASURE_WINDOW = 14;
+/** "В 1942 г. Реутов писал": with so few words before the number it is the place of the sentence, and a name follows. */
+const MIN_WORDS_BEFORE_MEASURE = 4;
+/** Degrees behind a name: no name comes after one. */
+const DEGREE = /^(?:Ph\.?D|M\.?D|CSc|DrSc|MBA)$/u;
 /** `Bldg`, `Sgt`: a capital and small consonants. Latin only: elsewhere vowels are many or not written. */
 const NO_VOWEL = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/u;
 const HOUR = /^[ap]\.m$/iu;
@@ -31,6 +44,7 @@ const WITH_THE_HOUR =
  *     Gen. Ferrin · No. 5 · z. B. Äpfel     always, or before a number
  *     J. C. Penney · U.S. Army              letters with points, unless an opener follows: "in the U.S. The …"
  *     Inc. Shares                           the same for what may stand at an end; a missed end is better than a false one
+ *     8 октября 1830 г. Документ            what a number is counted in ends a sentence before a capital
  */
 export const joinAbbreviated: Pass = (breaks, context) => {
   const kept: Break[] = [];
@@ -40,10 +54,10 @@ export const joinAbbreviated: Pass = (breaks, context) => {
   return kept;
 };
 
-function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
-  const { before, after, closers, opener } = found;
+function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon, usage }: PassContext): boolean {
+  const { before, beforeStart, after, closers, opener } = found;
   if (found.stops !== "." || /[^)\]]/u.test(closers) || before === "") return false;
-  if (isUnit(found, text)) return false;
+  if (isUnit(found, text) || isMeasure(found, sentenceStart, { text, lexicon })) return false;
   // "a. Walls", "b.) Roof": a letter that counts an item.
   if (ONE_LETTER.test(before) && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   const words = [before, lastPart(before)];
@@ -58,8 +72,12 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   ) {
     return true;
   }
+  if (DEGREE.test(before) && text[beforeStart - 2] === ",") return false;
+  if (DOUBLED_CAPITAL.test(before) && DOUBLED_CAPITAL.test(after.replace(/\.$/u, ""))) return true;
   if (lexicon.closes.has(before))
     return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
+  // "12 mln zł. Most zamknięto"
+  if (mayEnd && opener === "" && isOrdinary(after, { lexicon, usage })) return false;
   const isOpen =
     ONE_LETTER.test(before) ||
     (POINT.test(before) && LETTERS_WITH_POINTS.test(before)) ||
@@ -74,6 +92,18 @@ function isUnit({ before, beforeStart }: Break, text: string): boolean {
     text[beforeStart - 1] === "°" ||
     (UNIT.test(before) && NUMBER_BEFORE.test(text.slice(beforeStart - 2, beforeStart)))
   );
+}
+
+/** "от 400 до 700 р. Подробнее …", "8 октября 1830 г. Документ …" */
+function isMeasure(
+  { before, beforeStart, opener, after }: Break,
+  sentenceStart: number,
+  { text, lexicon }: Pick<PassContext, "text" | "lexicon">,
+): boolean {
+  if (!lexicon.measures.has(before) || opener !== "" || !CAPITAL.test(after) || INITIAL.test(after))
+    return false;
+  const back = text.slice(Math.max(sentenceStart, beforeStart - MEASURE_WINDOW), beforeStart);
+  return MEASURED.test(back) && wordsOf(text, sentenceStart, beforeStart).length > MIN_WORDS_BEFORE_MEASURE;
 }
 
 /** `l'Avv`, `Vize-Präs`, `Tuesday.Mr`: what counts is after the last mark, if it is more than a letter. */

@@ -11,10 +11,12 @@ const MAX_SPACES = 2;
 const SPACE = /(?<=[\p{Script=Han}\p{N}”」』])[ \u3000]+(?=[\p{Script=Han}“「『])/gu;
 /** A label and what it names: "来源：新闻网 5月9日". */
 const LABEL = /[：:]/u;
+const STOP_AT_END = /[。！？…!?.][”」』’"]*$/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Chinese sets no space within a sentence, so one between two signs ends a headline: "大桥停用 市政府周一宣布…".
+ * Chinese sets no space within a sentence, so one between two signs ends a headline: "大桥停用 市政府周一宣布…". A headline may
+ * have a space of its own, "大桥停用 全线封闭", so the last counts, and what follows is a sentence with a stop.
  */
 export const splitSpacedHan: Pass = (breaks, context) => {
   const { text, start, end } = context;
@@ -26,10 +28,9 @@ function startsAfterSpace(text: string, [start, end]: Span): number[] {
   const sentence = text.slice(start, end);
   const spaces = [...sentence.matchAll(SPACE)];
   if (spaces.length > MAX_SPACES) return [];
-  return spaces
-    .filter(
-      ({ index }) =>
-        index >= MIN_BEFORE && sentence.length - index >= MIN_AFTER && !LABEL.test(sentence.slice(0, index)),
-    )
-    .map((space) => start + space.index + space[0].length);
+  const last = spaces.findLast(
+    ({ index }) =>
+      index >= MIN_BEFORE && sentence.length - index >= MIN_AFTER && !LABEL.test(sentence.slice(0, index)),
+  );
+  return last !== undefined && STOP_AT_END.test(sentence) ? [start + last.index + last[0].length] : [];
 }

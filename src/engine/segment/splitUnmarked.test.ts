@@ -60,6 +60,8 @@ describe("capitals inside a sentence", () => {
 describe("a space between Chinese signs", () => {
   it.each([
     ["zh", "河港大桥停用至复活节 ‖市政府周一宣布，潜水员发现第二个桥墩下沉。"],
+    ["zh", "河港大桥停用至复活节 全线封闭 ‖市政府周一宣布，潜水员发现第二个桥墩下沉。"],
+    ["zh", "河港大桥停用至复活节 两岸居民只能乘船过河"],
     ["zh", "北京 上海 广州 深圳四地的居民周一都收到了通知。"],
     ["zh", "来源：河港新闻社 河港大桥停用至复活节由市政府宣布。"],
   ])("%s: %s", expectSentences);

@@ -3,11 +3,11 @@ import { CAPITAL, classAt } from "../words/characters.ts";
 import { isFunctionForm } from "../words/functionWords.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
+import { isOrdinary } from "./isOrdinary.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import { openQuotes } from "./openQuotes.ts";
 import type { Pass, PassContext } from "./passes.ts";
 import { firstWord, type Word, wordsOf } from "./wordsOf.ts";
-import type { WordUsage } from "./wordUsage.ts";
 
 /** A headline of two words is rather a name; what follows it is a sentence of at least five. */
 const MIN_WORDS_BEFORE = 3;
@@ -21,7 +21,6 @@ const MIN_SMALL_SHARE = 0.25;
 
 const WHITE = /\s/u;
 const SMALL = /^\p{Ll}/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** White space after at most two closing quotes, brackets or signs of unit; a comma or dash joins. */
 const GAP = /^["”“»)\]%€$’']{0,2}\s+$/u;
 const SINGLE_QUOTE = /[’']/u;
@@ -61,21 +60,9 @@ function hasStartWithin(start: number, end: number, { text, lexicon, usage }: Pa
     const isCapital = code < 0x80 ? code >= 0x41 && code <= 0x5a : (classAt(text, at) & CAPITAL) !== 0;
     if (!isCapital || !WHITE.test(text[at - 1]!)) continue;
     const form = firstWord(text, at);
-    if (lexicon.openers.has(form) || lexicon.starters.has(form) || isElsewhereSmall(form, lexicon, usage))
-      return true;
+    if (lexicon.openers.has(form) || isOrdinary(form, { lexicon, usage })) return true;
   }
   return false;
-}
-
-/** Where nouns have no capitals, a word with one here alone, and small elsewhere, begins a sentence; a name comes again. */
-function isElsewhereSmall(form: string, lexicon: Lexicon, usage: () => WordUsage): boolean {
-  return (
-    !lexicon.capitalNouns &&
-    CAPITALISED.test(form) &&
-    !lexicon.silent.has(form) &&
-    usage().times(form) === 1 &&
-    usage().isSmall(form)
-  );
 }
 
 function opensUnmarked(
@@ -90,8 +77,8 @@ function opensUnmarked(
     isOpener(word.form, after.form, lexicon) ||
     (SMALL.test(after.form) &&
       !isFunctionForm(before.form.toLowerCase(), "und") &&
-      (lexicon.starters.has(word.form) ||
-        (SMALL.test(before.form) && isElsewhereSmall(word.form, lexicon, usage))));
+      (SMALL.test(before.form) || lexicon.starters.has(word.form)) &&
+      isOrdinary(word.form, { lexicon, usage }));
   if (!isStart) return false;
   const gap = text.slice(before.end, word.start);
   if (!GAP.test(gap) || text.slice(word.end, after.start).trim() !== "") return false;

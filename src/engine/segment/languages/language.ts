@@ -18,6 +18,8 @@ export interface Language {
   readonly counts?: string;
   /** Stands where a list or an hour ends, so any capital after it begins a sentence: `etc.`, `p.m.` */
   readonly closes?: string;
+  /** Behind a number they may end a sentence before any capital, if it is some words long: `700 р.`, `8 мая 1830 г.` */
+  readonly measures?: string;
   /** May stand inside or at the end: `Inc.`, `Mio.` The next word must be one of `openers` to make an end. */
   readonly mayEnd?: string;
   /** Words that hardly follow an abbreviation within a sentence, but open many sentences. Capitalised where there are capitals. */

@@ -9,6 +9,7 @@ export interface Lexicon {
   readonly counts: ReadonlySet<string>;
   readonly closes: ReadonlySet<string>;
   readonly mayEnd: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   /** Of all languages: after a number they cannot be mistaken for a name, as in "J. Le Carré". */
   readonly anyOpeners: ReadonlySet<string>;
@@ -71,6 +72,7 @@ function makeLexicon(own: Language | undefined, smallLettered: boolean): Lexicon
     silent: own === undefined ? SHARED.silent : union([own.silent]),
     unmarked: own === undefined ? SHARED.unmarked : union([own.unmarked]),
     starters: union([own?.starters]),
+    measures: union([own?.measures]),
     particles: union([own?.particles]),
     ungoverned: union([own?.ungoverned]),
     dativeParticles: union([own?.dativeParticles]),

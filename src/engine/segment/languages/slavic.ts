@@ -3,10 +3,12 @@ import type { Language } from "./language.ts";
 export const czech: Language = {
   code: "cs",
   goesOn:
-    "např tj tzv resp mj cca MUDr JUDr Ing Mgr Bc PhDr RNDr PaedDr prof doc dr plk gen kpt por sv ul nám tř p pí",
-  counts: "č čís str odst obr tab tel sv roč kap",
-  closes: "atd apod aj",
+    "např tj tzv resp mj cca MUDr JUDr Ing Mgr Bc PhDr RNDr PaedDr prof doc dr plk gen kpt sv ul nám tř p pí mjr npor nprap pplk MVDr ThDr tzn kupř popř příp zemř zvl",
+  onlyHere: "arch akad por spol nar vč angl něm fr lat max",
+  counts: "č čís str odst obr tab tel sv roč kap písm vyd",
+  closes: "atd apod aj atp CSc DrSc",
   mayEnd: "mil mld tis s.r.o a.s hod min př.n.l n.l st ml",
+  measures: "hod sek kg km m cm",
   openers:
     "Ten Ta To Tato Tento Toto Tyto On Ona Oni Já My Vy V Ve Na Do Od Po Pro Při S Se Z Ze K Ke O U Za Podle Mezi Před Během A Ale Nebo Ani Když Pokud Protože Jak Jako Že Co Kdo Kde Proč Kdy Také Už Však Proto Potom Pak Tak Dnes Včera Nyní Zde Jeho Její Jejich Všechny Mnoho Některé Není Je Jsou",
   starters:
@@ -35,12 +37,15 @@ export const czech: Language = {
 
 export const polish: Language = {
   code: "pl",
-  goesOn: "np tj tzn tzw m.in ok prof dr hab inż mgr lek gen płk ks św ul al pl bp abp pt im ww wg",
+  goesOn:
+    "np tj tzn tzw m.in ok prof dr hab inż mgr lek gen płk ks św ul al pl bp abp pt im ww wg prok asp insp nadkom podkom podinsp mec ppłk mjr kpt ppor wicemin wym wyd tłum zob wlk dyw",
   counts: "nr str s art poz rys tab ust pkt tel rozdz t",
   closes: "itd itp etc",
   mayEnd: "mln mld tys zł gr godz min r w wiek p.n.e n.e sp.z.o.o S.A jr",
+  onlyHere: "red min dyr sen pos st mł mar kom ks por",
+  measures: "r w zł gr godz sek km m kg ha",
   openers:
-    "Ten Ta To Te Ci Tego Tej On Ona Oni One Ja My Wy W We Na Do Od Po Dla Przy Z Ze O U Za Według Między Przed Podczas A Ale Lub Albo Ani Gdy Kiedy Jeśli Ponieważ Jak Jako Że Co Kto Gdzie Dlaczego Także Również Już Jednak Dlatego Potem Tak Dziś Wczoraj Teraz Tutaj Jego Jej Ich Wszystkie Wiele Niektóre Nie Jest Są I Oraz",
+    "Ten Ta To Te Ci Tego Tej On Ona Oni One Ja My Wy W We Na Do Od Po Dla Przy Z Ze O U Za Według Między Przed Podczas A Ale Lub Albo Ani Gdy Kiedy Jeśli Ponieważ Jak Jako Że Co Kto Gdzie Dlaczego Także Również Już Jednak Dlatego Potem Tak Dziś Wczoraj Teraz Tutaj Jego Jej Ich Wszystkie Wiele Niektóre Nie Jest Są I Oraz Czy",
   starters:
     "Policja Policjanci Strażacy Ratownicy Lekarze Naukowcy Eksperci Badacze Rząd Minister Premier Prezydent Posłowie Senatorowie Sąd Sędzia Prokuratura Prokurator Mężczyzna Kobieta Ludzie Dzieci Uczniowie Studenci Nauczyciele Kierowca Kierowcy Turyści Mieszkańcy Miasto Gmina Firma Spółka Rzecznik Rzeczniczka Dyrektor Burmistrz Wójt Wojewoda Przewodniczący Przewodnicząca Były Była Nowy Nowa Nowe Pierwszy Pierwsza Drugi Druga Trzeci Dwa Dwie Dwóch Dwaj Trzy Trzech Cztery Pięć Sześć Siedem Osiem Dziewięć Dziesięć Kilka Kilku Kilkadziesiąt Setki Tysiące Ponad Około Blisko Prawie Większość Część Przez Pod Nad Bez Obok Wśród Wobec Dzięki Mimo Oprócz Zamiast Tylko Jedynie Dopiero Wreszcie Natomiast Ponadto Następnie Wtedy Każdy Każda Żaden Nikt Nic Jeden Jedna Jedno Czy Ile Liczba Ceny Cena Wyniki Mecz Trener Kibice Pożar Wypadek",
   silent: "A Ale Lub Albo Ani I O U Z W Pan Pani",
