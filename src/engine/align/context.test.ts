@@ -17,6 +17,46 @@ describe("withContext", () => {
     expect(inContext.find(1, 1)!.score).toBeGreaterThan(inContext.find(4, 4)!.score);
   });
 
+  it.each<
+    [
+      what: string,
+      place: readonly [i: number, j: number],
+      score: number,
+      ...pairs: (readonly [i: number, j: number, base: number])[],
+    ]
+  >([
+    ["both neighbours", [1, 1], 0.2 + 0.35 * (0.1 + 0.25), [0, 0, 0.1], [1, 1, 0.2], [2, 2, 0.25]],
+    ["the one after the first for both", [0, 0], 0.2 + 0.35 * (0.25 + 0.25), [0, 0, 0.2], [1, 1, 0.25]],
+    ["the one before the last for both", [2, 2], 0.2 + 0.35 * (0.25 + 0.25), [1, 1, 0.25], [2, 2, 0.2]],
+    ["no more than a share of a very likely one", [0, 0], 0.2 + 0.35 * (0.3 + 0.3), [0, 0, 0.2], [1, 1, 0.9]],
+    ["less where little is shared", [0, 0], 0.1 + (0.35 * 0.5 * 0.1) / 0.15, [0, 0, 0.1], [1, 1, 0.25]],
+    [
+      "one of two, at the start of one text alone",
+      [0, 1],
+      (0.2 + 0.35 * 0.25) * (1 - 0.1 / 3),
+      [0, 1, 0.2],
+      [1, 2, 0.25],
+    ],
+    [
+      "one of two, at the end of one text alone",
+      [2, 1],
+      (0.2 + 0.35 * 0.25) * (1 - 0.1 / 3),
+      [1, 0, 0.25],
+      [2, 1, 0.2],
+    ],
+    ["one that skips a sentence of the right", [0, 0], 0.2 + 0.35 * 0.6 * 0.5, [0, 0, 0.2], [1, 2, 0.25]],
+    ["one that skips a sentence of the left", [0, 0], 0.2 + 0.35 * 0.6 * 0.5, [0, 0, 0.2], [2, 1, 0.25]],
+    ["one with the same sentence of the left", [0, 0], 0.2 + 0.35 * 0.5 * 0.5, [0, 0, 0.2], [0, 1, 0.25]],
+    ["one with the same sentence of the right", [0, 0], 0.2 + 0.35 * 0.5 * 0.5, [0, 0, 0.2], [1, 0, 0.25]],
+    ["the best of several", [0, 0], 0.2 + 0.35 * 0.5, [0, 0, 0.2], [0, 1, 0.3], [1, 1, 0.25], [1, 2, 0.3]],
+  ])("hears %s", (_, [i, j], score, ...pairs) => {
+    const table = pairTable(
+      { left: 3, right: 3 },
+      pairs.map(([i, j, base]) => ({ i, j, base, score: base })),
+    );
+    expect(withContext(table).find(i, j)!.score).toBeCloseTo(score, 8);
+  });
+
   it("keeps every likeness, adds a bounded share, and does not hang on the side", () => {
     fc.assert(
       fc.property(tables, (table) => {

@@ -20,8 +20,23 @@ describe("pinnedClaims", () => {
     expect([...closed.right]).toEqual([1]);
   });
 
+  it("finds claims of the right without a counterpart", () => {
+    const { together, closed } = pinnedClaims([{ left: [], right: [eins!] }], texts);
+    expect(together).toEqual([]);
+    expect([...closed.left]).toEqual([]);
+    expect([...closed.right]).toEqual([0]);
+  });
+
+  it("takes a claim that is covered by half, and none that is covered less", () => {
+    const [start] = one!;
+    const half = pinnedClaims([{ left: [[start, start + 2]], right: [] }], texts);
+    const less = pinnedClaims([{ left: [[start, start + 1]], right: [] }], texts);
+    expect([...half.closed.left]).toEqual([0]);
+    expect([...less.closed.left]).toEqual([]);
+  });
+
   it("lets the later word on a claim hold", () => {
-    const { together } = pinnedClaims(
+    const { together, closed } = pinnedClaims(
       [
         { left: [one!], right: [eins!] },
         { left: [one!], right: [zwei!] },
@@ -29,6 +44,20 @@ describe("pinnedClaims", () => {
       texts,
     );
     expect(together).toEqual([{ left: [0], right: [1] }]);
+    // The earlier says nothing any more, of its other claim either.
+    expect([...closed.right]).toEqual([1]);
+  });
+
+  it("lets the later word on a claim of the right hold", () => {
+    const { together, closed } = pinnedClaims(
+      [
+        { left: [one!], right: [zwei!] },
+        { left: [two!], right: [zwei!] },
+      ],
+      texts,
+    );
+    expect(together).toEqual([{ left: [1], right: [1] }]);
+    expect([...closed.left]).toEqual([1]);
   });
 
   it("says nothing of furniture or of spans that are in no claim", () => {

@@ -10,6 +10,7 @@ const open = { left: new Set<number>(), right: new Set<number>() };
 describe("plainRetellings", () => {
   it.each([
     ["a plain second telling", 0.6, 0, 1],
+    ["one that is as like as it must be", 0.4, 0, 1],
     ["nothing that is only a little alike", 0.35, 0, 0],
     ["no refrain of a text that was kept", 0.6, 1, 0],
   ])("finds %s", (_, base, kept, count) => {
@@ -18,6 +19,20 @@ describe("plainRetellings", () => {
       { i: 1, j: 0, base, score: base },
     ]);
     expect(plainRetellings([{ left: [0], right: [0] }], table, { kept, closed: open })).toHaveLength(count);
+  });
+
+  it("ties a left-over claim to the likest", () => {
+    const table = pairTable({ left: 2, right: 3 }, [
+      { i: 0, j: 0, base: 0.9, score: 0.9 },
+      { i: 0, j: 2, base: 0.5, score: 0.5 },
+      { i: 1, j: 1, base: 0.9, score: 0.9 },
+      { i: 1, j: 2, base: 0.6, score: 0.6 },
+    ]);
+    const rows = [
+      { left: [0], right: [0] },
+      { left: [1], right: [1] },
+    ];
+    expect(plainRetellings(rows, table, { kept: 0, closed: open })).toEqual([{ i: 1, j: 2 }]);
   });
 
   it("ties one left-over claim to one that has a row, each left-over claim once", () => {
