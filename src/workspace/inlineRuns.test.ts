@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type InlinePiece, inlineRuns } from "./inlineRuns.ts";
+import type { InlinePiece } from "./inlinePieces.ts";
+import { inlineRuns } from "./inlineRuns.ts";
 import { rowsOf } from "./makeRows.ts";
 import { STORM } from "./testing/storm.ts";
 import { type Told, tell } from "./testing/tell.ts";

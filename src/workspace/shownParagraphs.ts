@@ -1,6 +1,6 @@
 import { SIDES, type Side, type Span } from "../engine/model.ts";
 import { inlineLines } from "./inlineLines.ts";
-import type { InlinePiece } from "./inlineRuns.ts";
+import type { InlinePiece } from "./inlinePieces.ts";
 import type { ClaimRow, Row, Sentence } from "./rows.ts";
 import { toldAsOne } from "./toldAsOne.ts";
 import type { TextNameRow, UnpairedRow } from "./unpairedRows.ts";

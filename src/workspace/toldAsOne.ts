@@ -1,5 +1,6 @@
 import type { Pair, Side } from "../engine/model.ts";
-import { type InlinePiece, inlineRuns } from "./inlineRuns.ts";
+import type { InlinePiece } from "./inlinePieces.ts";
+import { inlineRuns } from "./inlineRuns.ts";
 import type { Sentence } from "./rows.ts";
 import { wordsWithin } from "./wordsWithin.ts";
 

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from "react";
-import type { InlinePiece } from "../../../workspace/inlineRuns.ts";
+import type { InlinePiece } from "../../../workspace/inlinePieces.ts";
 import type { ClaimGroup, Sentence } from "../../../workspace/rows.ts";
 import { variantText } from "../../../workspace/shownParagraphs.ts";
 import { toldAsOne } from "../../../workspace/toldAsOne.ts";
