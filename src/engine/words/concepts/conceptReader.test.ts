@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { termsOf } from "../terms.ts";
 import { conceptReader } from "./conceptReader.ts";
+import { czech } from "./czech.ts";
 import { english } from "./english.ts";
 import { german } from "./german.ts";
+import { russian } from "./russian.ts";
 
 describe.each([
   ["en", english],
   ["de", german],
+  ["ru", russian],
+  ["cs", czech],
 ])("the table of %s", (language, table) => {
   const reader = conceptReader(language)!;
   const concepts = Object.keys(table);
@@ -66,6 +70,13 @@ describe("conceptReader", () => {
     ["de", "Großbrand", "Feuer"],
     ["de", "Tötung", "gestorben"],
     ["de", "Warnstreiks", "Ausstand"],
+    ["ru", "возгорание", "пожара"],
+    ["ru", "самолёт", "самолет"],
+    ["ru", "эвакуированными", "покинули"],
+    ["ru", "стачка", "забастовку"],
+    ["cs", "plameny", "ohněm"],
+    ["cs", "zahynuli", "mrtvých"],
+    ["cs", "továrny", "závod"],
   ])("reads in %s %s and %s as one concept", (language, a, b) => {
     expect(sayTheSame(language, a, b)).toBe(true);
   });
@@ -75,6 +86,12 @@ describe("conceptReader", () => {
     ["en", "explore", "explosion"],
     ["en", "die", "crew"],
     ["de", "Brandenburger", "Feuer"],
+    ["ru", "загородный", "пожар"],
+    ["ru", "украинский", "украл"],
+    ["ru", "возраста", "рост"],
+    ["cs", "křižovatka", "krize"],
+    ["cs", "bourání", "bouře"],
+    ["cs", "získal", "zisk"],
   ])("reads in %s no concept that %s and %s share", (language, a, b) => {
     expect(sayTheSame(language, a, b)).toBe(false);
   });

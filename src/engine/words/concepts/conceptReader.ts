@@ -1,12 +1,16 @@
 import { remembered } from "../../remembered.ts";
 import { foldLetters } from "../foldLetters.ts";
 import type { ConceptTable } from "./conceptTable.ts";
+import { czech } from "./czech.ts";
 import { english } from "./english.ts";
 import { german } from "./german.ts";
+import { russian } from "./russian.ts";
 
 const TABLES: ReadonlyMap<string, ConceptTable> = new Map([
   ["en", english],
   ["de", german],
+  ["ru", russian],
+  ["cs", czech],
 ]);
 
 /** Numbers of concepts, ascending; below `count`. */
