@@ -6,7 +6,16 @@ describe("acronymsIn", () => {
     ["after the name", "The Larkhill Water Board (LWB) met.", "LWB=Larkhill Water Board"],
     ["before the name", "LWB (Larkhill Water Board) met.", "LWB=Larkhill Water Board"],
     ["past small words", "the Office for Harbour Safety (OHS)", "OHS=Office for Harbour Safety"],
+    ["over several lines", "the Larkhill\n  Water Board\n (LWB)", "LWB=Larkhill Water Board"],
     ["only where the letters fit", "a long meeting (LWB) and a place (UK)", ""],
+    ["before a name only where the letters fit", "LWB (Lower Harbour Water Board) met.", ""],
+    ["of eight letters", "ABCDEFGH (Ab Bc Cd De Ef Fg Gh Hi) met.", "ABCDEFGH=Ab Bc Cd De Ef Fg Gh Hi"],
+    ["of no more", "ABCDEFGHI (Ab Bc Cd De Ef Fg Gh Hi Ij) met.", ""],
+    ["of no more behind its name", "Ab Bc Cd De Ef Fg Gh Hi Ij (ABCDEFGHI) met.", ""],
+    ["before a name of five letters", "OL (Ox Ly) met.", "OL=Ox Ly"],
+    ["before no shorter one", "OL (O L) met.", ""],
+    ["that does not begin its text", "Ox Ly (OL) met.", "OL=Ox Ly"],
+    ["whose name has a small letter first", "an iPort Body (PB) met.", ""],
     [
       "nobody explains where its name is there",
       "The United States met the UN, a U.S. envoy said.",
@@ -18,7 +27,8 @@ describe("acronymsIn", () => {
 
   it("takes one name for both texts where they explain an acronym differently, whichever is left", () => {
     const texts = ["The Larkhill Water Board (LWB) met.", "The Lower Weir Bridge (LWB) fell."];
-    expect(acronymsIn(texts)).toEqual(acronymsIn(texts.toReversed()));
+    expect(acronymsIn(texts)).toEqual(new Map([["LWB", "Larkhill Water Board"]]));
+    expect(acronymsIn(texts.toReversed())).toEqual(acronymsIn(texts));
   });
 
   it("spells it out where it stands alone", () => {

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineTokens } from "../words/lineTokens.ts";
 import { termsOf } from "../words/terms.ts";
-import { evidenceReader } from "./evidence.ts";
+import { type EvidenceContext, evidenceReader } from "./evidence.ts";
 
-const counts = { claims: 20, of: (term: string) => (term === "harbour" ? 12 : 1) };
+const COUNTS: Readonly<Record<string, number>> = { harbour: 12, quay: 3 };
+const counts = { claims: 20, of: (term: string) => COUNTS[term] ?? 1 };
 
 describe("evidenceReader", () => {
   it.each([
@@ -31,6 +32,41 @@ describe("evidenceReader", () => {
       { names: [], numbers: ["12万"], words: expect.arrayContaining(["费用"]) },
     ],
     [
+      "the rarest words first",
+      "en",
+      "The quay crane was repaired.",
+      "They repaired the quay crane.",
+      { names: [], numbers: [], words: ["crane", "repaired", "quay"] },
+    ],
+    [
+      "five words at most",
+      "en",
+      "A crane, winch, cable, pulley, ladder, hammer fell.",
+      "Crane, winch, cable, pulley, ladder, hammer were lost.",
+      { names: [], numbers: [], words: ["crane", "winch", "cable", "pulley", "ladder"] },
+    ],
+    [
+      "a name that begins the other sentence",
+      "en",
+      "It was paid by Lund.",
+      "Lund paid it.",
+      { names: ["Lund"], numbers: [], words: ["paid"] },
+    ],
+    [
+      "a name that begins the sentence and stands inside the other",
+      "en",
+      "Lund paid it.",
+      "It was paid by Lund.",
+      { names: ["Lund"], numbers: [], words: ["paid"] },
+    ],
+    [
+      "short names and numbers",
+      "en",
+      "In Aar, Zug and Öde room 0 of 9 was let.",
+      "Room 0 of 9 was let in Zug, Aar and Öde.",
+      { names: ["Aar", "Zug", "Öde"], numbers: ["0", "9"], words: ["room"] },
+    ],
+    [
       "nothing where nothing is shared",
       "en",
       "It rained.",
@@ -39,6 +75,14 @@ describe("evidenceReader", () => {
     ],
   ])("gives %s", (_, language, left, right, expected) => {
     expect(evidence([left], [right], language)).toEqual(expected);
+  });
+
+  it.each([
+    ["inside its sentence", "The old song that Halyna sang.", { names: ["Halyna"], words: ["song"] }],
+    ["but not at its beginning", "Halyna sang an old song.", { names: [], words: ["Halyna", "song"] }],
+  ])("names a name that the right spells otherwise, %s", (_, left, expected) => {
+    const readers = { termsOf: (line: string) => termsOf(line.replaceAll("Halyna", "Galina")) };
+    expect(evidence([left], ["A song by Galina."], "en", readers)).toMatchObject(expected);
   });
 
   const words =
@@ -91,8 +135,13 @@ describe("evidenceReader", () => {
   });
 });
 
-function evidence(left: readonly string[], right: readonly string[], language: string) {
-  const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), termsOf, plainTerms: termsOf });
-  const stretch = (lines: readonly string[]) => ({ lines, terms: lines.map(termsOf), language });
+function evidence(
+  left: readonly string[],
+  right: readonly string[],
+  language: string,
+  readers: Pick<EvidenceContext, "termsOf"> = { termsOf },
+) {
+  const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), plainTerms: termsOf, ...readers });
+  const stretch = (lines: readonly string[]) => ({ lines, terms: lines.map(readers.termsOf), language });
   return evidenceOf(stretch(left), stretch(right));
 }

@@ -49,6 +49,17 @@ describe("plainRetellings", () => {
 });
 
 describe("runnerUpOf", () => {
+  it.each([
+    [0.15, { left: 1, right: 0, score: 0.15 }],
+    [0.14, null],
+  ])("shows a rival of %s or not", (score, expected) => {
+    const table = pairTable({ left: 2, right: 1 }, [
+      { i: 0, j: 0, base: 0.9, score: 0.9 },
+      { i: 1, j: 0, base: score, score },
+    ]);
+    expect(runnerUpOf({ left: [0], right: [0] }, table, (i) => i === 0)).toEqual(expected);
+  });
+
   it("is the best pair of a claim of the row that is not linked", () => {
     fc.assert(
       fc.property(tables, (table) => {
