@@ -6,6 +6,7 @@ import type { Word } from "./reading.ts";
  * Quadratic, so lists are cut to a length no quotation has.
  */
 export function commonWords(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  if (areEqual(a, b)) return a.slice(0, LONGEST).map((_, i) => [i, i]);
   const rows = Math.min(a.length, LONGEST);
   const columns = Math.min(b.length, LONGEST);
   const width = columns + 1;
@@ -23,6 +24,13 @@ export function commonWords(a: readonly Word[], b: readonly Word[]): [number, nu
     else j++;
   }
   return pairs;
+}
+
+/** Most quotations are kept word for word. */
+function areEqual(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i]!.normal !== b[i]!.normal) return false;
+  return true;
 }
 
 /** Words looked at on each side. */

@@ -11,7 +11,8 @@ type Claims = readonly (readonly Token[])[];
  * else keep one of the words and move the other. `variants` are the spans of those cues, so that no word is freed
  * that no cue tells; a span that begins or ends inside a word frees none.
  */
-export function joinVariants(claims: Pair<Claims>, variants: readonly Pair<Span>[]): Pair<Token[][]> {
+export function joinVariants(claims: Pair<Claims>, variants: readonly Pair<Span>[]): Pair<Claims> {
+  if (variants.length === 0) return claims;
   const told = {
     left: wordsOfSpans(claims, variants, "left"),
     right: wordsOfSpans(claims, variants, "right"),

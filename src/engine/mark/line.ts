@@ -24,15 +24,19 @@ export type Mark = Pair<Range>;
 
 export function layLine(claims: readonly (readonly Token[])[], language: string): Line {
   const tokens = claims.flat();
-  return {
-    tokens,
-    claim: claims.flatMap((claim, c) => claim.map(() => c)),
-    opens: claims.flatMap((claim) =>
-      isHeadlineStyle(claim, language) ? claim.map(() => true) : openingWords(claim),
-    ),
-    ends: claims.flatMap(closingMarks),
-    light: tokens.map((token) => isFunctionWord(token, language)),
-  };
+  const claim: number[] = [];
+  const opens: boolean[] = [];
+  const ends: boolean[] = [];
+  for (let at = 0; at < claims.length; at++) {
+    const own = claims[at]!;
+    const end = closingFrom(own);
+    for (let i = 0; i < own.length; i++) {
+      claim.push(at);
+      ends.push(i >= end);
+    }
+    pushOpenings(opens, own, isHeadlineStyle(own, language));
+  }
+  return { tokens, claim, opens, ends, light: tokens.map((token) => isFunctionWord(token, language)) };
 }
 
 /** Marks in order, and between them equal stretches; a mark with nothing on either side is none. */
@@ -50,17 +54,16 @@ export function oneSide({ left, right }: Mark): Side | null {
   return lengthOf(left) > 0 ? "left" : "right";
 }
 
-function openingWords(claim: readonly Token[]): boolean[] {
-  let open = true;
-  return claim.map(({ kind, normal }, at) => {
-    if (kind === "punctuation") {
-      if (OPENERS.has(normal) && !closesQuotation(claim, at)) open = true;
-      return false;
-    }
-    const opens = open;
-    open = false;
-    return opens;
-  });
+/** Says of each token whether it is a word that opens, as any token of a headline is. */
+function pushOpenings(opens: boolean[], claim: readonly Token[], isHeadline: boolean): void {
+  let isNext = true;
+  for (let at = 0; at < claim.length; at++) {
+    const { kind, normal } = claim[at]!;
+    const isWord = kind !== "punctuation";
+    opens.push(isHeadline || (isWord && isNext));
+    if (isWord) isNext = false;
+    else if (OPENERS.has(normal) && !closesQuotation(claim, at)) isNext = true;
+  }
 }
 
 /** A mark that touches what it follows and not what comes after it: in `"Yes," Chief Ann said` Chief opens nothing. */
@@ -73,10 +76,11 @@ export function closesQuotation(tokens: readonly Token[], at: number): boolean {
 /** Stops, colons, opening quotes, bullets. An apostrophe alone may be a single quotation mark. */
 const OPENERS = new Set([".", "!", "?", "…", ":", '"', "'", "•", "。", "！", "？", "؟", "।", "¿", "¡"]);
 
-function closingMarks(claim: readonly Token[]): boolean[] {
-  const closing = claim.map(() => false);
-  for (let i = claim.length - 1; i >= 0 && CLOSERS.has(claim[i]!.normal); i--) closing[i] = true;
-  return closing;
+/** Where the marks begin that a claim ends on; its length where it ends on none. */
+function closingFrom(claim: readonly Token[]): number {
+  let from = claim.length;
+  while (from > 0 && CLOSERS.has(claim[from - 1]!.normal)) from--;
+  return from;
 }
 
 const CLOSERS = new Set([".", "!", "?", "…", '"', "'", ")", "]", "}", "。", "！", "？", "؟", "।", "۔"]);

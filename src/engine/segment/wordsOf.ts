@@ -9,12 +9,10 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
-const WORD_HERE = new RegExp(WORD.source, "uy");
-
-/** The word that begins at a place, empty where none does. */
+/** The word that begins at a letter. */
 export function firstWord(text: string, at: number): string {
-  WORD_HERE.lastIndex = at;
-  return WORD_HERE.exec(text)?.[0] ?? "";
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? "";
 }
 
 /** The words of a stretch, by white space and marks alone: enough to ask for capitals and to count. */

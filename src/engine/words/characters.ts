@@ -79,11 +79,19 @@ function classify(code: number): number {
   const character = String.fromCodePoint(code);
   let found = KNOWN;
   for (const [bits, pattern] of TESTS) if (pattern.test(character)) found |= bits;
-  if (found & UNSPACED) found &= ~WORDLY;
+  if (isUnspaced(character, found)) found = (found | UNSPACED) & ~WORDLY;
   if (code < BASIC) classes[code] = found;
   else astral.set(code, found);
   return found;
 }
+
+/** The pattern takes longest of all to be made ready: it is for letters of their scripts alone, of which Thai comes first. */
+function isUnspaced(character: string, found: number): boolean {
+  return character >= "\u0E00" && (found & (LETTER | NUMBER)) !== 0 && UNSPACED_LETTER.test(character);
+}
+
+const UNSPACED_LETTER =
+  /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 /** One short pattern each: what is slow to compile is many classes in one. */
 const TESTS: readonly (readonly [bits: number, pattern: RegExp])[] = [
@@ -92,10 +100,6 @@ const TESTS: readonly (readonly [bits: number, pattern: RegExp])[] = [
   [CAPITAL, /\p{Lu}/u],
   [WORDLY, /[\p{L}\p{N}\u00AD\u2060]/u],
   [WORDLY | HANGING, /[\p{M}\u200C\u200D]/u],
-  [
-    UNSPACED,
-    /(?=[\p{L}\p{Nl}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u,
-  ],
   [INKLESS, /[\s\p{C}]/u],
   [PICTURE, /[\p{ExtPict}\p{RI}]/u],
   [SKIN, /\p{EMod}/u],

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { HANGING, isOneOf, LETTER, runEnd } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { APOSTROPHES, isInWord, type PhraseLine, type Place } from "./phraseLine.ts";
+import { APOSTROPHES, isInWord, openingAt, type PhraseLine, type Place } from "./phraseLine.ts";
 import { boundaries, phraseSource } from "./phrasePatterns.ts";
 
 /** A phrase of a lexicon at its place in a claim's text. */
@@ -14,28 +14,39 @@ export interface Phrase<Class extends string> {
  * The phrases of a lexicon in a line, in order and disjoint; of two that begin at one place the longer wins. Phrases of
  * the class `none` are found like the others, so that they hide what they contain, and are then left out.
  *
- * By their first letters and not by one pattern: few places of a line begin a phrase, and a pattern of a hundred phrases
+ * By their first two letters and not by one pattern: few places of a line begin a phrase, and a pattern of a hundred phrases
  * between boundaries takes milliseconds to compile.
  */
 export function findPhrases<Class extends string>(
   line: PhraseLine,
   lexicon: Lexicon<Class>,
 ): readonly Phrase<Class>[] {
-  const byLetter = sorted(lexicon);
+  const byOpening = sorted(lexicon);
   const phrases: Phrase<Class>[] = [];
   let from = 0;
   for (const place of line.places) {
     if (place.at < from) continue;
-    for (const sought of byLetter.get(lettered(line.small, place.at)) ?? []) {
-      const end = endOf(sought, line, place);
-      if (end < 0) continue;
-      const kind = sought.kind as Class | "none";
-      if (kind !== "none") phrases.push({ span: [place.at, end], class: kind });
-      from = end;
-      break;
-    }
+    const { one, two } = place.opening;
+    const found = firstOf(byOpening.get(two), line, place) ?? firstOf(byOpening.get(one), line, place);
+    if (!found) continue;
+    const kind = found.kind as Class | "none";
+    if (kind !== "none") phrases.push({ span: [place.at, found.end], class: kind });
+    from = found.end;
   }
   return phrases;
+}
+
+function firstOf(
+  all: readonly Sought[] | undefined,
+  line: PhraseLine,
+  place: Place,
+): { readonly kind: string; readonly end: number } | null {
+  if (all === undefined) return null;
+  for (const sought of all) {
+    const end = endOf(sought, line, place);
+    if (end >= 0) return { kind: sought.kind, end };
+  }
+  return null;
 }
 
 interface Sought {
@@ -44,36 +55,42 @@ interface Sought {
   readonly kind: string;
   /** n't hangs on its verb, and 'll on its pronoun; all others stand at the beginning of a word. */
   readonly hangs: boolean;
+  /** Spelled by letters alone, its final * left out: no space, no apostrophe. */
+  readonly isPlain: boolean;
   /** A phrase with words between, "teilte … mit", to be tried at one place. */
   readonly parted: RegExp | null;
 }
 
-/** Phrases by the code of their first letter, the longest first. */
-type ByLetter = ReadonlyMap<number, readonly Sought[]>;
+/** Phrases by how they open, the longest first: by two letters, or by one where a space follows, an ending or nothing. */
+type ByOpening = ReadonlyMap<number, readonly Sought[]>;
 
-const known = new WeakMap<object, ByLetter>();
+const known = new WeakMap<object, ByOpening>();
 
-function sorted(lexicon: Lexicon<string>): ByLetter {
+function sorted(lexicon: Lexicon<string>): ByOpening {
   const before = known.get(lexicon);
   if (before) return before;
-  const made = byLetter(lexicon);
+  const made = byOpening(lexicon);
   known.set(lexicon, made);
   return made;
 }
 
-function byLetter(lexicon: Lexicon<string>): ByLetter {
+function byOpening(lexicon: Lexicon<string>): ByOpening {
   const all = Object.entries(lexicon).flatMap(([kind, list]) =>
     (list ?? []).map((phrase) => soughtFor(phrase.toLowerCase(), kind)),
   );
-  const letters = new Map<number, Sought[]>();
+  const openings = new Map<number, Sought[]>();
   for (const sought of all.sort((a, b) => lettersOf(b) - lettersOf(a) || a.phrase.length - b.phrase.length)) {
-    const letter = lettered(sought.phrase, 0);
-    const others = letters.get(letter);
+    const { one, two } = openingAt(sought.phrase, 0);
+    const key = WRITTEN_AS_IT_IS.test(sought.phrase.slice(1)) ? two : one;
+    const others = openings.get(key);
     if (others) others.push(sought);
-    else letters.set(letter, [sought]);
+    else openings.set(key, [sought]);
   }
-  return letters;
+  return openings;
 }
+
+/** Any white space stands for a space, and * for any letters or none. */
+const WRITTEN_AS_IT_IS = /^[^\s*…]/u;
 
 /** A word of its own stands before all words that begin with it. */
 function lettersOf({ phrase }: Sought): number {
@@ -86,31 +103,30 @@ function soughtFor(phrase: string, kind: string): Sought {
     phrase,
     kind,
     hangs: /^(?:n't|')/u.test(phrase),
+    isPlain: !/[ ']/u.test(phrase),
     parted: phrase.includes("…") ? new RegExp(phraseSource(phrase) + after, "uy") : null,
   };
 }
 
-/** One code for all apostrophes. */
-function lettered(text: string, at: number): number {
-  return APOSTROPHES.includes(text.charAt(at)) ? 0x27 : text.charCodeAt(at);
-}
-
 /** Where a phrase ends that stands at a place; -1 where it does not. */
-function endOf({ phrase, hangs, parted }: Sought, line: PhraseLine, { at, kind }: Place): number {
+function endOf(sought: Sought, line: PhraseLine, { at, kind }: Place): number {
+  const { phrase, hangs, isPlain, parted } = sought;
   if (kind === "hangs" && !hangs) return -1;
   if (parted) {
     parted.lastIndex = at;
     return parted.test(line.small) ? parted.lastIndex : -1;
   }
-  const end = phrase.endsWith("*")
-    ? endWithAnyEnding(phrase.slice(0, -1), line, at)
-    : spelledUntil(phrase, line.small, at);
-  return line.spaced && end >= 0 && isInWord(line.small, end) ? -1 : end;
-}
-
-function endWithAnyEnding(stem: string, { small }: PhraseLine, at: number): number {
-  const from = spelledUntil(stem, small, at);
-  return from < 0 ? from : runEnd(small, from, LETTER | HANGING);
+  const { small, spaced } = line;
+  const isStem = phrase.endsWith("*");
+  const letters = isStem ? phrase.slice(0, -1) : phrase;
+  const spelled = isPlain
+    ? small.startsWith(letters, at)
+      ? at + letters.length
+      : -1
+    : spelledUntil(letters, small, at);
+  if (spelled < 0) return -1;
+  const end = isStem ? runEnd(small, spelled, LETTER | HANGING) : spelled;
+  return spaced && isInWord(small, end) ? -1 : end;
 }
 
 /** Where the letters of a phrase end, if they stand at a place; -1 if not. */

@@ -1,4 +1,4 @@
-import { classAt, HANGING, INKLESS, LETTER, UNSPACED, WORDLY } from "./characters.ts";
+import { classAt, HANGING, INKLESS, isOneOf, LETTER, UNSPACED, WORDLY } from "./characters.ts";
 import type { Writing } from "./phrasePatterns.ts";
 import { smallLetters } from "./smallLetters.ts";
 
@@ -15,6 +15,30 @@ export interface Place {
   readonly at: number;
   /** "begins" a word; or "hangs" on one, as the n't of didn't and the 'll of she'll do. */
   readonly kind: "begins" | "hangs";
+  readonly opening: Opening;
+}
+
+/** The first letter of a word and the first two, as numbers by which phrases are looked up. */
+export interface Opening {
+  readonly one: number;
+  readonly two: number;
+}
+
+/** How a text in small letters opens at an offset. */
+export function openingAt(small: string, at: number): Opening {
+  const one = lettered(small, at);
+  // No letter is 0, and the second of two takes what is above the first's sixteen bits.
+  return { one, two: one + 0x10000 * (lettered(small, at + 1) + 1) };
+}
+
+/** One code for all apostrophes, 0 past the end. */
+function lettered(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  return isOneOf(APOSTROPHES, text, at) ? 0x27 : text.charCodeAt(at);
+}
+
+function placeAt(small: string, at: number, kind: Place["kind"]): Place {
+  return { at, kind, opening: openingAt(small, at) };
 }
 
 export function phraseLine(text: string, { spaced, clitics }: Writing): PhraseLine {
@@ -40,10 +64,10 @@ function wordStarts(small: string, clitics: string | undefined): Place[] {
     inWord = isInWord(small, at);
     if (inWord && !before) {
       if (clitic) places.push(...behindClitics(small, at, clitic));
-      places.push({ at, kind: "begins" });
+      places.push(placeAt(small, at, "begins"));
     } else if (APOSTROPHES.includes(small[at]!)) {
-      if (before && places.at(-1)?.at !== at - 1) places.push({ at: at - 1, kind: "hangs" });
-      places.push({ at, kind: "hangs" });
+      if (before && places.at(-1)?.at !== at - 1) places.push(placeAt(small, at - 1, "hangs"));
+      places.push(placeAt(small, at, "hangs"));
     }
   }
   return places;
@@ -56,11 +80,11 @@ const LONGEST_CLITIC = 4;
 function behindClitics(small: string, from: number, clitic: RegExp): Place[] {
   const places: Place[] = [];
   for (let length = LONGEST_CLITIC; length > 0; length--)
-    if (clitic.test(small.slice(from, from + length))) places.push({ at: from + length, kind: "begins" });
+    if (clitic.test(small.slice(from, from + length))) places.push(placeAt(small, from + length, "begins"));
   return places;
 }
 
 /** Without spaces between words, each character may begin one. */
 function everywhere(small: string): Place[] {
-  return Array.from({ length: small.length }, (_, at): Place => ({ at, kind: "begins" }));
+  return Array.from({ length: small.length }, (_, at) => placeAt(small, at, "begins"));
 }

@@ -10,12 +10,14 @@ export type Reading = Pick<Options, "equal" | "ignore">;
  * a paper uses is its house style.
  */
 export function readWords(reading: Reading, phrases: Phrases): (claim: readonly Token[]) => Token[] {
+  const { punctuation, accents } = reading.ignore ?? {};
   return (claim) => {
-    const plain = claim.flatMap((token): Token[] => {
-      if (reading.ignore?.punctuation && token.kind === "punctuation") return [];
-      if (token.normal === "'") return [{ ...token, normal: '"' }];
-      return [reading.ignore?.accents ? { ...token, normal: withoutAccents(token.normal) } : token];
-    });
+    const plain: Token[] = [];
+    for (const token of claim) {
+      if (punctuation && token.kind === "punctuation") continue;
+      if (token.normal === "'") plain.push({ ...token, normal: '"' });
+      else plain.push(accents ? { ...token, normal: withoutAccents(token.normal) } : token);
+    }
     return phrases.longest === 0 ? plain : joinPhrases(plain, phrases);
   };
 }
