@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { mirrored, told } from "./testing/judged.ts";
 
 const BESIDE = { leftBeside: "Rain fell.", rightBeside: "Rain fell." };
 
@@ -33,6 +33,118 @@ describe("quantifierCues", () => {
     ["at all, after all", "It did not rain at all.", "It did not rain."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("quantifier", { left, right, ...BESIDE })).toEqual([]);
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    [
+      "two of each side for other things",
+      "All boats left and few guards slept.",
+      "Some tents fell and most bakers fled.",
+    ],
+    ["two against one for another thing", "All boats left and few guards slept.", "Most bakers fled."],
+  ])("holds nothing against each other of %s", (_, left, right) => {
+    expect(told("quantifier", { left, right, ...BESIDE })).toEqual([]);
+    expect(told("quantifier", { left: right, right: left, ...BESIDE })).toEqual([]);
+  });
+
+  it.each<[what: string, left: string, right: string, ...cues: string[]]>([
+    [
+      "the one of two that is gone",
+      "Many boats sank and many houses burned.",
+      "Many houses burned.",
+      "Many -> –",
+    ],
+    ["both, where nobody says how many", "Both boats sank.", "The boats sank.", "Both -> –"],
+    [
+      "half of something, where other numbers stand",
+      "Half of the crew fell ill.",
+      "The crew fell ill on 3 days.",
+      "Half of -> –",
+    ],
+    [
+      "all beside some that hedges a number",
+      "Some 700 boats and all nets sank.",
+      "700 boats and nets sank.",
+      "all -> –",
+    ],
+    [
+      "all before some that hedges a number",
+      "All nets and some 700 boats sank.",
+      "Nets and 700 boats sank.",
+      "All -> –",
+    ],
+    [
+      "all beside a number that holds a half",
+      "An hour and a half passed for all guards.",
+      "90 minutes passed for guards.",
+      "all -> –",
+    ],
+    ["dozens against hundreds", "Dozens of boats sank.", "936 boats sank.", "Dozens -> –"],
+    [
+      "all, where one of two sentences keeps its word",
+      "All boats left.",
+      "It rained. Boats left.",
+      "All -> –",
+    ],
+    [
+      "many among a few words that are gone behind others",
+      "The valve keeps the right pressure with many other parts.",
+      "The valve keeps the right pressure.",
+      "many -> –",
+    ],
+    [
+      "many among a few words that are gone between others",
+      "The valve keeps many parts at the right pressure.",
+      "The valve keeps the right pressure.",
+      "many -> –",
+    ],
+    [
+      "many among a few words that are gone before others",
+      "Many burst, and the valve keeps the right pressure.",
+      "The valve keeps the right pressure.",
+      "Many -> –",
+    ],
+  ])("tells of two lone sentences %s", (_, left, right, ...cues) => {
+    expect(told("quantifier", { left, right })).toEqual(cues);
+    expect(told("quantifier", { left: right, right: left })).toEqual(cues.map(mirrored));
+  });
+
+  it.each<[what: string, left: string, right: string]>([
+    [
+      "one that has its equal in other words",
+      "Many boats sank and a lot of houses burned.",
+      "A lot of houses burned.",
+    ],
+    ["both, where the other says two", "It rained. Both boats sank.", "The 2 boats sank. It rained."],
+    [
+      "both, where the other says neither",
+      "The mayor and her aide both stayed away.",
+      "Neither the mayor nor her aide came.",
+    ],
+    [
+      "half, where the other says 50 percent",
+      "It rained. Half of the crew fell ill.",
+      "50 percent of the crew fell ill. It rained.",
+    ],
+    ["dozens that a number holds", "Dozens of boats sank.", "36 boats sank."],
+    [
+      "many among many words that are gone before others",
+      "Many of its old parts burst, and the valve keeps the right pressure.",
+      "The valve keeps the right pressure.",
+    ],
+    [
+      "many among many words that are gone between others",
+      "The valve keeps much of what many old brass parts should keep at the right pressure.",
+      "The valve keeps the right pressure.",
+    ],
+    [
+      "many in five words that are gone",
+      "Many of its old red parts burst. The valve keeps parts right.",
+      "The valve keeps parts right. It burst.",
+    ],
+  ])("is silent between two lone sentences on %s", (_, left, right) => {
+    expect(told("quantifier", { left, right })).toEqual([]);
+    expect(told("quantifier", { left: right, right: left })).toEqual([]);
   });
 
   it("tells one that a lone sentence lacks, but not where its words went with it", () => {

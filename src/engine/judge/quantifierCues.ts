@@ -79,8 +79,7 @@ function standsInGap({ span, reading, role }: Quantified, other: readonly Readin
   const [noun] = role.after;
   if (noun && stands(noun)) return false;
   const { words } = reading;
-  const isKept = (word: Word) =>
-    isFact(word) && (word.end <= span[0] || word.start >= span[1]) && stands(word);
+  const isKept = (word: Word) => isFact(word) && stands(word);
   const first = words.findLastIndex((word) => word.end <= span[0] && isKept(word)) + 1;
   const next = words.findIndex((word) => word.start >= span[1] && isKept(word));
   return (next < 0 ? words.length : next) - first >= GAP_WORDS;
