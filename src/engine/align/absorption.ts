@@ -1,7 +1,7 @@
 import { type Pair, SIDES, type Side } from "../model.ts";
 import type { Anchor } from "./anchors.ts";
 import { FOREIGN, type Gap, type Surroundings } from "./odds.ts";
-import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
+import { type PairTable, rounded, type ScoredPair, type Size } from "./pairs.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
 
@@ -98,20 +98,33 @@ function offersOf(
   context: AbsorptionContext,
   told: ReadonlySet<number>,
 ): Offer[] {
+  const { table, closed, strictness } = context;
   const other = otherSide(side);
-  const rowOf = new Map(rows.flatMap((group, row) => group[other].map((place) => [place, row] as const)));
-  const taken = new Set(rows.flatMap((group) => group[side]));
-  return linesOf(context.table, side).flatMap((line, place) => {
-    if (taken.has(place) || told.has(place)) return [];
-    return line.flatMap((pair): Offer[] => {
+  const rowOf = rowsByPlace(side, table.size, rows);
+  const rowOfHost = rowsByPlace(other, table.size, rows);
+  const lines = linesOf(table, side);
+  const offers: Offer[] = [];
+  for (let place = 0; place < lines.length; place++) {
+    if (rowOf[place] !== NO_ROW || told.has(place)) continue;
+    for (const pair of lines[place]!) {
       const host = side === "left" ? pair.j : pair.i;
-      const row = rowOf.get(host);
-      if (row === undefined || context.closed[other].has(host) || pair.base < LEAST_BASE) return [];
+      const row = rowOfHost[host]!;
+      if (row === NO_ROW || closed[other].has(host) || pair.base < LEAST_BASE) continue;
       const odds = joinOdds(pair, { side, place, host, partners: rows[row]![side] }, context);
-      return odds >= context.strictness.leastOdds ? [{ side, place, row, i: pair.i, j: pair.j, odds }] : [];
-    });
-  });
+      if (odds >= strictness.leastOdds) offers.push({ side, place, row, i: pair.i, j: pair.j, odds });
+    }
+  }
+  return offers;
 }
+
+/** The row that each place of a side belongs to, -1 where it has none. */
+export function rowsByPlace(side: Side, size: Size, rows: readonly Group[]): Int32Array {
+  const rowOf = new Int32Array(size[side]).fill(NO_ROW);
+  for (let row = 0; row < rows.length; row++) for (const place of rows[row]![side]) rowOf[place] = row;
+  return rowOf;
+}
+
+const NO_ROW = -1;
 
 interface Newcomer {
   readonly side: Side;

@@ -1,4 +1,5 @@
 import type { Claim, CoarseStretch, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
+import { partitionPoint } from "../partitionPoint.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { Work } from "../work.ts";
 import { alignSequence } from "./alignSequence.ts";
@@ -40,9 +41,7 @@ export function alignKind(
 ): KindAlignment {
   const claims = { left: claimsOf(kind, texts.left), right: claimsOf(kind, texts.right) };
   if (claims.left.length === 0 || claims.right.length === 0) return { rows: [], echoes: [], coarse: [] };
-  const placeOf = { left: placesOf(claims.left), right: placesOf(claims.right) };
-  const placed = (side: Side, own: Iterable<number>) =>
-    [...own].flatMap((claim) => placeOf[side].get(claim) ?? []);
+  const placed = (side: Side, own: Iterable<number>) => placesOf(own, claims[side]);
   const { rows, echoes, unsearched } = alignSequence(
     {
       terms: {
@@ -102,15 +101,22 @@ function kindOfClaim({ heading }: Claim): Kind {
 }
 
 function claimsOf(kind: Kind, { claims }: Text): number[] {
-  return claims.flatMap((claim, at) => (isCompared(claim) && kindOfClaim(claim) === kind ? [at] : []));
+  const found: number[] = [];
+  for (let at = 0; at < claims.length; at++)
+    if (isCompared(claims[at]!) && kindOfClaim(claims[at]!) === kind) found.push(at);
+  return found;
 }
 
 function isAllOf(claims: readonly number[], text: Text): boolean {
   return claims.length === text.claims.filter(isCompared).length;
 }
 
-function placesOf(claims: readonly number[]): Map<number, number> {
-  return new Map(claims.map((claim, place) => [claim, place]));
+/** Where some claims stand among those of the kind. */
+function placesOf(some: Iterable<number>, claims: readonly number[]): number[] {
+  return [...some].flatMap((claim) => {
+    const place = partitionPoint(claims.length, (at) => claims[at]! < claim);
+    return claims[place] === claim ? [place] : [];
+  });
 }
 
 /** From the first to the last claim of each side that the work limit left unsearched. */

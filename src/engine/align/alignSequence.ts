@@ -1,7 +1,7 @@
 import type { Pair, RunnerUp } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Work } from "../work.ts";
-import { absorb, type Group, type LikelyGroup } from "./absorption.ts";
+import { absorb, type Group, type LikelyGroup, rowsByPlace } from "./absorption.ts";
 import { type Anchor, equalAnchors } from "./anchors.ts";
 import { bagsOf, emptyVocabularies } from "./bags.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -12,7 +12,7 @@ import { inStep } from "./inStep.ts";
 import { joinRecut } from "./joinRecut.ts";
 import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
-import { type PairTable, pairTable, type ScoredPair } from "./pairs.ts";
+import { type PairTable, pairTable, type ScoredPair, type Size } from "./pairs.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
 import { plainRetellings } from "./retellings.ts";
 import { runnerUpOf } from "./runnerUp.ts";
@@ -119,13 +119,13 @@ export function alignSequence(
   const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign: apart, gap, strictness, closed });
   const inOrder = absorbed.groups.toSorted((p, q) => p.left[0]! - q.left[0]!);
   const groups = joinRecut(inOrder, similarity);
-  const known = linkTest(groups, absorbed.retellings);
+  const known = linkTest(size, groups, absorbed.retellings);
   const retellings = [
     ...absorbed.retellings,
     ...plainRetellings(groups, table, { kept, closed }).filter(({ i, j }) => !known(i, j)),
   ];
 
-  const linked = linkTest(groups, retellings);
+  const linked = linkTest(size, groups, retellings);
   return {
     rows: groups.map((group) => ({
       ...group,
@@ -163,7 +163,7 @@ function allBut(count: number, taken: ReadonlySet<number>): Set<number> {
 }
 
 function scoresOf(
-  candidates: readonly ReadonlySet<number>[],
+  candidates: readonly (readonly number[])[],
   similarity: Similarity,
   work: Work,
 ): ScoredPair[] {
@@ -171,8 +171,8 @@ function scoresOf(
   for (let i = 0; i < candidates.length; i++) {
     const row = candidates[i]!;
     work.report("align", i, candidates.length);
-    work.spend(row.size);
-    for (const j of row.size > 1 ? [...row].sort(ascending) : row) {
+    work.spend(row.length);
+    for (const j of row) {
       const base = similarity.base(i, j);
       if (base > 0) pairs.push({ i, j, base, score: base });
     }
@@ -188,19 +188,14 @@ function raised({ size, pairs }: PairTable, added: (i: number, j: number) => num
   return pairTable(size, likelier);
 }
 
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
 function linkTest(
+  size: Size,
   groups: readonly Group[],
   retellings: readonly Anchor[],
 ): (i: number, j: number) => boolean {
-  const rowOfLeft = new Map(groups.flatMap(({ left }, row) => left.map((i) => [i, row] as const)));
-  const rowOfRight = new Map(groups.flatMap(({ right }, row) => right.map((j) => [j, row] as const)));
-  const told = new Set(retellings.map(({ i, j }) => `${i} ${j}`));
-  return (i, j) => {
-    const row = rowOfLeft.get(i);
-    return (row !== undefined && row === rowOfRight.get(j)) || (told.size > 0 && told.has(`${i} ${j}`));
-  };
+  const rowOf = { left: rowsByPlace("left", size, groups), right: rowsByPlace("right", size, groups) };
+  const told = new Set(retellings.map(({ i, j }) => i * size.right + j));
+  return (i, j) =>
+    (rowOf.left[i]! >= 0 && rowOf.left[i] === rowOf.right[j]) ||
+    (told.size > 0 && told.has(i * size.right + j));
 }

@@ -16,41 +16,69 @@ export interface Anchor {
  * `keys` are equal for equal sentences; `closed` places are left alone.
  */
 export function equalAnchors(keys: Pair<readonly string[]>, closed: Pair<ReadonlySet<number>>): Anchor[] {
-  const { left, right } = keys;
-  const rightOf = new Map<number, number>();
-  const leftOf = new Map<number, number>();
-  // Nothing stands beyond the ends.
-  const equal = (i: number, j: number) => left[i] !== undefined && left[i] === right[j];
-  const free = (i: number, j: number) =>
-    !rightOf.has(i) && !leftOf.has(j) && !closed.left.has(i) && !closed.right.has(j);
-  const extend = (from: Anchor, step: 1 | -1) => {
-    let { i, j } = from;
-    while (equal(i, j) && free(i, j)) {
-      rightOf.set(i, j);
-      leftOf.set(j, i);
+  const pairing = new Pairing(keys, closed);
+  pairing.extend(0, 0, 1);
+  pairing.extend(keys.left.length - 1, keys.right.length - 1, -1);
+  const once = { left: placesOfUnique(keys.left), right: placesOfUnique(keys.right) };
+  // All unique pairs first: a run of neighbours must not take a place that another pair is sure of.
+  const fresh: Anchor[] = [];
+  for (const [key, i] of once.left) {
+    const j = once.right.get(key);
+    if (j !== undefined && pairing.isFree(i, j)) fresh.push({ i, j });
+  }
+  for (const { i, j } of fresh) pairing.put(i, j);
+  for (const { i, j } of fresh) {
+    pairing.extend(i + 1, j + 1, 1);
+    pairing.extend(i - 1, j - 1, -1);
+  }
+  return pairing.anchors();
+}
+
+/** Which place stands for which so far. */
+class Pairing {
+  private readonly keys: Pair<readonly string[]>;
+  private readonly closed: Pair<ReadonlySet<number>>;
+  private readonly rightOf: Int32Array;
+  private readonly leftOf: Int32Array;
+
+  constructor(keys: Pair<readonly string[]>, closed: Pair<ReadonlySet<number>>) {
+    this.keys = keys;
+    this.closed = closed;
+    this.rightOf = new Int32Array(keys.left.length).fill(NONE);
+    this.leftOf = new Int32Array(keys.right.length).fill(NONE);
+  }
+
+  isFree(i: number, j: number): boolean {
+    const { rightOf, leftOf, closed } = this;
+    return rightOf[i] === NONE && leftOf[j] === NONE && !closed.left.has(i) && !closed.right.has(j);
+  }
+
+  put(i: number, j: number): void {
+    this.rightOf[i] = j;
+    this.leftOf[j] = i;
+  }
+
+  /** Pairs equal neighbours from a pair of places on; beyond the ends nothing is free. */
+  extend(fromLeft: number, fromRight: number, step: 1 | -1): void {
+    let i = fromLeft;
+    let j = fromRight;
+    while (this.isFree(i, j) && this.keys.left[i] === this.keys.right[j]) {
+      this.put(i, j);
       i += step;
       j += step;
     }
-  };
-  extend({ i: 0, j: 0 }, 1);
-  extend({ i: left.length - 1, j: right.length - 1 }, -1);
-  const once = { left: placesOfUnique(left), right: placesOfUnique(right) };
-  const unique = [...once.left].flatMap(([key, i]) => {
-    const j = once.right.get(key);
-    return j === undefined ? [] : [{ i, j }];
-  });
-  // All unique pairs first: a run of neighbours must not take a place that another pair is sure of.
-  const fresh = unique.filter(({ i, j }) => free(i, j));
-  for (const { i, j } of fresh) {
-    rightOf.set(i, j);
-    leftOf.set(j, i);
   }
-  for (const { i, j } of fresh) {
-    extend({ i: i + 1, j: j + 1 }, 1);
-    extend({ i: i - 1, j: j - 1 }, -1);
+
+  anchors(): Anchor[] {
+    const found: Anchor[] = [];
+    this.rightOf.forEach((j, i) => {
+      if (j !== NONE) found.push({ i, j });
+    });
+    return found;
   }
-  return [...rightOf].map(([i, j]) => ({ i, j })).sort((p, q) => p.i - q.i);
 }
+
+const NONE = -1;
 
 function placesOfUnique(keys: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();

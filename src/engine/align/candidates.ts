@@ -1,4 +1,4 @@
-import type { Pair, Side } from "../model.ts";
+import type { Pair } from "../model.ts";
 import type { Work } from "../work.ts";
 import type { Anchor } from "./anchors.ts";
 import type { Bag } from "./bags.ts";
@@ -14,8 +14,8 @@ const BEST_OF_LONG = 16;
 const MOST_SENTENCES = 60;
 
 export interface Candidates {
-  /** Right places worth scoring, for each left place. */
-  readonly rows: readonly ReadonlySet<number>[];
+  /** Right places worth scoring, for each left place, ascending. */
+  readonly rows: readonly (readonly number[])[];
   /** Places of either side that were not searched since the work limit was met. */
   readonly unsearched: Pair<readonly number[]>;
 }
@@ -29,24 +29,48 @@ export function candidatesOf(
   { anchors, open }: { readonly anchors: readonly Anchor[]; readonly open: Pair<ReadonlySet<number>> },
   work: Work,
 ): Candidates {
-  const rows = bags.left.map(() => new Set<number>());
-  for (const { i, j } of anchors) rows[i]!.add(j);
-  const unsearched = { left: [] as number[], right: [] as number[] };
-  const look = (side: Side, put: (k: number, x: number) => void) => {
-    const others = bags[side === "left" ? "right" : "left"];
-    const index = others.length <= ALL_UP_TO || open[side].size === 0 ? null : indexOf(others);
-    for (const k of open[side]) {
-      const bag = bags[side][k]!;
-      if (!work.spend(index ? (bag.to - bag.from) * MOST_SENTENCES : others.length)) {
-        unsearched[side].push(k);
-        continue;
-      }
-      for (const x of index ? rarestSharers(bag, index) : others.keys()) put(k, x);
-    }
-  };
-  look("left", (i, j) => rows[i]!.add(j));
-  look("right", (j, i) => rows[i]!.add(j));
-  return { rows, unsearched };
+  const rows = bags.left.map((): number[] => []);
+  for (const { i, j } of anchors) rows[i]!.push(j);
+  const left = searched(bags.left, bags.right, open.left, work);
+  for (const { place, found } of left.searches) for (const j of found) rows[place]!.push(j);
+  const right = searched(bags.right, bags.left, open.right, work);
+  for (const { place, found } of right.searches) for (const i of found) rows[i]!.push(place);
+  return { rows: rows.map(ascendingOnce), unsearched: { left: left.unsearched, right: right.unsearched } };
+}
+
+interface Searched {
+  readonly searches: readonly { readonly place: number; readonly found: readonly number[] }[];
+  readonly unsearched: readonly number[];
+}
+
+/** Looks for each of the open places in the other text. */
+function searched(
+  own: readonly Bag[],
+  others: readonly Bag[],
+  open: ReadonlySet<number>,
+  work: Work,
+): Searched {
+  const index = others.length <= ALL_UP_TO || open.size === 0 ? null : indexOf(others);
+  const all = index ? [] : [...others.keys()];
+  const searches: { place: number; found: readonly number[] }[] = [];
+  const unsearched: number[] = [];
+  for (const place of open) {
+    const { from, to } = own[place]!;
+    if (!work.spend(index ? (to - from) * MOST_SENTENCES : others.length)) unsearched.push(place);
+    else searches.push({ place, found: index ? rarestSharers(own[place]!, index) : all });
+  }
+  return { searches, unsearched };
+}
+
+/** Most rows have one place, that of an equal sentence. */
+function ascendingOnce(places: readonly number[]): readonly number[] {
+  return places.length < 2
+    ? places
+    : places.toSorted(byValue).filter((place, at, all) => place !== all[at - 1]);
+}
+
+function byValue(a: number, b: number): number {
+  return a - b;
 }
 
 interface Index {
