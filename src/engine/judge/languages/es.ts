@@ -74,7 +74,7 @@ export const es: LanguageTable = {
       neither: ["ni … ni"],
       except: phrases("a menos que, a no ser que, salvo que"),
       none: phrases(
-        "no solo, no todos, no todas, no sólo, no solamente, no obstante, no más de, no menos de, no sea que",
+        "no solo, no … solo, no … sólo, no todos, no todas, no sólo, no solamente, no obstante, no más de, no menos de, no sea que",
       ),
     },
     scope: "after",

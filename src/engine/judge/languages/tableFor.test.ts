@@ -8,6 +8,8 @@ describe("tableFor", () => {
     ["de", "Der Rat sagte, dass er noch nicht bereit sei, die Brücke zu öffnen."],
     ["fr", "Le conseil a dit que la ville ne pouvait pas ouvrir le pont."],
     ["es", "El consejo dijo que la ciudad no estaba lista para abrir el puente."],
+    ["it", "Il consiglio ha detto che la città non era pronta ad aprire il ponte."],
+    ["pt", "O conselho disse que a cidade não estava pronta para abrir a ponte."],
     ["ru", "Совет сказал, что он еще не готов открыть мост для жителей."],
     ["ar", "وقال المجلس إن المدينة ليست مستعدة لفتح الجسر في هذا الشهر من العام."],
     ["fa", "شورا گفت که این شهر برای باز کردن پل آماده نیست و باید صبر کرد."],

@@ -6,12 +6,14 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fa } from "./fa.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 import type { LanguageTable } from "./language.ts";
 import { other } from "./other.ts";
+import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { zh } from "./zh.ts";
 
-export const TABLES: readonly LanguageTable[] = [en, de, fr, es, ru, ar, fa, zh];
+export const TABLES: readonly LanguageTable[] = [en, de, fr, es, it, pt, ru, ar, fa, zh];
 
 /** The table of a language; where nobody knows the language, of the one the words look like. */
 export function tableFor(language: string, words: Iterable<Token>): LanguageTable {

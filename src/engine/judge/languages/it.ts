@@ -1,0 +1,187 @@
+import { stemmer } from "@orama/stemmers/italian";
+import { phrases, words } from "../../words/lexicon.ts";
+import { it as numbers } from "../../words/numbers/languages/it.ts";
+import type { LanguageTable } from "./language.ts";
+
+export const it: LanguageTable = {
+  ...numbers,
+  stem: stemmer,
+  bounds: {
+    about: phrases("circa, all'incirca, intorno a, attorno a, più o meno"),
+    almost: phrases("quasi, poco meno di"),
+    atLeast: phrases("almeno, non meno di, come minimo"),
+    atMost: phrases("fino a, al massimo, non più di"),
+    over: phrases("più di, oltre"),
+    under: ["meno di"],
+  },
+  boundsAfter: {
+    about: ["circa"],
+    atLeast: phrases("o più, almeno"),
+    atMost: phrases("o meno, al massimo"),
+  },
+  dates: {
+    months: [
+      ["gennaio", "gen"],
+      ["febbraio", "feb"],
+      ["marzo"],
+      ["aprile", "apr"],
+      ["maggio"],
+      ["giugno"],
+      ["luglio"],
+      ["agosto"],
+      ["settembre", "sett"],
+      ["ottobre", "ott"],
+      ["novembre", "nov"],
+      ["dicembre", "dic"],
+    ],
+    weekdays: [["lunedì"], ["martedì"], ["mercoledì"], ["giovedì"], ["venerdì"], ["sabato"], ["domenica"]],
+    relative: { "l'altro ieri": -2, ieri: -1, oggi: 0, domani: 1, dopodomani: 2 },
+    joins: phrases("alle, il, all', alle ore"),
+    beforeYear: phrases("nel, dal, del, al, fino al, entro il, dell'anno, l'anno"),
+    hours: { mezzogiorno: 720, mezzanotte: 0 },
+    halves: {
+      "del mattino": "am",
+      "di mattina": "am",
+      "del pomeriggio": "pm",
+      "di sera": "pm",
+      "della sera": "pm",
+    },
+    beforeTimes: phrases("alle, dalle, ore, le"),
+    spoken: {
+      behind: {
+        "e mezza": 30,
+        "e mezzo": 30,
+        "e un quarto": 15,
+        "e tre quarti": 45,
+        "meno un quarto": -15,
+        ...Object.fromEntries(
+          Object.entries({ cinque: 5, dieci: 10, quindici: 15, venti: 20, trenta: 30 }).flatMap(
+            ([name, minutes]) => [
+              [`e ${name}`, minutes],
+              [`meno ${name}`, -minutes],
+            ],
+          ),
+        ),
+      },
+      lead: phrases("alle, dalle, all', le, l'"),
+    },
+  },
+  negation: {
+    words: {
+      not: phrases("non, mai, non … mai, non … più"),
+      no: phrases("nessun, nessuno, nessuna, niente, nulla, non … nessun, non … nessuno, non … nessuna"),
+      refuse: phrases("rifiutato di, rifiutata di, rifiutati di, rifiuta di, rifiutano di, rifiutò di"),
+      neither: ["né … né"],
+      except: phrases("a meno che, a meno di"),
+      none: phrases(
+        "non solo, non soltanto, non … solo, non … soltanto, non tutti, non tutte, non più di, non meno di, non appena, non oltre, non è escluso, non si esclude",
+      ),
+    },
+    scope: "after",
+    delays: { until: phrases("prima di, prima del, prima che, fino a, fino al, finché, a meno che") },
+    denials: {
+      deny: phrases(
+        "negato, nega, negano, negò, smentito, smentisce, smentiscono, rifiut*, respint*, respinge, respingono, senza, esclud*, escluso, esclusa, fallit*, mancat*, assent*",
+      ),
+    },
+    prefixes: ["in", "im", "il", "ir", "non", "dis"],
+  },
+  opposites: {
+    amount: phrases(
+      "aument*, cresciut*, cresce, crescono, crebbe, salito, salita, saliti, salite, salgono, alzat*, alza, incrementat*",
+    ),
+    "-amount": phrases(
+      "diminui*, calat*, cala, calano, sceso, scesa, scesi, scese, scende, scendono, ridott*, riduce, riducono, tagliat*, abbassat*, crollat*, crolla",
+    ),
+    consent: phrases(
+      "approvat*, approva, approvano, accettat*, accetta, accettano, accolto, accolta, accoglie, appoggia, appoggiano",
+    ),
+    "-consent": phrases("respint*, respinge, respingono, bocciat*, boccia, bocciano, rifiutat*, rifiuta"),
+    permission: phrases("autorizzat*, autorizza, permess*, permette, permettono, consentit*, consente"),
+    "-permission": phrases("vietat*, vieta, vietano, proibit*, proibisce"),
+    verdict: phrases("condannat*, condanna, colpevole, colpevoli"),
+    "-verdict": phrases("assolt*, assolve, innocente, innocenti"),
+    state: phrases("migliorat*, migliora, migliorano, rafforzat*"),
+    "-state": phrases("peggiorat*, peggiora, peggiorano, indebolit*"),
+    access: phrases("apert*, apre, aprono, aprirà, riapert*, riapre"),
+    "-access": phrases("chius*, chiude, chiudono, chiuderà"),
+    life: phrases("sopravvissut*, vivo, viva, vivi, vive"),
+    "-life": phrases("morto, morta, morti, morte, uccis*, decedut*"),
+    freedom: phrases("liberat*, rilasciat*, scarcerat*"),
+    "-freedom": phrases("arrestat*, fermat*, incarcerat*"),
+    contest: phrases("vinto, vince, vincono, vinse"),
+    "-contest": phrases("perso, perde, perdono, perse"),
+    degree: phrases("più, più di"),
+    "-degree": phrases("meno, meno di"),
+    none: phrases(
+      "al più presto, più o meno, per lo meno, non più, non … più, a meno che, sempre più, aperto il fuoco, perso la vita, persa la vita, pena di morte",
+    ),
+  },
+  hedges: {
+    possible: phrases(
+      "potrebbe, potrebbero, forse, può, possono, possibile, possibilmente, non è escluso, non si esclude",
+    ),
+    should: phrases("dovrebbe, dovrebbero"),
+    must: phrases("deve, devono, dovrà, dovranno"),
+    seem: phrases("sembra, sembrano, pare, a quanto pare, apparentemente"),
+    likely: phrases("probabilmente, probabile, verosimilmente"),
+    alleged: phrases(
+      "presunto, presunta, presunti, presunte, presumibilmente, sarebbe, sarebbero, avrebbe, avrebbero",
+    ),
+    plan: phrases(
+      "intende, intendono, prevede di, prevedono di, spera di, sperano di, punta a, pensa di, pensano di",
+    ),
+  },
+  quantifiers: {
+    all: phrases("tutti, tutte, tutto il, tutta la, ogni, ciascuno, ciascuna"),
+    most: phrases("la maggior parte, la maggioranza, maggioranza, gran parte, quasi tutti, quasi tutte"),
+    many: phrases("molti, molte, numerosi, numerose, tanti, tante"),
+    dozens: phrases("decine, dozzine"),
+    hundreds: ["centinaia"],
+    thousands: ["migliaia"],
+    some: phrases(
+      "non tutti, non tutte, alcuni, alcune, diversi, diverse, qualche, parte dei, parte delle, una parte",
+    ),
+    few: phrases("pochi, poche"),
+    half: phrases("la metà, metà"),
+    both: phrases("entrambi, entrambe, tutti e due, tutte e due"),
+    none: phrases(
+      "tutti i diritti, prima di tutto, in tutto, ogni anno, ogni giorno, ogni mese, ogni settimana",
+    ),
+  },
+  attribution: {
+    verbs: {
+      say: phrases(
+        "ha detto, hanno detto, dice, dicono, disse, ha dichiarato, hanno dichiarato, dichiara, ha spiegato, spiega, ha annunciato, hanno annunciato, annuncia, ha affermato, afferma, affermano, ha aggiunto, aggiunge, ha riferito, hanno riferito, riferisce, riferiscono, ha comunicato, comunica, ha confermato, hanno confermato, conferma, ha sottolineato, sottolinea, ha precisato, precisa, ha raccontato, racconta, ha scritto, scrive",
+      ),
+      claim: phrases("sostiene, sostengono, ha sostenuto, hanno sostenuto"),
+      admit: phrases("ha ammesso, hanno ammesso, ammette, ammettono, ha confessato, ha riconosciuto"),
+      deny: phrases(
+        "ha negato, hanno negato, nega, negano, ha smentito, hanno smentito, smentisce, smentiscono",
+      ),
+      find: phrases(
+        "ha accertato, hanno accertato, ha concluso, hanno concluso, ha rilevato, hanno rilevato",
+      ),
+    },
+    sources: {
+      source: phrases(
+        "secondo, stando a, stando al, stando alla, stando ai, a detta di, a detta del, a detta della",
+      ),
+      none: phrases(
+        "il secondo, un secondo, al secondo, nel secondo, del secondo, per il secondo, di secondo",
+      ),
+    },
+    inverts: "clause",
+    breaks: words("e ma che"),
+  },
+  clauses: {
+    starts: words(
+      "a ad al all' alla alle ai agli allo che chi come con contro da dal dall' dalla dalle dai dagli davanti di del dell' della delle dei degli dello dopo dove durante e fino fra in nel nell' nella nelle nei negli nello mentre per perché prima quando quindi se secondo senza sotto su sul sull' sulla sulle sui sugli tra verso",
+    ),
+    inNames: words("di del dell' della delle dei degli dello"),
+    beforeDescriptions: words("a al in nel nella con per"),
+    determiners: words("il lo la l' i gli le un uno una un' suo sua suoi sue e"),
+    lists: words("e ed o"),
+    conjunctions: words("e ed o ma"),
+  },
+};
