@@ -57,6 +57,8 @@ describe("abbreviations", () => {
     ["ru", "А. И. Соколов купил 5 тыс. книг. ‖Он их читает."],
     ["ar", "قال د. سامي الحداد إن الجسر آمن. ‖لم يوافقه أحد."],
     ["hi", "डॉ. मीरा और प्रो. राव आए। ‖वे एम.ए. हैं।"],
+    ["hi", "कर्नल आर. के. सिंह आए। ‖सब ठीक है।"],
+    ["it", "Lo dice il col. Bruni. ‖La strada è chiusa."],
     ["nl", "Dhr. Bakker, mevr. Smit e.a. kwamen, o.a. Jan. ‖Dat was laat."],
     ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. 2 lat."],
     [

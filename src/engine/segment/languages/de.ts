@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const german: Language = {
   code: "de",
   goesOn:
-    "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c mult theol habil Mag Gen Lt Oblt " +
+    "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c mult theol habil Mag Gen Lt Oblt rd " +
     "z.B z.Bsp bzw d.h vgl ca sog evtl ggf inkl exkl zzgl bzgl i.d.R i.d.Regel u.U z.T z.Zt z.Z m.E i.S i.S.d v.a geb gest verh verw gegr ehem stellv " +
     "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw",
   onlyHere:
