@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles } from "./support/dropFiles.ts";
 import { comparisonOf } from "./support/openPair.ts";
+import { sidewaysOverflow } from "./support/sidewaysOverflow.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 import { breakWorkers, neverDone } from "./support/workers.ts";
 
@@ -167,12 +168,12 @@ for (const width of [1440, 1280, 1024, 820, 390, 320]) {
   test(`nothing overflows sideways, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 1000 });
     await page.goto("./");
-    await expectNoSidewaysScroll(page);
+    expect(await sidewaysOverflow(page)).toBe(0);
     await page.getByRole("button", { name: "Open the sample" }).click();
     await comparisonOf(page);
     for (const view of ["1", "2", "3", "4"]) {
       await page.keyboard.press(view);
-      await expectNoSidewaysScroll(page);
+      expect(await sidewaysOverflow(page)).toBe(0);
     }
   });
 }
@@ -241,11 +242,6 @@ async function expectNoViolations(page: Page): Promise<void> {
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`)).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 /** Once the page has come to rest: a change of view puts the current claim in its place over a few frames. */

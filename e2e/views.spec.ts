@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { openSample } from "./support/openPair.ts";
 import { settled } from "./support/settled.ts";
+import { sidewaysOverflow } from "./support/sidewaysOverflow.ts";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -85,14 +86,15 @@ test("the legend leaves out what has no room, and cuts no word", async ({ page }
   await openSample(page);
   for (const width of [1440, 1200, 1000, 830]) {
     await page.setViewportSize({ width, height: 900 });
-    const shown = await page.locator(".foot .legend").evaluate((legend) => {
-      const box = legend.getBoundingClientRect();
-      const entries = [...legend.children].map((entry) => entry.getBoundingClientRect());
-      const onLine = entries.filter(({ top }) => top < box.bottom);
-      return { count: onLine.length, cut: onLine.filter(({ right }) => right > box.right + 1).length };
-    });
-    expect(shown.cut).toBe(0);
-    expect(shown.count).toBeGreaterThan(0);
+    const shown = () =>
+      page.locator(".foot .legend").evaluate((legend) => {
+        const box = legend.getBoundingClientRect();
+        const entries = [...legend.children].map((entry) => entry.getBoundingClientRect());
+        const onLine = entries.filter(({ top }) => top < box.bottom);
+        const cut = onLine.filter(({ right }) => right > box.right + 1);
+        return `${cut.length} of ${onLine.length} cut`;
+      });
+    expect(await settled(page, shown)).toMatch(/^0 of [1-9]\d* cut$/u);
   }
 });
 
@@ -242,6 +244,8 @@ test("the page mirrors where the interface runs from the right", async ({ page }
     .getByRole("button", { name: /^Moved\./u })
     .first()
     .click();
+  await expect(page.locator(".move-connector path").first()).toBeVisible();
+  await settledTop(page);
   const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
   const left = await box(".head[data-side=left]");
   const right = await box(".head[data-side=right]");
@@ -258,8 +262,7 @@ test("the page mirrors where the interface runs from the right", async ({ page }
   expect(line.x + line.width).toBeGreaterThan(spine.x + spine.width - 12);
   for (const view of ["1", "2", "3", "4"]) {
     await page.keyboard.press(view);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   }
 });
 

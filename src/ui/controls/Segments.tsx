@@ -21,7 +21,8 @@ export function Segments<T extends string>({ label, value, choices, onChange }: 
         const chosen = choices.find((choice) => keys.has(choice.value));
         if (chosen !== undefined) onChange(chosen.value);
       }}
-      className="inline-flex max-w-full ps-px"
+      // Where there is no room for all, the long names give way first.
+      className="inline-grid max-w-full auto-cols-[minmax(0,max-content)] grid-flow-col ps-px"
     >
       {choices.map((choice) => (
         <ToggleButton

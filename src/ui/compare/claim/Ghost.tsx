@@ -1,10 +1,9 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useContext } from "react";
 import type { Side } from "../../../engine/model.ts";
-import { usePreferences } from "../../../workspace/preferences.ts";
 import type { RowLink } from "../../../workspace/rowLinks.ts";
 import { type ClaimGroup, type ClaimRow, groupAt, type Sentence } from "../../../workspace/rows.ts";
-import { Kbd } from "../../controls/Kbd.tsx";
+import { LetterKey } from "../../controls/LetterKey.tsx";
 import { ReadingContext, useTelling } from "../ReadingContext.ts";
 import { nameWords } from "./rowWording.ts";
 import { textAttributes } from "./textAttributes.ts";
@@ -74,7 +73,6 @@ interface GhostProps {
 /** Stands where a sentence would be that is told at another place: says where, with its first words, and goes there. */
 export function Ghost({ what, where, sentence, direction, letter, focusable, onGo }: GhostProps) {
   const telling = useTelling();
-  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const Arrow = direction === "up" ? ArrowUp : ArrowDown;
   return (
     <button type="button" className="ghost" tabIndex={focusable ? 0 : -1} onClick={onGo}>
@@ -86,11 +84,7 @@ export function Ghost({ what, where, sentence, direction, letter, focusable, onG
           {firstWords(sentence)}
         </span>
       </span>
-      {letterKeys && (
-        <span className="pointer-coarse:hidden">
-          <Kbd>{letter}</Kbd>
-        </span>
-      )}
+      <LetterKey>{letter}</LetterKey>
     </button>
   );
 }

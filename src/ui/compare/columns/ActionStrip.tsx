@@ -1,7 +1,6 @@
-import { usePreferences } from "../../../workspace/preferences.ts";
 import type { ClaimRow } from "../../../workspace/rows.ts";
 import { Button } from "../../controls/Button.tsx";
-import { Kbd } from "../../controls/Kbd.tsx";
+import { LetterKey } from "../../controls/LetterKey.tsx";
 import { CopyBoth } from "../claim/CopyBoth.tsx";
 import { capital, detailWords, linkName, stateWords } from "../claim/rowWording.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
@@ -10,7 +9,6 @@ import { useReading, useTelling } from "../ReadingContext.ts";
 export function ActionStrip({ row }: { readonly row: ClaimRow }) {
   const { group } = row;
   const telling = useTelling();
-  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const goToOtherHalf = useReading((state) => state.goToOtherHalf);
   const goToEcho = useReading((state) => state.goToEcho);
   const detail = detailWords(group, telling);
@@ -23,12 +21,12 @@ export function ActionStrip({ row }: { readonly row: ClaimRow }) {
       </span>
       {row.place !== "both" && (
         <Button look="quiet" size="small" onPress={goToOtherHalf}>
-          Other half {letterKeys && <Kbd>o</Kbd>}
+          Other half <LetterKey>o</LetterKey>
         </Button>
       )}
       {echo && (
         <Button look="quiet" size="small" onPress={goToEcho}>
-          {group.links.length === 1 ? `Go to ${linkName(echo)}` : "Next echo"} {letterKeys && <Kbd>e</Kbd>}
+          {group.links.length === 1 ? `Go to ${linkName(echo)}` : "Next echo"} <LetterKey>e</LetterKey>
         </Button>
       )}
       <CopyBoth group={group} />
