@@ -60,6 +60,12 @@ const FERRY = [
   "A public meeting is planned for Tuesday evening in the town hall.",
 ];
 
+/** Long enough for "dawn" to say little. */
+const SNOW =
+  "Snow lay on every roof when bakers, welders, tailors and miners met at dawn to plan how bread, coal, boots and lamps could be brought over lakes before winter closed all roads.";
+const TENTS =
+  "Under blue tents children sang while drummers, jugglers, clowns plus horses waited beside hot kettles, hoping that someone would open gates, sell tickets or shout numbers at dawn.";
+
 describe("align", () => {
   it.each([
     ["a text and itself", FERRY, FERRY, "1=1 2=2 3=3 4=4 5=5"],
@@ -90,6 +96,11 @@ describe("align", () => {
       ],
       "1~1 2~2 3~3 4~4 5~5",
     ],
+    ["two lone sentences with one word in common", [SNOW], [TENTS], "1~1"],
+    ["two lone sentences with none", ["It rained."], ["Nobody came."], "1- +1"],
+    ["the lone sentences of two texts, whatever is not compared", ["% Licence", SNOW], [TENTS], "2~1"],
+    ["a sentence beside a title, and one alone", ["# Snow", SNOW], [TENTS], "1- 2- +1"],
+    ["a sentence alone, and one beside a title", [SNOW], ["# Tents", TENTS], "1- +1 +2"],
     [
       "a sentence left out and one put in",
       FERRY,
@@ -331,6 +342,34 @@ describe("align", () => {
       { left: [span(left, 3)], right: [] },
     ];
     expect(aligned(FERRY, FERRY, { pins })).toBe("1~2 2- 3=3 4- 5=5 +1 +4");
+  });
+
+  it.each([
+    ["a title and a sentence", [0], [2], "1>3 2=2 3- 4=4 5=5 6=6 +1"],
+    ["two titles", [0], [0], "1~1 2=2 3=3 4=4 5=5 6=6"],
+    ["a title with a sentence, and a sentence", [0, 1], [2], "1,2~3 3- 4=4 5=5 6=6 +1 +2"],
+  ])("obeys a pin of %s", (_, ours, theirs, expected) => {
+    const [left, right] = [
+      ["# Cost of repairs", ...FERRY],
+      ["# Ferries", ...FERRY],
+    ];
+    const spans = (lines: readonly string[], claims: readonly number[]) =>
+      claims.map((at) => textOf(lines).claims[at]!).map(({ start, end }) => [start, end] as const);
+    const pins = [{ left: spans(left, ours), right: spans(right, theirs) }];
+    expect(aligned(left, right, { pins })).toBe(expected);
+  });
+
+  it("names the next best of a row by its claims, whatever stands before them", () => {
+    const [left, right] = [
+      "Repairs will cost 3.2 million crowns. Divers start on Monday.",
+      "Repairs of the pier will cost crowns too.",
+    ];
+    const { groups } = align(
+      { left: textOf(["# Quay", "% Foot", ...FERRY]), right: textOf(["# Quay", left, FERRY[1]!, right]) },
+      {},
+      startWork(),
+    );
+    expect(groups.find((row) => row.left.includes(3))?.runnerUp).toMatchObject({ left: 3, right: 1 });
   });
 
   it("finishes coarsely past the work limit and says where", () => {

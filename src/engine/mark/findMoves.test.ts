@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { canonical, marked } from "./testing/marking.ts";
+import { canonical, edits, marked } from "./testing/marking.ts";
+import { note } from "./testing/notation.ts";
 
 it.each<[what: string, notation: string]>([
   [
@@ -19,7 +20,39 @@ it.each<[what: string, notation: string]>([
     "and do not seek them elsewhere",
     "He {+left the Prime Minister Club and+} later met the [-Prime Minister-]{+prime minister+} today",
   ],
+  [
+    "two runs that changed their order as well",
+    "[>near Lake Toro>] [>big red barn>] he slept and left town {>big red barn>} {>near Lake Toro>}",
+  ],
+  [
+    "the longest rest behind a move as what was replaced",
+    "He [-signed-] [>near Lake Toro>] [-late last winter-]{+spoke+} and then left town {>near Lake Toro>}.",
+  ],
+  [
+    "the longest rest of the other side",
+    "He {+signed+} {>near Lake Toro>} [-spoke-]{+late last winter+} and then left town [>near Lake Toro>].",
+  ],
+  [
+    "the first of two rests as long",
+    "He [-signed it-]{+spoke+} [>near Lake Toro>] [-last winter-] and then left town {>near Lake Toro>}.",
+  ],
   ["each run once", "{>big red barn>} burned yesterday afternoon [>big red barn>] [-big red barn-]"],
 ])("%s", (_, notation) => {
   expect(marked(notation)).toBe(canonical(notation));
+});
+
+it("numbers moves in the order of the left", () => {
+  const noted = note(
+    "[>near Lake Toro>] [>big red barn door>] he slept and left town {>big red barn door>} {>near Lake Toro>}",
+  );
+  const moves = edits(noted).map(({ left, right, move }) => {
+    const [side, span] = left ? (["left", left] as const) : (["right", right!] as const);
+    return `${noted.texts[side].slice(...span)} ${move}`;
+  });
+  expect(moves).toEqual([
+    "near Lake Toro 0",
+    "big red barn door 1",
+    "big red barn door 1",
+    "near Lake Toro 0",
+  ]);
 });
