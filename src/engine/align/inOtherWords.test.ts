@@ -35,6 +35,16 @@ describe("likenessInOtherWords", () => {
     expect(likeness(2, 2)).toBe(0);
   });
 
+  it("finds the words within a run of Chinese, in simplified and traditional characters", () => {
+    const languages = { left: "zh", right: "zh-TW" };
+    const left = ["磨坊大火造成王小勇死亡。", "警方逮捕了嫌犯。", "周日将有雨。"];
+    const right = ["王小勇在磨坊失火時喪生。", "公安拘留了嫌疑人。", "今年收成很好。"];
+    const likeness = added(left, right, { languages })!;
+    expect(likeness(0, 0)).toBeGreaterThan(0.05);
+    expect(likeness(1, 1)).toBeGreaterThan(likeness(0, 1));
+    expect(likeness(2, 2)).toBe(0);
+  });
+
   it("gives two concepts more than twice what one gives", () => {
     const likeness = added(["a blaze", "a blaze at sea killed"], ["a fire", "a fire at sea, dead"])!;
     expect(likeness(1, 1)).toBeGreaterThan(2 * likeness(0, 0));
@@ -47,6 +57,13 @@ describe("likenessInOtherWords", () => {
 
   it("adds nothing for opposites", () => {
     expect(added(["prices rose", "x"], ["prices fell", "y"])!(0, 0)).toBe(0);
+  });
+
+  it("adds nothing where what no table knows speaks for two events", () => {
+    const mill = "The blaze at Dunmere mill killed Osgood, whose parrot Bertie squawked until daybreak.";
+    const pub =
+      "Two people died in the fire at Wexcombe; Pryce had polished tankards in the Badger upstairs.";
+    expect(added([mill, "x"], [pub, "y"])).toBeNull();
   });
 
   it("counts a word of several concepts once", () => {

@@ -1,22 +1,35 @@
 import { remembered } from "../../remembered.ts";
 import { foldLetters } from "../foldLetters.ts";
+import { isUnspaced } from "../terms.ts";
+import { chinese } from "./chinese.ts";
 import type { ConceptTable } from "./conceptTable.ts";
 import { czech } from "./czech.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
 import { german } from "./german.ts";
+import { knownWords, type TermWords } from "./knownWords.ts";
 import { russian } from "./russian.ts";
+import { simplifiedHan } from "./simplifiedHan.ts";
+import { spanish } from "./spanish.ts";
 
 const TABLES: ReadonlyMap<string, ConceptTable> = new Map([
   ["en", english],
   ["de", german],
   ["ru", russian],
   ["cs", czech],
+  ["zh", chinese],
+  ["fr", french],
+  ["es", spanish],
 ]);
 
 /** Numbers of concepts, ascending; below `count`. */
 export interface ConceptReader {
-  readonly conceptsOf: (term: string) => readonly number[];
+  /** A term is a word where words have spaces between them, else a run of many. */
+  readonly wordsIn: (term: string) => TermWords;
+  readonly conceptsOf: (word: string) => readonly number[];
   readonly count: number;
+  /** Whether its words have spaces between them. */
+  readonly isSpaced: boolean;
 }
 
 /** What the terms of a language say, one reader a primary language; null where no table is known. */
@@ -52,7 +65,12 @@ function readTable(table: ConceptTable): ConceptReader {
   });
   const conceptsOf = (term: string) =>
     whole.get(term) ?? ofBeginning(term, first) ?? ofEnd(term, last) ?? NONE;
-  return { conceptsOf, count: rows.length };
+  const longest = Math.max(...[...whole.keys()].map((word) => word.length));
+  const wordsIn = (term: string): TermWords => {
+    if (isUnspaced(term)) return knownWords(simplifiedHan(term), whole, longest);
+    return conceptsOf(term).length > 0 ? { known: [term], rest: [] } : { known: [], rest: [term] };
+  };
+  return { wordsIn, conceptsOf, count: rows.length, isSpaced: ![...whole.keys()].some(isUnspaced) };
 }
 
 const NONE: readonly number[] = [];
