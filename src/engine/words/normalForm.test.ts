@@ -19,6 +19,7 @@ describe("normalForm", () => {
     ["Arabic and Persian keyboards", "كتاب", "کتاب", "كـتاب"],
     ["soft hyphens", "inter", "in\u00ADter"],
     ["ligatures and full-width letters", "fine", "ﬁne", "ｆｉｎｅ"],
+    ["Russian with and without dots", "ёлка", "елка", "Ёлка", "е\u0308лка"],
     ["Greek final sigma", "ΟΔΟΣ", "οδος"],
   ])("%s are equal", (_, first, ...others) => {
     for (const other of others) expect(normalForm(other)).toBe(normalForm(first));
@@ -30,6 +31,7 @@ describe("normalForm", () => {
     ["a dot between digits counts", "1.5", "15"],
     ["a thousands comma counts", "1,500", "1500"],
     ["ß is not ss", "Maße", "Masse"],
+    ["й is not и", "мой", "мои"],
     ["a quote is not an apostrophe", '"', "'"],
   ])("%s", (_, a, b) => {
     expect(normalForm(a)).not.toBe(normalForm(b));

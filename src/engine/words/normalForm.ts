@@ -3,8 +3,8 @@ import { FOREIGN_DIGIT, westernDigit } from "./westernDigits.ts";
 /**
  * What two words must share to be equal: NFC, lower case, one shape of quote and dash, no dots in dotted capitals.
  *
- * Beyond the shapes of Latin type: digits of any script are 0–9; Arabic yeh and kaf have one shape and no tatweel; joiners,
- * soft hyphens and direction marks, which show no ink, are gone. Hyphens inside words count: people mark
+ * Beyond the shapes of Latin type: digits of any script are 0–9; Arabic yeh and kaf have one shape and no tatweel; ё is е,
+ * as most Russian papers print it; joiners, soft hyphens and direction marks, which show no ink, are gone. Hyphens inside words count: people mark
  * non-linear -> nonlinear.
  */
 export function normalForm(surface: string): string {
@@ -16,11 +16,13 @@ export function normalForm(surface: string): string {
 
 /**
  * Needs nothing but its small letter, wherever it stands: of ASCII all but the quotes, the dot and the hyphen, and the
- * composed letters of Latin and Cyrillic. So most words of most texts need no pattern.
+ * composed letters of Latin and Cyrillic but ё. So most words of most texts need no pattern.
  */
 function isPlain(code: number): boolean {
   if (code < 0x80) return code !== 0x22 && code !== 0x27 && code !== 0x2d && code !== 0x2e && code !== 0x60;
-  return (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x482);
+  return (
+    (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x482 && code !== 0x401 && code !== 0x451)
+  );
 }
 
 function normalFormOfAny(surface: string): string {
@@ -32,7 +34,9 @@ function normalFormOfAny(surface: string): string {
     .replace(APOSTROPHES, "'")
     .replace(DASHES, "-")
     .replace(FOREIGN_DIGIT, westernDigit)
-    .replace(ARABIC_SHAPES, (c) => ARABIC_SHAPE[c] ?? "");
+    .replace(ARABIC_SHAPES, (c) => ARABIC_SHAPE[c] ?? "")
+    .replaceAll("ё", "е")
+    .replaceAll("Ё", "Е");
   if (ELLIPSES.test(plain)) return "…";
   if (/^-{2,}$/u.test(plain)) return "-";
   if (/^\p{Nd}/u.test(plain)) return plain.replace(NUMBER_SPACES, "").toLowerCase();

@@ -4,6 +4,7 @@ import { termsOf } from "./terms.ts";
 describe("termsOf", () => {
   it.each([
     ["folds case and accents", "Über José’s CAFÉ", "uber jose cafe"],
+    ["folds ё, which most Russian papers print as е", "Ёлку зажжёт мэр", "елку зажжет мэр"],
     ["keeps marks that are letters of their own", "हिन्दी й", "हिन्दी й"],
     ["joins dotted capitals", "the U.S. and the U.K.", "the us and the uk"],
     ["cuts at hyphens and apostrophes", "well-known l'eau", "well known l eau"],
@@ -18,6 +19,11 @@ describe("termsOf", () => {
       "reads amounts of Slavic languages in any case",
       "85 mil. Kč = 85 milionů; o 2,5 mld. zł; dwóch, pięciu; třinácti; 12 tysięcy; двумя тысячами; трёхсот",
       "85000000 kc 85000000 o 2500000000 zł 2 5 13 12000 2000 300",
+    ],
+    [
+      "leaves common words alone that are numbers of another language",
+      "once due, sept. 5; das sei neun; nové auto",
+      "once due sept 5 das sei 9 nove auto",
     ],
     ["reads Spanish thousands", "85 mil euros, unos 85 mil.", "85000 euros unos 85000"],
     ["leaves metres alone", "$300m for 300m", "300000000 for 300 m"],

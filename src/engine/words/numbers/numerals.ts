@@ -8,6 +8,12 @@ type Numbers = Readonly<Record<string, number>>;
 const WORD = /^(?:\p{L}[\p{L}\p{M}]+|\p{Script=Han})$/u;
 
 /**
+ * Numbers of one language that are common words of another: Spanish eleven is English "once", French seven the short September,
+ * Czech nine "new" and five a pet, Italian six German "be" and two English "due", Persian nine "no", Portuguese three a train.
+ */
+const COMMON_ELSEWHERE: ReadonlySet<string> = new Set("once sept seize nove pet sei due نه trem".split(" "));
+
+/**
  * Words for numbers by value, in all languages at once, as `foldLetters` writes them. "One" is left out everywhere: it is
  * an article or a pronoun more often than a count; so are powers of ten, which multiply.
  */
@@ -41,7 +47,8 @@ function valuesOf(
   for (const table of [...NUMBER_TABLES.map(({ numbers }) => numbers), NEIGHBOURS])
     for (const [name, value] of Object.entries(listOf(table))) {
       const word = foldLetters(name);
-      if (WORD.test(word) && isTaken(value) && !values.has(word)) values.set(word, value);
+      if (WORD.test(word) && isTaken(value) && !values.has(word) && !COMMON_ELSEWHERE.has(word))
+        values.set(word, value);
     }
   return values;
 }
