@@ -52,7 +52,7 @@ function Lanes({ view, measured }: LanesProps) {
   const scale = height / layout.total;
   const shows = useMemo(() => shownBy(filter, view === "changes") ?? (() => true), [filter, view]);
   const ticks = useMemo(() => tickPaths(rows, layout, { scale, shows }), [rows, layout, scale, shows]);
-  const moves = useMemo(() => movePath(rows, layout, scale), [rows, layout, scale]);
+  const moves = useMemo(() => movePath(rows, layout, { scale, shows }), [rows, layout, scale, shows]);
   const { frame, handlers } = useLens(root, measured, scale);
   return (
     <div
@@ -86,7 +86,11 @@ function Lanes({ view, measured }: LanesProps) {
             d={path}
           />
         ))}
-        <path className="ruler-moves" d={moves} />
+        <path
+          className="ruler-moves"
+          data-faded={(pointed !== null && pointed !== "moved") || undefined}
+          d={moves}
+        />
         <Pointer measured={measured} scale={scale} />
       </svg>
       <div ref={frame} className="ruler-lens" />

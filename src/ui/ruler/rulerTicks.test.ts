@@ -66,7 +66,9 @@ describe("ticks", () => {
 
   it("join the two places of a move", () => {
     const place = (key: string) => (layout.tops[rows.findIndex((row) => row.key === key)] ?? 0) + 15;
-    expect(movePath(rows, layout, 1)).toBe(`M10 ${place("c2b")}L20 ${place("c2")}`);
+    const line = (shows: () => boolean) => movePath(rows, layout, { scale: 1, shows });
+    expect(line(() => true)).toBe(`M10 ${place("c2b")}L20 ${place("c2")}`);
+    expect(line(() => false)).toBe("");
   });
 
   it("join only the places that are farthest apart where very many claims have moved", () => {
@@ -80,7 +82,8 @@ describe("ticks", () => {
       ];
     }).flat();
     const tops = Float64Array.from(many, (row, i) => (row.key.startsWith("a") ? 0 : i));
-    const lines = movePath(many, { tops, heights: new Float64Array(many.length), total: 1000 }, 1)
+    const layout = { tops, heights: new Float64Array(many.length), total: 1000 };
+    const lines = movePath(many, layout, { scale: 1, shows: () => true })
       .split("M")
       .slice(1);
     expect(lines).toHaveLength(120);

@@ -41,11 +41,17 @@ interface Ticks extends Look {
   end: number;
 }
 
-/** The ticks of the two lanes, of the rows that `layout` lays out; `scale` is px of the ruler for a px of the list. */
+interface Drawing {
+  /** Px of the ruler for a px of the list. */
+  readonly scale: number;
+  readonly shows: (group: ClaimGroup) => boolean;
+}
+
+/** The ticks of the two lanes, of the rows that `layout` lays out. */
 export function tickPaths(
   rows: readonly TextRow[],
   { tops, heights }: RulerLayout,
-  { scale, shows }: { readonly scale: number; readonly shows: (group: ClaimGroup) => boolean },
+  { scale, shows }: Drawing,
 ): TickPath[] {
   const looks: Ticks[] = [];
   for (const [place, row] of rows.entries()) {
@@ -82,11 +88,18 @@ function ticksOf(looks: Ticks[], { side, tone, state, faded }: Look): Ticks {
  */
 const MOST_LINES = 120;
 
-/** A hairline from a moved claim's place in A to its place in B: of all, or where there are too many, of those that moved farthest. */
-export function movePath(rows: readonly TextRow[], { tops, heights }: RulerLayout, scale: number): string {
+/**
+ * A hairline from a moved claim's place in A to its place in B: of all that are shown, or where there are too many, of those that
+ * moved farthest.
+ */
+export function movePath(
+  rows: readonly TextRow[],
+  { tops, heights }: RulerLayout,
+  { scale, shows }: Drawing,
+): string {
   const ends = new Map<ClaimGroup, { left?: number; right?: number }>();
   for (const [place, row] of rows.entries()) {
-    if (row.kind !== "claim" || row.place === "both") continue;
+    if (row.kind !== "claim" || row.place === "both" || !shows(row.group)) continue;
     const middle = (tops[place] ?? 0) + (heights[place] ?? 0) / 2;
     ends.set(row.group, { ...ends.get(row.group), [row.place]: middle * scale });
   }
