@@ -4,6 +4,12 @@ import { allTold, mirrored, told } from "./testing/judged.ts";
 describe("attributionCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
     [
+      "proof for what was alleged",
+      "Prosecutors allege that he forged the letters.",
+      "Prosecutors proved that he forged the letters.",
+      "Prosecutors allege -> Prosecutors proved that",
+    ],
+    [
       "said against claimed",
       "Farmers said the well was dry.",
       "Farmers claimed the well was dry.",

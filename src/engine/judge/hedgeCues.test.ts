@@ -109,6 +109,11 @@ describe("hedgeCues", () => {
 
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
     ["de", "Der Tunnel soll bald öffnen.", "Der Tunnel wird bald öffnen.", "soll -> wird"],
+    ["de", "Der Tunnel soll im Mai fertig werden.", "Der Tunnel wird im Mai fertig.", "soll -> wird"],
+    ["de", "Der Rat lehnt den Plan ab.", "Der Plan wird vom Rat abgelehnt."],
+    ["de", "Der Tunnel wird im Mai öffnen.", "Der Tunnel öffnet im Mai."],
+    ["de", "Der Tunnel wird im Mai öffnen.", "Der Tunnel könnte im Mai öffnen.", "wird -> könnte"],
+    ["de", "Für Mai wird Regen erwartet.", "Im Mai soll es Regen geben."],
     ["de", "Er soll das Geld genommen haben.", "Er hat angeblich das Geld genommen."],
     ["de", "Der Tunnel soll im Mai öffnen.", "Der Tunnel öffnet voraussichtlich im Mai."],
     ["de", "Der Tunnel soll im Mai öffnen.", "Die Stadt plant, den Tunnel im Mai zu öffnen."],

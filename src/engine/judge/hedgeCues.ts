@@ -1,9 +1,11 @@
 import type { Cue, Side } from "../model.ts";
+import type { Phrase } from "../words/findPhrases.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
+import { BREAK } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
-import { alike, inText, type Reading } from "./reading.ts";
+import { alike, inText, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -26,9 +28,7 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
   const changed = pairUp(rest.left, rest.right, contrast, LEAST_CONTRAST);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
-      .filter(
-        (hedge) => hedge.class !== "meant" && (!WEAK.has(hedge.class) || keepsVerb(hedge, sides[other])),
-      )
+      .filter((hedge) => !isGrammar(hedge) && (!WEAK.has(hedge.class) || keepsVerb(hedge, sides[other])))
       .map((hedge) => oneSided("hedge", side, hedge));
   return [
     ...changed.map((p) => cueOf("hedge", rest.left[p.left]!, rest.right[p.right]!)),
@@ -41,7 +41,17 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
 /** Auxiliaries that reported speech and tense bring along. */
 const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must", "meant"]);
 
-/** What "soll" may stand for: it is told, planned, expected or ought to be. It is never told of one side alone. */
+/** "Soll" alone, and the "wird" that makes a passive, say nothing that the plain verb does not. */
+function isGrammar({ class: hedge, span, reading }: Hedged): boolean {
+  return hedge === "meant" || isAuxiliary(textOf(reading, span), reading);
+}
+
+/** Whether a word also makes passives. */
+function isAuxiliary(word: string, { table }: Reading): boolean {
+  return table.passive?.be.includes(word.toLowerCase()) === true;
+}
+
+/** What "soll" may stand for: it is told, planned, expected or ought to be. */
 const MEANT: ReadonlySet<Hedge> = new Set(["alleged", "plan", "likely", "should", "must"]);
 
 function areOne(a: Hedged, b: Hedged): boolean {
@@ -53,7 +63,16 @@ function hedgesOf(readings: readonly Reading[]): Hedged[] {
   return locate(readings, (reading) =>
     reading
       .phrases(reading.table.hedges)
-      .filter(({ span }) => !reading.dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1])),
+      .filter(({ span }) => !reading.dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1]))
+      .filter((hedge, at, all) => !isInfinitive(hedge, all.slice(0, at), reading)),
+  );
+}
+
+/** The "werden" of "soll fertig werden": it stands with a hedge that leads to it. */
+function isInfinitive({ span }: Phrase<Hedge>, before: readonly Phrase<Hedge>[], reading: Reading): boolean {
+  return (
+    isAuxiliary(reading.line.slice(...span), reading) &&
+    before.some((lead) => !BREAK.test(reading.line.slice(lead.span[1], span[0])))
   );
 }
 

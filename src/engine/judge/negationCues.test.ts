@@ -227,6 +227,7 @@ describe("negationCues", () => {
   });
 
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["de", "Beide Fahrer blieben unverletzt.", "Keiner der beiden Fahrer wurde verletzt."],
     ["de", "Weder der Rat noch die Bürgermeisterin kam.", "Der Rat und die Bürgermeisterin kamen nicht."],
     [
       "de",

@@ -32,7 +32,12 @@ interface Place {
 function undone(side: Side, other: Side, sides: Sides): Cue[] {
   return sides[side].flatMap(negatorsOf).flatMap((negator) => {
     const kept = keptWord(negator, sides[other]);
-    if (!kept || (negator.denied.length > 1 && saysTheSame(negator, sides[other]))) return [];
+    if (
+      !kept ||
+      isDeniedByPrefix(negator, sides[other]) ||
+      (negator.denied.length > 1 && saysTheSame(negator, sides[other]))
+    )
+      return [];
     if (isDelay(negator, kept.reading)) return [];
     const phrase = phraseOf(negator);
     const own = { span: negator.span, reading: negator.reading, quoted: phrase };
@@ -122,7 +127,7 @@ function keptWord({ denied: [denied, ...phrase] }: Negator, there: readonly Read
       reading.words.filter((w) => w.content && alike(w, word)).map((w): Place => ({ word: w, reading })),
     );
   const kept = stands(denied);
-  if (kept.some(isDeniedThere) || isDeniedByPrefix(denied, there)) return null;
+  if (kept.some(isDeniedThere)) return null;
   const [first] = kept;
   const isPhrase = phrase.every((word) =>
     stands(word).some((place) => place.reading === first?.reading && !isDeniedThere(place)),
@@ -134,9 +139,14 @@ function isDeniedThere({ reading, word }: Place): boolean {
   return isDenied(reading, word);
 }
 
-/** "Not fit" is "unfit". */
-function isDeniedByPrefix(word: Word, there: readonly Reading[]): boolean {
-  return there.some((reading) => reading.words.some((other) => isNegated(other, word, reading)));
+/** "Not fit" is "unfit", and so are those of whom "neither is fit": a word of the negator's clause stands there turned round. */
+function isDeniedByPrefix({ reading, span, denied }: Negator, there: readonly Reading[]): boolean {
+  const clause = reading.words.filter(
+    (word) => word.content && word.start >= span[1] && !BREAK.test(textOf(reading, [span[1], word.start])),
+  );
+  return [...denied, ...clause].some((word) =>
+    there.some((other) => other.words.some((turned) => isNegated(turned, word, other))),
+  );
 }
 
 /** safe -> unsafe: a word of one side alone that is a word of the other side alone with a negating beginning. */

@@ -22,6 +22,7 @@ describe("numberVariants", () => {
     ["zh", "全市有三成居民受影响。", "全市有30%居民受影响。", "三成 -> 30%"],
     ["en", "One in three nurses left.", "A third of nurses left.", "One in three -> A third"],
     ["en", "Every third nurse left.", "One in three nurses left.", "Every third -> One in three"],
+    ["en", "Every other shop closed.", "Half the shops closed.", "Every other -> Half the"],
     ["en", "Half a million homes are dark.", "500,000 homes are dark.", "Half a million -> 500,000"],
     ["en", "It will last a fortnight.", "It will last two weeks.", "a fortnight -> two weeks"],
     ["en", "Three fifths of members agreed.", "60% of members agreed.", "Three fifths -> 60%"],

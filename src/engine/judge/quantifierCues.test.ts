@@ -19,6 +19,7 @@ describe("quantifierCues", () => {
     ],
     ["dozens against several", "Dozens of boats sank.", "Several boats sank.", "Dozens -> Several"],
     ["dozens against hundreds", "Dozens of boats sank.", "Hundreds of boats sank.", "Dozens -> Hundreds"],
+    ["all against almost all", "All boats sank.", "Almost all boats sank.", "All -> Almost all"],
     ["half against all", "Half of the crew fell ill.", "All of the crew fell ill.", "Half of -> All"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("quantifier", { left, right, ...BESIDE })).toEqual(cues);

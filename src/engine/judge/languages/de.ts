@@ -123,10 +123,10 @@ export const de: LanguageTable = {
       "sank, sanken, sinkt, sinken, gesunken, sinkend*, fiel, fielen, fällt, gefallen, senkte, senkten, senkt, senken, gesenkt, schrumpfte, schrumpften, schrumpft, geschrumpft, abnahm, abnahmen, abgenommen, nahm … ab, nahmen … ab, nimmt … ab, nehmen … ab, ging … zurück, gingen … zurück, zurückging, zurückgegangen, verringerte, verringerten, verringert, kürzte, kürzten, kürzt, gekürzt, niedriger",
     ),
     consent: phrases(
-      "billigte, billigten, billigt, gebilligt, stimmte … zu, stimmten … zu, stimmt … zu, zugestimmt, befürwortet*, genehmigte, genehmigten, genehmigt, unterstützt*, nahm … an, nahmen … an, angenommen",
+      "ist für, sind für, war für, waren für, sagte … zu, sagten … zu, zugesagt, billigte, billigten, billigt, gebilligt, stimmte … zu, stimmten … zu, stimmt … zu, zugestimmt, befürwortet*, genehmigte, genehmigten, genehmigt, unterstützt*, nahm … an, nahmen … an, angenommen",
     ),
     "-consent": phrases(
-      "lehnte … ab, lehnten … ab, lehnt … ab, lehnen … ab, ablehnte, ablehnten, abgelehnt, verwarf, verwarfen, verworfen, stimmte gegen, stimmten gegen, blockierte, blockierten, blockiert",
+      "ist gegen, sind gegen, war gegen, waren gegen, sagte … ab, sagten … ab, abgesagt, lehnte … ab, lehnten … ab, lehnt … ab, lehnen … ab, ablehnte, ablehnten, abgelehnt, verwarf, verwarfen, verworfen, stimmte gegen, stimmten gegen, blockierte, blockierten, blockiert",
     ),
     permission: phrases(
       "erlaubte, erlaubten, erlaubt, erlauben, gestattet*, zuließ, zugelassen, legalisiert*",
@@ -150,6 +150,12 @@ export const de: LanguageTable = {
     "-freedom": phrases("festgenommen, nahm … fest, nahmen … fest, verhaftet*, inhaftiert*"),
     contest: phrases("gewann, gewannen, gewinnt, gewinnen, gewonnen, siegte, siegten"),
     "-contest": phrases("verlor, verloren, verliert, verlieren, unterlag, unterlagen"),
+    course: phrases(
+      "wieder aufgenommen, nahm … wieder auf, nahmen … wieder auf, setzte … fort, setzten … fort, fortgesetzt",
+    ),
+    "-course": phrases(
+      "eingestellt, stellte … ein, stellten … ein, abgebrochen, brach … ab, brachen … ab, gestoppt, stoppte, stoppten, beendet, beendete, beendeten",
+    ),
     degree: phrases("mehr, mehr als"),
     "-degree": phrases("weniger, weniger als"),
     none: phrases(
@@ -162,19 +168,19 @@ export const de: LanguageTable = {
       "könnte, könnten, nicht unmöglich, nicht ausgeschlossen, möglicherweise, vielleicht, eventuell, möglich, womöglich, dürfte, dürften, mag, unter umständen",
     ),
     should: phrases("sollte, sollten"),
-    meant: phrases("soll, sollen"),
+    meant: phrases("soll, sollen, wird … erwartet, werden … erwartet, wird erwartet, werden erwartet"),
     must: phrases("muss, müssen, musste, mussten"),
     seem: phrases("scheint, scheinen, schien, anscheinend, offenbar, offensichtlich"),
-    likely: phrases(
-      "wird … erwartet, werden … erwartet, wird erwartet, werden erwartet, wahrscheinlich, voraussichtlich, vermutlich, wohl",
-    ),
+    likely: phrases("wahrscheinlich, voraussichtlich, vermutlich, wohl"),
     alleged: phrases("angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, soll angeblich"),
     plan: phrases("plant, planen, beabsichtigt, beabsichtigen, hofft, hoffen"),
     estimate: ["schätzungsweise"],
   },
   quantifiers: {
     all: phrases("alle, allen, aller, sämtliche, sämtlichen, jeder, jede, jedes, jeden"),
-    most: phrases("meisten, mehrheit, überwiegend, größtenteils"),
+    most: phrases(
+      "fast alle, fast allen, nahezu alle, beinahe alle, fast jeder, fast jede, meisten, mehrheit, überwiegend, größtenteils",
+    ),
     many: phrases("viele, vielen, vieler, zahlreiche, zahlreichen"),
     dozens: ["dutzende"],
     hundreds: ["hunderte"],

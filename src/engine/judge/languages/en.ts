@@ -136,10 +136,10 @@ export const en: LanguageTable = {
       "fell, falls, fallen, falling, decreas*, dropped, drops, dropping, declined, declines, declining, shrank, shrinks, shrunk, shrinking, sank, slid, plunged, plunges, slumped, tumbled, lowered, lowers, lowering, cut, cuts, cutting, reduced, reduces, reducing, went down, goes down, going down, lower",
     ),
     consent: phrases(
-      "approved, approves, approve, approving, accepted, accepts, accept, accepting, backed, backs, backing, supported, supports, supporting, endorsed, endorses, endorsing, voted for, voted in favour of, voted in favor of, ratified, ratifies",
+      "are in favour of, is in favour of, are in favor of, is in favor of, were in favour of, were in favor of, are for, is for, were for, approved, approves, approve, approving, accepted, accepts, accept, accepting, backed, backs, backing, supported, supports, supporting, endorsed, endorses, endorsing, voted for, voted in favour of, voted in favor of, ratified, ratifies",
     ),
     "-consent": phrases(
-      "rejected, rejects, reject, rejecting, turned down, turns down, opposed, opposes, opposing, voted against, vetoed, vetoes, blocked, blocks, blocking, voted down",
+      "are against, is against, were against, was against, are opposed to, is opposed to, rejected, rejects, reject, rejecting, turned down, turns down, opposed, opposes, opposing, voted against, vetoed, vetoes, blocked, blocks, blocking, voted down",
     ),
     permission: phrases(
       "allowed, allows, allow, allowing, permitted, permits, permitting, legalised, legalized",
@@ -167,6 +167,10 @@ export const en: LanguageTable = {
     "-freedom": phrases("arrested, arrests, jailed, jails, imprisoned, detained, detains"),
     contest: phrases("won, wins, winning"),
     "-contest": phrases("lost, loses, losing"),
+    course: phrases("resumed, resumes, resume, continued, continues, continue"),
+    "-course": phrases(
+      "suspended, suspends, suspend, halted, halts, halt, stopped, stops, stop, ceased, ceases, called off",
+    ),
     degree: phrases("more, more than"),
     "-degree": phrases("less, less than, fewer, fewer than"),
     none: phrases(
@@ -196,7 +200,7 @@ export const en: LanguageTable = {
   quantifiers: {
     all: phrases("all, every, everyone, everybody, entire, whole, each"),
     most: phrases(
-      "most, mostly, the majority, a majority, majority, all but a few, all but a handful of, all but one, all but two, all but three, all but four, all but five",
+      "almost all, nearly all, virtually all, almost every, nearly every, most, mostly, the majority, a majority, majority, all but a few, all but a handful of, all but one, all but two, all but three, all but four, all but five",
     ),
     many: phrases("many, numerous, a lot of, lots of, plenty of, a large number of"),
     dozens: phrases("dozens, scores"),
@@ -226,7 +230,7 @@ export const en: LanguageTable = {
       ),
       deny: phrases("denied, denies, deny, denying, refuted, disputed, disputes"),
       find: phrases(
-        "found, finds, showed that, shows that, show that, poll showed, poll shows, survey showed, survey shows, study showed, study shows, figures showed, figures show, data showed, data show, concluded, concludes, established",
+        "found, finds, proved that, proves that, prove that, have proved, had proved, showed that, shows that, show that, poll showed, poll shows, survey showed, survey shows, study showed, study shows, figures showed, figures show, data showed, data show, concluded, concludes, established",
       ),
       none: phrases(
         "that said, said to, found in, is found, are found, was found, were found, to say, needless to say, state of, states of",

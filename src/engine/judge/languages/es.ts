@@ -94,10 +94,10 @@ export const es: LanguageTable = {
       "bajó, baja, bajan, bajaron, bajado, cayó, cae, caen, cayeron, caído, disminuyó, disminuye, disminuyen, disminuyeron, disminuido, redujo, reduce, reducen, redujeron, reducido, descendió, desciende, descendieron, recortó, recorta, recortaron",
     ),
     consent: phrases(
-      "aprobó, aprueba, aprueban, aprobaron, aprobado, aprobada, aceptó, acepta, aceptan, aceptaron, aceptado, respaldó, respalda, respaldan, apoyó, apoya, apoyan, apoyaron, ratificó",
+      "está a favor, están a favor, votó a favor, votaron a favor, aprobó, aprueba, aprueban, aprobaron, aprobado, aprobada, aceptó, acepta, aceptan, aceptaron, aceptado, respaldó, respalda, respaldan, apoyó, apoya, apoyan, apoyaron, ratificó",
     ),
     "-consent": phrases(
-      "rechazó, rechaza, rechazan, rechazaron, rechazado, rechazada, se opuso, se opone, se oponen, se opusieron, vetó, veta, votó en contra, votaron en contra",
+      "está en contra, están en contra, rechazó, rechaza, rechazan, rechazaron, rechazado, rechazada, se opuso, se opone, se oponen, se opusieron, vetó, veta, votó en contra, votaron en contra",
     ),
     permission: phrases(
       "permitió, permite, permiten, permitieron, permitido, autorizó, autoriza, autorizan, autorizaron, autorizado",
@@ -121,6 +121,10 @@ export const es: LanguageTable = {
     ),
     contest: phrases("ganó, gana, ganan, ganaron, ganado, venció"),
     "-contest": phrases("perdió, pierde, pierden, perdieron, perdido"),
+    course: phrases("reanudó, reanuda, reanudaron, reanudado, continúa, continúan, continuó, continuaron"),
+    "-course": phrases(
+      "suspendió, suspende, suspendieron, suspendido, detuvo la, cesó, cesan, cesaron, interrumpió, interrumpieron",
+    ),
     degree: phrases("más, más que, más de"),
     "-degree": phrases("menos, menos que, menos de"),
     none: phrases(
@@ -140,7 +144,7 @@ export const es: LanguageTable = {
   },
   quantifiers: {
     all: phrases("todos, todas, todo el, toda la, cada"),
-    most: phrases("la mayoría, mayoría, la mayor parte"),
+    most: phrases("casi todos, casi todas, la mayoría, mayoría, la mayor parte"),
     many: phrases("muchos, muchas, numerosos, numerosas"),
     dozens: phrases("decenas, docenas"),
     hundreds: phrases("cientos, centenares"),

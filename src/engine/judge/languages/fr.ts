@@ -93,10 +93,10 @@ export const fr: LanguageTable = {
       "diminu*, baissé, baisse, baissent, baissait, baisser, chuté, chute, chutent, reculé, recule, reculent, réduit, réduite, réduits, réduire, abaissé, abaisse",
     ),
     consent: phrases(
-      "approuv*, accepté, accepte, acceptent, adopté, adopte, adoptent, ratifi*, soutenu, soutient, soutiennent",
+      "est pour, sont pour, est favorable, sont favorables, approuv*, accepté, accepte, acceptent, adopté, adopte, adoptent, ratifi*, soutenu, soutient, soutiennent",
     ),
     "-consent": phrases(
-      "rejeté, rejetée, rejette, rejettent, repoussé, repoussée, repousse, refusé, refuse, refusent, opposé, s'oppose, s'opposent",
+      "est contre, sont contre, est opposé, est opposée, sont opposés, sont opposées, rejeté, rejetée, rejette, rejettent, repoussé, repoussée, repousse, refusé, refuse, refusent, opposé, s'oppose, s'opposent",
     ),
     permission: phrases("autoris*, permis, permet, permettent"),
     "-permission": phrases("interdit, interdite, interdits, interdisent, interdire, prohib*"),
@@ -116,6 +116,10 @@ export const fr: LanguageTable = {
     ),
     contest: phrases("gagné, gagne, gagnent, remporté, remporte, remportent"),
     "-contest": phrases("perdu, perd, perdent"),
+    course: phrases("repris, reprise, reprend, reprennent, poursuivi, poursuit, poursuivent"),
+    "-course": phrases(
+      "suspendu, suspendue, suspend, suspendent, arrêté la, arrêté le, cessé, cesse, cessent, interrompu, interrompue",
+    ),
     degree: phrases("plus de, plus que, plus qu'*"),
     "-degree": phrases("moins de, moins que, moins qu'*"),
     none: phrases(
@@ -138,7 +142,7 @@ export const fr: LanguageTable = {
   },
   quantifiers: {
     all: phrases("tous, toutes, tous les, toutes les, chaque, l'ensemble des, la totalité"),
-    most: phrases("la plupart, la majorité, majorité"),
+    most: phrases("presque tous, presque toutes, quasiment tous, la plupart, la majorité, majorité"),
     many: phrases("de nombreux, de nombreuses, beaucoup de, nombreux, nombreuses, nombre de"),
     dozens: ["des dizaines"],
     hundreds: ["des centaines"],

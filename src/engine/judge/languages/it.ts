@@ -94,9 +94,11 @@ export const it: LanguageTable = {
       "diminui*, calat*, cala, calano, sceso, scesa, scesi, scese, scende, scendono, ridott*, riduce, riducono, tagliat*, abbassat*, crollat*, crolla",
     ),
     consent: phrases(
-      "approvat*, approva, approvano, accettat*, accetta, accettano, accolto, accolta, accoglie, appoggia, appoggiano",
+      "è favorevole, sono favorevoli, a favore, approvat*, approva, approvano, accettat*, accetta, accettano, accolto, accolta, accoglie, appoggia, appoggiano",
     ),
-    "-consent": phrases("respint*, respinge, respingono, bocciat*, boccia, bocciano, rifiutat*, rifiuta"),
+    "-consent": phrases(
+      "è contrario, è contraria, sono contrari, sono contrarie, respint*, respinge, respingono, bocciat*, boccia, bocciano, rifiutat*, rifiuta",
+    ),
     permission: phrases("autorizzat*, autorizza, permess*, permette, permettono, consentit*, consente"),
     "-permission": phrases("vietat*, vieta, vietano, proibit*, proibisce"),
     verdict: phrases("condannat*, condanna, colpevole, colpevoli"),
@@ -111,6 +113,10 @@ export const it: LanguageTable = {
     "-freedom": phrases("arrestat*, fermat*, incarcerat*"),
     contest: phrases("vinto, vince, vincono, vinse"),
     "-contest": phrases("perso, perde, perdono, perse"),
+    course: phrases("ripreso, ripresa, riprende, riprendono, proseguito, prosegue, proseguono"),
+    "-course": phrases(
+      "sospeso, sospesa, sospende, sospendono, interrotto, interrotta, interrompe, cessato, cessa",
+    ),
     degree: phrases("più, più di"),
     "-degree": phrases("meno, meno di"),
     none: phrases(

@@ -112,7 +112,8 @@ type Scale =
   | "life"
   | "freedom"
   | "contest"
-  | "degree";
+  | "degree"
+  | "course";
 
 /** One end of a scale, and the other: `amount` rises, `-amount` falls. */
 export type Pole = Scale | `-${Scale}`;

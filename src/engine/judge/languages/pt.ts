@@ -101,10 +101,10 @@ export const pt: LanguageTable = {
       "diminuiu, diminui, diminuem, diminuíram, caiu, cai, caem, caíram, caído, baixou, baixa, baixam, baixaram, reduziu, reduz, reduzem, reduziram, reduzido, recuou, recua, recuaram, desceu, desce, desceram, cortou, corta",
     ),
     consent: phrases(
-      "aprovou, aprova, aprovam, aprovaram, aprovado, aprovada, aceitou, aceita, aceitam, aceitaram, apoiou, apoia, apoiam, apoiaram",
+      "é a favor, são a favor, votou a favor, votaram a favor, aprovou, aprova, aprovam, aprovaram, aprovado, aprovada, aceitou, aceita, aceitam, aceitaram, apoiou, apoia, apoiam, apoiaram",
     ),
     "-consent": phrases(
-      "rejeitou, rejeita, rejeitam, rejeitaram, rejeitado, rejeitada, recusou, recusa, recusaram, vetou, veta, votou contra, votaram contra",
+      "é contra, são contra, rejeitou, rejeita, rejeitam, rejeitaram, rejeitado, rejeitada, recusou, recusa, recusaram, vetou, veta, votou contra, votaram contra",
     ),
     permission: phrases(
       "permitiu, permite, permitem, permitiram, permitido, autorizou, autoriza, autorizado",
@@ -124,6 +124,10 @@ export const pt: LanguageTable = {
     "-freedom": phrases("prendeu, preso, presa, presos, detido, detida, detidos, deteve"),
     contest: phrases("ganhou, ganha, ganham, ganharam, venceu, vence, venceram"),
     "-contest": phrases("perdeu, perde, perdem, perderam"),
+    course: phrases("retomou, retoma, retomaram, continua, continuam, continuou"),
+    "-course": phrases(
+      "suspendeu, suspende, suspenderam, suspenso, suspensa, interrompeu, interrompe, interromperam",
+    ),
     degree: phrases("mais, mais do que"),
     "-degree": phrases("menos, menos do que"),
     none: phrases(

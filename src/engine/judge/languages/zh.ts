@@ -61,7 +61,7 @@ export const zh: LanguageTable = {
   opposites: {
     amount: phrases("上升, 上涨, 增加, 增长, 提高, 上调, 攀升"),
     "-amount": phrases("下降, 下跌, 减少, 降低, 下调, 下滑, 回落"),
-    consent: phrases("批准, 通过, 同意, 支持"),
+    consent: phrases("赞成, 批准, 通过, 同意, 支持"),
     "-consent": phrases("否决, 反对, 驳回"),
     permission: phrases("允许, 准许"),
     "-permission": phrases("禁止, 不准, 不允许"),
@@ -77,6 +77,8 @@ export const zh: LanguageTable = {
     "-freedom": phrases("被捕, 逮捕, 拘留, 拘捕"),
     contest: phrases("获胜, 胜出, 击败"),
     "-contest": phrases("落败, 败北, 输给"),
+    course: phrases("恢复, 继续"),
+    "-course": phrases("停止, 暂停, 中止"),
     degree: phrases("多于, 高于, 更多"),
     "-degree": phrases("少于, 低于, 更少"),
     none: phrases("不少于, 不多于, 不低于, 不高于, 不支持, 不同意, 没有通过"),
@@ -93,7 +95,7 @@ export const zh: LanguageTable = {
   },
   quantifiers: {
     all: phrases("所有, 全部, 全体, 一切"),
-    most: phrases("大多数, 多数, 大部分, 大多"),
+    most: phrases("几乎所有, 几乎全部, 大多数, 多数, 大部分, 大多"),
     many: phrases("许多, 很多, 众多, 大量, 不少"),
     dozens: phrases("数十, 几十"),
     hundreds: phrases("数百, 几百"),

@@ -98,6 +98,7 @@ export const en: NumberTable = {
       "a sixth": 1 / 6,
       "an eighth": 1 / 8,
       "a tenth": 1 / 10,
+      "every other": 1 / 2,
       "half of": 1 / 2,
       "half the": 1 / 2,
       "half its": 1 / 2,
@@ -106,6 +107,9 @@ export const en: NumberTable = {
     ordinalEndings: ["st", "nd", "rd", "th"],
     joiners: ["and"],
     andHalf: ["and a half"],
+    notNumbers: phrases(
+      "every other hour, every other day, every other night, every other week, every other month, every other year",
+    ),
     ratio: ["in", "out of", "in every"],
     ratioApart: ["in every"],
     wholeFirst: ["out of every", "of every"],
