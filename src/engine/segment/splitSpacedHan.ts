@@ -1,5 +1,7 @@
 import type { Span } from "../model.ts";
 import { addStarts } from "./addStarts.ts";
+import { japanese } from "./languages/ja.ts";
+import { chinese } from "./languages/zh.ts";
 import type { Pass } from "./passes.ts";
 
 /** A headline has at least so many signs, and the sentence after it more. */
@@ -8,9 +10,17 @@ const MIN_AFTER = 10;
 /** More spaces than this in one sentence are a list or a table. */
 const MAX_SPACES = 2;
 
-const SPACE = /(?<=[\p{Script=Han}\p{N}”」』])[ \u3000]+(?=[\p{Script=Han}“「『])/gu;
-/** A label and what it names: "来源：新闻网 5月9日". */
-const LABEL = /[：:]/u;
+const SIGN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
+/** A number that has a space at one side alone; some set one at both: "共有 30 人". */
+const NUMBER = "\\p{N}[\\p{N}.,%％]*";
+const SPACE = new RegExp(
+  `(?<=${SIGN}|[”」』]|${SIGN}${NUMBER})[ \\u3000]+(?=${SIGN}|[“「『【《（]|${NUMBER}${SIGN})`,
+  "gu",
+);
+/** "来源：新闻网 5月9日"; other words before a colon are the subject of a headline, "研究：睡得少 …". */
+const LABELS = [chinese, japanese].flatMap(({ labels }) => Object.values(labels ?? {})).join("|");
+/** A label and what it names, or a bracket still open: "［東京 ４日］". */
+const UNFINISHED = new RegExp(`^(?:${LABELS})[：:]|[（(［[【][^）)］\\]】]*$`, "u");
 const STOP_AT_END = /[。！？…!?.][”」』’"]*$/u;
 const HAN = /\p{Script=Han}/u;
 
@@ -30,7 +40,9 @@ function startsAfterSpace(text: string, [start, end]: Span): number[] {
   if (spaces.length > MAX_SPACES) return [];
   const last = spaces.findLast(
     ({ index }) =>
-      index >= MIN_BEFORE && sentence.length - index >= MIN_AFTER && !LABEL.test(sentence.slice(0, index)),
+      index >= MIN_BEFORE &&
+      sentence.length - index >= MIN_AFTER &&
+      !UNFINISHED.test(sentence.slice(0, index)),
   );
   return last !== undefined && STOP_AT_END.test(sentence) ? [start + last.index + last[0].length] : [];
 }

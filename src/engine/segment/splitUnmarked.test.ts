@@ -28,6 +28,8 @@ describe("headlines that run into the report", () => {
       "Most zamknięty do wiosny ‖Nurkowie w poniedziałek znaleźli nowe pęknięcia. ‖Dwaj nurkowie wrócą.",
     ],
     ["ru", "В порту затонул паром ‖Пожарные подняли из воды четырёх человек и собаку."],
+    ["en", "Ferry sinks off the old harbour ‖Police took four people and a dog from the water."],
+    ["cs", "Na řece zemřel Karel Lis ‖Hasiči jeho loď našli až v pondělí ráno."],
     ["en", "Ferry sinks off the old harbour ‖Divers found two cracks on Monday. ‖The divers will be back."],
   ])("%s: %s", expectSentences);
 });
@@ -52,6 +54,8 @@ describe("capitals inside a sentence", () => {
     ["en", "The old Council met the new Council in the hall on Monday. ‖A council has nine seats."],
     ["en", "The dam above Kelmora held all night, it says on www.kelmora.example since Monday."],
     ["en", "They asked the Department of Transportation for more buses. ‖There is no transportation here."],
+    ["en", "The man was last seen by Corvane Police near the old harbour on Monday."],
+    ["ru", "Вся семья дома встретила Новый год в старом посёлке у реки."],
     ["ru", "Об этом сообщили в четверг в Следственном комитете и в суде города."],
     ["fr", "Le maire de Le Havre et celui de La Rochelle se sont vus lundi matin."],
   ])("%s: %s", expectSentences);
@@ -62,6 +66,10 @@ describe("a space between Chinese signs", () => {
     ["zh", "河港大桥停用至复活节 ‖市政府周一宣布，潜水员发现第二个桥墩下沉。"],
     ["zh", "河港大桥停用至复活节 全线封闭 ‖市政府周一宣布，潜水员发现第二个桥墩下沉。"],
     ["zh", "河港大桥停用至复活节 两岸居民只能乘船过河"],
+    ["zh", "河港队客场逆转取胜 ‖11日的比赛中，河港队先失一球，后连进三球。"],
+    ["zh", "女足预赛：河港队客场逆转取胜 ‖在北港的比赛中，河港队先失一球，后连进三球。"],
+    ["zh", "这次会议在河港举行，共有 30 人参加了讨论。"],
+    ["ja", "大雪で列車に遅れ　三万人に影響 ‖【河港】強い風の影響で列車が遅れた。"],
     ["zh", "北京 上海 广州 深圳四地的居民周一都收到了通知。"],
     ["zh", "来源：河港新闻社 河港大桥停用至复活节由市政府宣布。"],
   ])("%s: %s", expectSentences);

@@ -77,7 +77,7 @@ function opensUnmarked(
     isOpener(word.form, after.form, lexicon) ||
     (SMALL.test(after.form) &&
       !isFunctionForm(before.form.toLowerCase(), "und") &&
-      (SMALL.test(before.form) || lexicon.starters.has(word.form)) &&
+      (SMALL.test(before.form) || (!lexicon.titleCase && lexicon.starters.has(word.form))) &&
       isOrdinary(word.form, { lexicon, usage }));
   if (!isStart) return false;
   const gap = text.slice(before.end, word.start);

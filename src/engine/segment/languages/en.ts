@@ -17,7 +17,8 @@ export const english: Language = {
   openers:
     "The A An He She It They We You I I'm I've I'd I'll This That These Those There Here In On At By For From With To But And Or So If When While As After Before Since Because Although Though However His Her Its Their Our My Your Who What Where Why How Which Not Yes Let's Let One Some Many Most Several All Both Each Another Other Once Now Then Also Yet Still Instead Meanwhile Today Yesterday He's She's It's They're We're That's There's Nor Until Under During Despite According Last Among Nobody Nothing None Everyone Everything Someone Something Neither Every Any Such Perhaps Maybe Soon Finally Eventually Two Three Four Five Did Is Was Were Are Do Does Has Have Had Mr Mrs Ms",
   starters:
-    "Police Officers Firefighters Officials Authorities Prosecutors Investigators Detectives Researchers Scientists Experts Doctors Lawmakers Ministers Campaigners Critics Residents Witnesses Passengers People Men Women Children Parents Students Teachers Drivers Tourists Visitors Voters Fans Players Investors Shares Prices Sales Figures Tests Crews More Around Nearly Almost About Over Dozens Hundreds Thousands Millions Just Only Even First Later Earlier Previously Asked Speaking Writing Anyone Thanks",
+    "Police Officers Firefighters Officials Authorities Prosecutors Investigators Detectives Researchers Scientists Experts Doctors Lawmakers Ministers Campaigners Critics Residents Witnesses Passengers Parents Students Teachers Drivers Tourists Visitors Voters Fans Players Investors Shares Prices Sales Figures Tests Crews More Around Nearly Almost About Over Dozens Hundreds Thousands Millions Just Only Even Later Earlier Previously Asked Speaking Writing Anyone Thanks",
+  titleCase: true,
   silent: "And But Or So Nor I I'm I've I'd I'll A May Who Mr Mrs Ms Two Three Four Five",
   unmarked:
     "In On At After Before When While As If Since Because Although Despite According Under Until During",

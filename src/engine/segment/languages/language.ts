@@ -30,6 +30,8 @@ export interface Language {
   readonly unmarked?: string;
   /** Other words that begin sentences of reports and have no capital inside one: `Police`. A start where no stop stands. */
   readonly starters?: string;
+  /** Names have their capitals throughout, so that a starter behind a capital is a part of one: `Corvane Police`. */
+  readonly titleCase?: boolean;
   /** Separable prefixes and the like: they look like prepositions or articles and may end a sentence. */
   readonly particles?: string;
   /** Openers that stand after no preposition: "auf ‖Er", "auf ‖In". */

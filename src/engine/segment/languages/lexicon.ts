@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly silent: ReadonlySet<string>;
   readonly unmarked: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly titleCase: boolean;
   readonly particles: ReadonlySet<string>;
   readonly ungoverned: ReadonlySet<string>;
   readonly dativeParticles: ReadonlySet<string>;
@@ -72,6 +73,7 @@ function makeLexicon(own: Language | undefined, smallLettered: boolean): Lexicon
     silent: own === undefined ? SHARED.silent : union([own.silent]),
     unmarked: own === undefined ? SHARED.unmarked : union([own.unmarked]),
     starters: union([own?.starters]),
+    titleCase: own?.titleCase ?? false,
     measures: union([own?.measures]),
     particles: union([own?.particles]),
     ungoverned: union([own?.ungoverned]),
