@@ -44,6 +44,14 @@ function wordOf(number: number): string {
 }
 const SYLLABLES = "ba ce di fo gu ha je ki lo mu ne".split(" ");
 
+function times(count: number, line: string): string[] {
+  return Array.from({ length: count }, () => line);
+}
+
+function upTo(count: number): number[] {
+  return [...allOf(count)];
+}
+
 describe("candidatesOf", () => {
   it("compares short texts with all there is", () => {
     fc.assert(
@@ -53,6 +61,20 @@ describe("candidatesOf", () => {
         expect(rows.map(({ length }) => length)).toEqual(left.map(() => right.length));
       }),
     );
+  });
+
+  it.each<[what: string, left: string, right: readonly string[], found: readonly number[]]>([
+    ["all of forty", "ba ce", times(40, "ba"), upTo(40)],
+    ["the first of more that share the same", "ba ce", times(41, "ba"), upTo(16)],
+    ["the one that shares more", "ba ce", [...times(40, "ba"), "ba ce"], [...upTo(15), 40]],
+    ["the one that shares what is rarer", "ba ce di", [...times(40, "ba ce"), "di"], [...upTo(15), 40]],
+    ["those that share a word of sixty", "ba ce", times(60, "ba"), upTo(16)],
+    ["none that share a word of more", "ba ce", times(61, "ba"), []],
+    ["none that share nothing", "ba ce", [...times(41, "di"), "ba"], [41]],
+  ])("compares a sentence with %s", (_, left, right, found) => {
+    const open = { left: new Set([0]), right: new Set<number>() };
+    const { rows } = candidatesOf(wordBags([left], right), { anchors: [], open }, startWork());
+    expect(rows).toEqual([found]);
   });
 
   it("finds in long texts the sentence that shares most rare words, from either side", () => {
