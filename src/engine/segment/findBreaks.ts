@@ -33,9 +33,12 @@ const CLOSED_STOPS = "。！？｡．؟۔।॥։።፧፨။។᠃";
 const STOPS = `.!?…‼⁇⁈⁉${CLOSED_STOPS}`;
 const CLOSERS = `"'”’»›)\\]}〉》」』】〕）］｝＂＇`;
 
-/** A run of stops, also with spaces between its points: `. . .`; `:` is the full stop of Armenian, `;` asks in Greek. */
+/**
+ * A run of stops, also with spaces between its points: `. . .`; `:` is the full stop of Armenian, `;` asks in Greek. The sign
+ * comes before the look at what is behind it, which is else taken at each letter.
+ */
 const RUN = new RegExp(
-  `[${STOPS}]+(?:[ \\u00A0]\\.(?!\\.))*|(?<=\\p{Script=Armenian}):|(?<=\\p{Script=Greek})[;\\u037E]`,
+  `[${STOPS}]+(?:[ \\u00A0]\\.(?!\\.))*|:(?<=\\p{Script=Armenian}:)|[;\\u037E](?<=\\p{Script=Greek}[;\\u037E])`,
   "gu",
 );
 /** What may stand between a run of stops and the white space after it: `?”.` stops again, `“` and `‘` close in German. */

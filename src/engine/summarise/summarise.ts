@@ -51,21 +51,23 @@ export function summarise(parts: SummarisedParts): Summary {
   function share(side: Side): number {
     let all = 0;
     let found = 0;
-    texts[side].claims.forEach((claim, i) => {
-      if (!isCounted(claim)) return;
+    for (let i = 0; i < counted[side].length; i++) {
+      if (!counted[side][i]) continue;
       const words = parts.words[side].count(i);
       all += words;
       if (matched[side].has(i) || echoed[side].has(i)) found += words;
-    });
+    }
     return all === 0 ? 0 : found / all;
   }
 }
 
 /** One claim for one, sign for sign: most rows of a revision, whose words need no look. */
 function isWrittenAlike({ left, right }: Comparison["matches"][number], texts: Pair<Text>): boolean {
-  const written = (side: Side, index: number) => {
-    const { start, end } = texts[side].claims[index]!;
-    return texts[side].text.slice(start, end);
-  };
-  return left.length === 1 && right.length === 1 && written("left", left[0]!) === written("right", right[0]!);
+  if (left.length !== 1 || right.length !== 1) return false;
+  return written(texts.left, left[0]!) === written(texts.right, right[0]!);
+}
+
+function written({ text, claims }: Text, index: number): string {
+  const { start, end } = claims[index]!;
+  return text.slice(start, end);
 }

@@ -14,4 +14,4 @@ export function westernDigit(digit: string): string {
 }
 
 /** To be rewritten with `westernDigit`. */
-export const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
+export const FOREIGN_DIGIT = /[^\P{Nd}0-9]/gu;

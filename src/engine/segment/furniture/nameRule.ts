@@ -19,12 +19,16 @@ const RULES = (["byline", "credit"] as const).map((kind) => ({
 /** `By Jane Roe, City Desk`: names alone after the word, every one with its capital, and no stop. */
 export const nameRule: FurnitureRule = (line) => {
   if (line.length > MAX_BYLINE) return null;
-  const found = RULES.find(
-    // The pattern is slow to be made ready, and few lines open so.
-    ({ openers, pattern }) => openers.some((opener) => line.startsWith(opener)) && pattern.test(line),
-  );
-  return found === undefined ? null : { kind: found.kind, trust: "edge" };
+  // The pattern is slow to be made ready, and few lines open so.
+  for (const { kind, openers, pattern } of RULES)
+    if (opensWithOne(openers, line) && pattern.test(line)) return { kind, trust: "edge" };
+  return null;
 };
+
+function opensWithOne(openers: readonly string[], line: string): boolean {
+  for (const opener of openers) if (line.startsWith(opener)) return true;
+  return false;
+}
 
 function openersOf(kind: FurnitureKind): string[] {
   return LANGUAGES.flatMap((language) => {
