@@ -37,7 +37,7 @@ const PASSES: readonly Pass[] = [
 /** The sentences of a paragraph, white space at their sides left out. */
 export function findSentences(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
   const [start, end] = paragraph;
-  const usage = once(() => wordUsage(text, start, end));
+  const usage = once(() => wordUsage(text.slice(start, end)));
   const breaks = PASSES.reduce<ReturnType<Pass>>(
     (found, pass) => pass(found, { text, start, end, lexicon, usage }),
     findBreaks(text, paragraph),

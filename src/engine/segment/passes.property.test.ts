@@ -27,7 +27,7 @@ function runs(pass: Pass, text: string, language: string) {
     const before = findBreaks(text, [start, end]);
     return {
       before,
-      after: pass(before, { text, start, end, lexicon, usage: () => wordUsage(text, start, end) }),
+      after: pass(before, { text, start, end, lexicon, usage: () => wordUsage(text.slice(start, end)) }),
       start,
       end,
     };

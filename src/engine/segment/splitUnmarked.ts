@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { CAPITAL, classAt } from "../words/characters.ts";
+import { CAPITAL, classAt, LETTER } from "../words/characters.ts";
 import { isFunctionForm } from "../words/functionWords.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
@@ -60,9 +60,14 @@ function hasStartWithin(start: number, end: number, { text, lexicon, usage }: Pa
     const isCapital = code < 0x80 ? code >= 0x41 && code <= 0x5a : (classAt(text, at) & CAPITAL) !== 0;
     if (!isCapital || !WHITE.test(text[at - 1]!)) continue;
     const form = firstWord(text, at);
-    if (lexicon.openers.has(form) || isOrdinary(form, { lexicon, usage })) return true;
+    if (lexicon.openers.has(form) || lexicon.starters.has(form)) return true;
+    if (isSmallLetter(text, at - 2) && isOrdinary(form, { lexicon, usage })) return true;
   }
   return false;
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  return (classAt(text, at) & (LETTER | CAPITAL)) === LETTER;
 }
 
 function opensUnmarked(

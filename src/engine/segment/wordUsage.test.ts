@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { wordUsage } from "./wordUsage.ts";
 
 const TEXT = "The mayor met Mayor Reed and Reed’s aide at reed.example or ask@lodge.example. Lodge was shut.";
-const usage = wordUsage(TEXT, 0, TEXT.length);
+const usage = wordUsage(TEXT);
 
 it.each([
   ["Mayor", true],

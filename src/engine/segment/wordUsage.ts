@@ -1,5 +1,3 @@
-import { wordsOf } from "./wordsOf.ts";
-
 /** How a stretch of text writes its words. */
 export interface WordUsage {
   /** Stands in small letters somewhere. */
@@ -8,25 +6,17 @@ export interface WordUsage {
   readonly times: (form: string) => number;
 }
 
-const SMALL = /^\p{Ll}/u;
-const CAPITAL = /^\p{Lu}/u;
-/** Addresses write names small: kelmora.example. */
-const IN_ADDRESS = /[@./_]/u;
-const ADDRESS_GOES_ON = /^(?:[@/_]|\.\p{L})/u;
+const WORD = "\\p{L}\\p{M}\\p{N}'’\\-";
+/** Addresses write names small, kelmora.example, so no word of one counts. */
+const SMALL_WORD = new RegExp(`(?<![${WORD}@./_])\\p{Ll}[${WORD}]*(?![${WORD}@/_]|\\.\\p{L})`, "gu");
+const CAPITALISED = new RegExp(`(?<![${WORD}])\\p{Lu}[${WORD}]*`, "gu");
 
-export function wordUsage(text: string, start: number, end: number): WordUsage {
-  const small = new Set<string>();
+export function wordUsage(text: string): WordUsage {
+  const small = new Set(text.match(SMALL_WORD));
   const capitals = new Map<string, number>();
-  for (const { form, start: from, end: to } of wordsOf(text, start, end)) {
-    if (CAPITAL.test(form)) capitals.set(form, (capitals.get(form) ?? 0) + 1);
-    else if (SMALL.test(form) && !isAddress(text, from, to)) small.add(form);
-  }
+  for (const form of text.match(CAPITALISED) ?? []) capitals.set(form, (capitals.get(form) ?? 0) + 1);
   return {
     isSmall: (form) => small.has(form.toLowerCase()),
     times: (form) => capitals.get(form) ?? 0,
   };
-}
-
-function isAddress(text: string, from: number, to: number): boolean {
-  return IN_ADDRESS.test(text[from - 1] ?? "") || ADDRESS_GOES_ON.test(text.slice(to, to + 2));
 }
