@@ -96,6 +96,36 @@ describe("findClauses", () => {
       "-tired young ferry sailors",
     ],
     [
+      "a piece that ends on a small word",
+      "The gate, which two night guards had asked for, was open.",
+      "The gate was open.",
+      "-which two night guards had asked for",
+    ],
+    [
+      "a piece of a sentence that opens with a that",
+      "That the yard shrank was plain, as ferries rusted in northern docks.",
+      "That the yard shrank was plain.",
+      "-as ferries rusted in northern docks",
+    ],
+    [
+      "the last of a list behind two spaces",
+      "The march drew miners,  students and tired young ferry sailors.",
+      "The march drew miners.",
+      "-tired young ferry sailors",
+    ],
+    [
+      "the last of a list behind a quotation",
+      'The march drew "miners", students and tired young ferry sailors.',
+      'The march drew "miners".',
+      "-students and tired young ferry sailors",
+    ],
+    [
+      "the last of a list behind a comma and a dash",
+      "The march drew miners, – students and tired young ferry sailors.",
+      "The march drew miners.",
+      "-students and tired young ferry sailors",
+    ],
+    [
       "the last of a list that a dash opens",
       "The march drew miners – students and tired young ferry sailors.",
       "The march drew miners.",
@@ -157,6 +187,11 @@ describe("findClauses", () => {
     ],
     ["what a cue tells", "He left by the gate, according to two night guards.", "He left by the gate."],
     ["who its source is", "He left, according to two guards who saw him go.", "He left."],
+    [
+      "where its source is",
+      "The gate was open, according to two guards on a long conference call.",
+      "The gate was open.",
+    ],
     ["short additions", "The yard closed on Monday evening.", "The yard closed."],
     ["an aside of three words", "The yard closed, leaving muddy docks.", "The yard closed."],
     [
@@ -289,8 +324,8 @@ describe("findClauses", () => {
       "Some 1,010 tugs sailed.",
     ],
     [
-      "its number and one of its three words",
-      "The yard shrank, with 40 Danish ferries.",
+      "its number, written otherwise, and one of its three words",
+      "The yard shrank, with forty Danish ferries.",
       "The yard shrank.",
       "Some 40 ferries lay idle beside 12 tugs.",
     ],
@@ -425,6 +460,7 @@ describe("findClauses", () => {
       "»Die Sicherheit geht vor«, sagte er.",
       "-da gibt es keinen Spielraum",
     ],
+    ["de", "Laut Feuerwehr brannten am Hafen zwölf leere Kähne.", "Am Hafen brannten Kähne."],
     ["zh", "截至周二，公司共接到37起火灾报告。", "公司接到37起火灾报告。", "-截至周二"],
   ])("reads %s", (language, left, right, ...clauses) => {
     expect(clausesOf({ left, right, language, ...BESIDE })).toEqual(clauses);
