@@ -31,6 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
   ru: "а без был была были было быть в вам вас во вот все всё вы где да для до его ее её если есть еще ещё же за и из или им их к как ко когда который которая которые которого которой которых кто ли между меня мне мы на над не него нее неё нет ни них но о об от он она они оно перед по под после при с со так также такой там то того тоже той только том тот ту ты у уже чем что чтобы эта эти это этого этой этот я",
   uk: "а або але б бо був була були було бути в вам вас ви вона вони воно все від він да де для до є ж за з зі і із її їх й його коли котрий ми на над не ні но о об по під при про с та так також такий там те ти то того той у хто це цей ці через чи що щоб я як який яка які",
   pl: "a aby ale bez był była było były być co czy dla do gdy go i ich im iż ja jak jako je jego jej jest już ich które który która którzy lub ma mi na nad nie niż o od on ona one oni oraz po pod poza przed przez przy są się ta tak także tam te tego tej tę to tu tych tylko tym u w we więc z za ze że",
+  cs: "a aby ale ani ano asi až bez bude budou by být byl byla byli bylo byly co což či do ho i jak jako je jeho jej její jejich jejichž jemu jen ještě ji jich jim jimi již jsem jsme jsou jste k kde kdo kdy když ke která které kterého kteří kterou který má mají mě mezi mi mít mnou mu my na nad nám nás ne nebo než ní nic nich nim o od on ona oni ono pak po pod podle pokud pro proti proto protože před přes při s se si sice své svého svou svůj ta tak také takže tam tato ten tento to toho tom tomto tomu tou tu tuto ty tyto u už v vám vás ve však vy z za ze že",
   tr: "ama ancak bir bu çok da daha de değil diye en gibi hem her için ile ise kadar ki mi mu mü o olan olarak oldu sonra şu ve veya ya",
   ar: "أن إن أو إلى التي الذي الذين الى اليوم ان او أي أيضا بعد بين تم ثم حتى حول حيث خلال دون ذلك على عن عند غير فقد في قبل قد كان كانت كل كما لا لم لن له لها ليس ما مع من منذ نحو هذا هذه هناك هو هي و وقد یا",
   fa: "آن آنها اما از است اگر اند او با باید بر برای بود بوده بودند به بی تا تر ترین چه چون خود در دیگر را شد شده شدند شود ما من می نه نیز نیست ها های هر هم همه همین هیچ و وی ولی پس پیش که کرد کرده کند کنند یا یک این ای",
@@ -42,7 +43,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** Content words of one language that are function words in another. */
 const DOUBTFUL = new Set(
-  "war die will man sin on or son sei sera cent fait pour mesmo per sei not dos era see to no me her been am do men kan hat him in an do in or son uns pues poco muss ja te ta".split(
+  "war die will man sin on or son sei sera cent fait pour mesmo per sei not dos era see to no me her been am do men kan hat him in an do in or son uns pues poco muss ja te ta ten tom nad pak sice tam pro ale by".split(
     " ",
   ),
 );
