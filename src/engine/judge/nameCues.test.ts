@@ -29,6 +29,12 @@ describe("nameCues", () => {
     ],
     ["another person", "Police said Venn fell at Kelm.", "Police said Orlo fell at Kelm.", "Venn -> Orlo"],
     [
+      "another name that ends as those of peoples do",
+      "They met the Tamar team at dawn.",
+      "They met the Norian team at dawn.",
+      "Tamar -> Norian",
+    ],
+    [
       "names of which only the ends agree",
       "It will close its foundry at Northlow.",
       "It will close its Southlow foundry.",
@@ -142,6 +148,14 @@ describe("nameCues", () => {
   ])("is silent on German nouns %s", (_, left, right) => {
     expect(told("name", { left, right, language: "de" })).toEqual([]);
     expect(told("name", { left: right, right: left, language: "de" })).toEqual([]);
+  });
+
+  it("takes capitals for those of nouns where one of the texts is German", () => {
+    const places = { left: "Das Werk liegt bei Oberlohna.", right: "Its plant is bei Niederlohna." };
+    const nouns = { left: "Er lobte den Brückenbau.", right: "Er lobte den Straßenbau." };
+    const languages = { language: "de", rightLanguage: "en" };
+    expect(told("name", { ...places, ...languages })).toEqual(["Oberlohna -> Niederlohna"]);
+    expect(told("name", { ...nouns, ...languages })).toEqual([]);
   });
 
   it("takes German nouns for nouns", () => {
