@@ -63,7 +63,7 @@ describe("likenessInOtherWords", () => {
     const mill = "The blaze at Dunmere mill killed Osgood, whose parrot Bertie squawked until daybreak.";
     const pub =
       "Two people died in the fire at Wexcombe; Pryce had polished tankards in the Badger upstairs.";
-    expect(added([mill, "x"], [pub, "y"])).toBeNull();
+    expect(added([mill, "x", "y"], [pub, "u", "v"])).toBeNull();
   });
 
   it("counts a word of several concepts once", () => {

@@ -4,7 +4,8 @@ import { termsOf } from "../words/terms.ts";
 import { oneEventByRest } from "./oneEventByRest.ts";
 
 function oneEvent(language: string, left: string, right: string): number {
-  return oneEventByRest({ left: [termsOf(left)], right: [termsOf(right)] }, conceptReader(language)!);
+  const read = (text: string) => text.split(/[.;,，。]/u).map(termsOf);
+  return oneEventByRest({ left: read(left), right: read(right) }, conceptReader(language)!);
 }
 
 const FERRY =
@@ -37,5 +38,10 @@ describe("oneEventByRest", () => {
   it("does not doubt it where little is told", () => {
     expect(oneEvent("en", "A ferry ran aground near Brenn.", "Prices rose in Tarsis.")).toBe(1);
     expect(oneEvent("zh", "大火", "失火")).toBe(1);
+  });
+
+  it("does not doubt it between a sentence or two", () => {
+    const [left, right] = [FERRY, FREIGHTER].map((text) => [termsOf(text)]);
+    expect(oneEventByRest({ left: left!, right: right! }, conceptReader("en")!)).toBe(1);
   });
 });

@@ -6,7 +6,8 @@ import { isUnspaced } from "../words/terms.ts";
 /** Shorter words are mostly grammar. */
 const LEAST_LETTERS = 4;
 
-/** Of two short notes too little is known: they may share less by chance. */
+/** Of two short notes too little is known: they may share less by chance. So many sentences of each, or so little of the rest. */
+const SHORT = 2;
 const ENOUGH = 5;
 
 /**
@@ -26,6 +27,7 @@ export function oneEventByRest(
   terms: Pair<readonly (readonly string[])[]>,
   { wordsIn, isSpaced }: Pick<ConceptReader, "wordsIn" | "isSpaced">,
 ): number {
+  if (terms.left.length <= SHORT && terms.right.length <= SHORT) return 1;
   const restOf = (side: Side) =>
     new Set([...new Set(terms[side].flat())].flatMap((term) => wordsIn(term).rest.flatMap(features)));
   const left = restOf("left");
