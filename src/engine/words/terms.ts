@@ -1,4 +1,5 @@
 import { foldLetters } from "./foldLetters.ts";
+import { hasSignFrom } from "./hasSignFrom.ts";
 import { hanValue } from "./numbers/hanValue.ts";
 import { numbersByValue } from "./numbers/numbersByValue.ts";
 
@@ -45,13 +46,8 @@ export function hasDigit(term: string): boolean {
   return false;
 }
 
-/** Most terms are of letters below this, the first script without spaces: a loop over them costs less than a class. */
+/** Most terms are of letters below this, the first script without spaces. */
 const THAI = 0xe00;
-
-function hasSignFrom(least: number, term: string): boolean {
-  for (let at = 0; at < term.length; at++) if (term.charCodeAt(at) >= least) return true;
-  return false;
-}
 
 /** Neither ASCII nor of the Latin, Greek, Cyrillic, Armenian and Hebrew blocks, which have no number. */
 function isOutsideLetters(code: number): boolean {

@@ -1,4 +1,5 @@
 import { allMatches } from "../allMatches.ts";
+import { hasSignFrom } from "../hasSignFrom.ts";
 import { arabic } from "./arabic.ts";
 import { chinese } from "./chinese.ts";
 import { hindi } from "./hindi.ts";
@@ -14,6 +15,7 @@ import { persian } from "./persian.ts";
  * For telling two texts apart, where a name that is missed does no harm; not for showing.
  */
 export function uncapitalisedNames(line: string): string[] {
+  if (!hasSignFrom(ARABIC, line)) return [];
   return SCRIPTS.flatMap(({ script, names, spellings, others }) => {
     if (!script.test(line)) return [];
     const known = allMatches(names, line).map(
@@ -22,6 +24,9 @@ export function uncapitalisedNames(line: string): string[] {
     return [...known, ...others.flatMap((pattern) => allMatches(pattern, line).map(([name]) => name))];
   });
 }
+
+/** The first sign of the first of the scripts; most lines are of letters that have capitals, which stand before it. */
+const ARABIC = 0x600;
 
 interface Script {
   readonly script: RegExp;
