@@ -28,11 +28,14 @@ export function attributionsOf(reading: Reading): Attribution[] {
     .map((verb) => ({ class: verb.class, span: inText(reading, verb.span) }));
   const place = { reading, attribution, verbs: verbs.map(({ span }) => span) };
   const told = verbs.map((verb) => madeOf(verb, speakerOf(place, verb.span), reading));
-  const sources = reading.phrases(attribution.sources).map((source) => {
+  const sources = reading.phrases(attribution.sources).flatMap((source) => {
     const span = inText(reading, source.span);
     const after = following(place, span[1], "phrase");
+    // "Das Publikum buhte laut": a word for "according to" may be another where it names nobody.
+    const mayFollow = attribution.behindSources?.has(textOf(reading, span).toLowerCase()) ?? true;
+    if (after.length === 0 && !mayFollow) return [];
     const speaker = after.length > 0 ? after : preceding(place, span[0]);
-    return madeOf({ class: source.class, span }, speaker, reading);
+    return [madeOf({ class: source.class, span }, speaker, reading)];
   });
   return [...told, ...sources];
 }
@@ -68,7 +71,7 @@ const CLAUSE_END = /[.!?;:"“”„«»–—。！？；：]/u;
  * The content words of the one who speaks: those before the verb back to the clause's beginning, or, where the verb opens
  * its clause or follows what is said, and the language inverts, those after it. "He said" names nobody.
  */
-function speakerOf(place: Place, [from, to]: Span): Word[] {
+function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
   const { reading, attribution } = place;
   const { line, span, words } = reading;
   // "…, saying that" goes on where somebody else spoke.
@@ -107,8 +110,22 @@ function followsPhrase({ reading, attribution }: Place, from: number): boolean {
   );
 }
 
+/** Nobody where all nouns have capitals and none of these words has one: "die Fluglinie, die abstürzte, sagt jetzt". */
+function named(words: readonly Word[], { reading }: Place): readonly Word[] {
+  const isNoun = ({ surface }: Word) => /\p{Lu}/u.test(surface);
+  return reading.table.nounsAreCapitalised && !words.some(isNoun) ? [] : words;
+}
+
+function preceding(place: Place, from: number): readonly Word[] {
+  return named(wordsBefore(place, from), place);
+}
+
+function following(place: Place, to: number, form: "clause" | "phrase"): readonly Word[] {
+  return named(wordsBehind(place, to, form), place);
+}
+
 /** Back from a verb to the beginning of its clause, over phrases and relative clauses that stand between. */
-function preceding({ reading, attribution, verbs }: Place, from: number): Word[] {
+function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word[] {
   const { words, line, span, table } = reading;
   const { inverts, breaks } = attribution;
   let found: Word[] = [];
@@ -144,7 +161,7 @@ function preceding({ reading, attribution, verbs }: Place, from: number): Word[]
  * The name after a verb that opens its clause, "said Orla Venn", or after "according to". What has a small word of its own is
  * a clause and no name: "said the rise would stand".
  */
-function following({ reading, attribution, verbs }: Place, to: number, form: "clause" | "phrase"): Word[] {
+function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "clause" | "phrase"): Word[] {
   const { words, line, span, table } = reading;
   const { inNames, determiners, starts } = table.clauses ?? {};
   const found: Word[] = [];

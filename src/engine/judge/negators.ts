@@ -57,11 +57,21 @@ function deniedBy(
         .filter((word) => word.end <= span[0] && !BREAK.test(textOf(reading, [word.end, span[0]])))
         .slice(-REACH);
       // Where nouns have capitals, no noun is denied: "Die Brücke ist nicht gesperrt".
-      const isVerb = ({ surface }: Word) => !reading.table.nounsAreCapitalised || !/^\p{Lu}/u.test(surface);
+      const isVerb = (word: Word) => !reading.table.nounsAreCapitalised || !isOfNoun(word, reading);
       const denied = nearest(scope, before.findLast(isVerb), after.slice(0, REACH).find(isVerb));
       return denied ? [denied] : [];
     }
   }
+}
+
+/** Where nouns have capitals: a noun, or what stands between it and its article, "der 21-jährige Lotse". */
+function isOfNoun(word: Word, { words, table }: Reading): boolean {
+  const isCapital = (other: Word | undefined) => other !== undefined && /^\p{Lu}/u.test(other.surface);
+  if (isCapital(word)) return true;
+  const at = words.indexOf(word);
+  const before = words[at - 1]?.normal ?? "";
+  const { articles, determiners } = table.clauses ?? {};
+  return isCapital(words[at + 1]) && (articles?.has(before) === true || determiners?.has(before) === true);
 }
 
 /** "Would not pay unless it lost" is no second denial: what would hinder turns a claim round only where nothing else does. */

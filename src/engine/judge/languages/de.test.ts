@@ -55,6 +55,10 @@ describe("facts in German", () => {
   });
 
   it.each<[left: string, right: string]>([
+    ["Laut Berichten griff ein Bär den Bauern an.", "Berichten zufolge griff ein Bär den Bauern an."],
+    ["Das Publikum klatschte.", "Das Publikum klatschte laut."],
+    ["Die Werft, die brannte, sagt jetzt, es fehle ein Boot.", "Die Werft sagt, es fehle ein Boot."],
+    ["Der Rat lehnt den Plan ab.", "Der Plan wird vom Rat abgelehnt."],
     ["Die Werft hat 6.000 Beschäftigte.", "Die Werft hat 6000 Beschäftigte."],
     ["Das Fest begann am Dienstag.", "Das Fest begann am Dienstag, dem 14. März."],
     ["Im 19. Jahrhundert stand hier ein Turm.", "Im neunzehnten Jahrhundert stand hier ein Turm."],

@@ -103,15 +103,26 @@ export const de: LanguageTable = {
       neither: ["weder … noch"],
       except: ["es sei denn", "es sei denn,"],
       none: phrases(
-        "nicht nur, nicht alle, nicht jeder, nicht jede, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein",
+        "fast kein, fast keine, fast keinen, fast keiner, fast keines, fast nie, fast nichts, fast niemand, nicht nur, nicht alle, nicht jeder, nicht jede, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein",
       ),
     },
     scope: "both",
     delays: { until: ["bis", "ehe", "bevor", "es sei denn"] },
     denials: {
-      deny: phrases(
-        "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, vermeid*, verhinder*, statt, anstatt, fehl*, mangel*, ausgeschlossen, schloss",
-      ),
+      // Those with a comma deny what stands in the clause behind it.
+      deny: [
+        "nicht möglich,",
+        "unmöglich,",
+        "nicht gelungen,",
+        "nicht in der lage,",
+        "nicht davon aus, dass",
+        "glaube nicht, dass",
+        "glaubt nicht, dass",
+        "glauben nicht, dass",
+        ...phrases(
+          "bestritt, bestreitet, bestreiten, dementierte, dementiert, verneinte, lehnte, lehnt, ablehn*, abgelehnt, weigert*, ohne, verweiger*, scheiterte, kaum, vermeid*, verhinder*, statt, anstatt, fehl*, mangel*, ausgeschlossen, schloss",
+        ),
+      ],
     },
     prefixes: ["un", "in", "nicht"],
   },
@@ -213,8 +224,12 @@ export const de: LanguageTable = {
         "nach angaben, laut, zufolge, nach einschätzung, nach worten, nach aussage, nach ansicht, nach auskunft",
       ),
     },
+    behindSources: words("zufolge"),
     inverts: "clause",
     breaks: words("und aber dass"),
+    kin: words(
+      "studie studien umfrage untersuchung forscher forschern wissenschaftler wissenschaftlern autoren bericht berichten medienberichten meldung meldungen",
+    ),
   },
   passive: {
     be: phrases("wurde, wurden, wird, werden, worden"),
@@ -252,6 +267,7 @@ export const de: LanguageTable = {
     ),
     inNames: words("für der des die das von de del du da"),
     beforeDescriptions: words("am an auf aus bei beim im in mit vom zu zum zur"),
+    articles: words("der die das des"),
     determiners: words(
       "dem den ein eine einem einen einer eines sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres und",
     ),

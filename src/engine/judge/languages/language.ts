@@ -152,6 +152,8 @@ export interface AttributionWords {
   readonly verbs: Lexicon<Report>;
   /** What stands before a source: "according to". */
   readonly sources: Lexicon<"source">;
+  /** Those of them that may stand behind their source: Berichten ZUFOLGE. All, where this is left out. */
+  readonly behindSources?: ReadonlySet<string>;
   /** Where the source may follow its verb: after what is said (…, said Ms Vost), or wherever it does not open its clause. */
   readonly inverts: "quotation" | "clause" | "never";
   /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */
@@ -193,6 +195,8 @@ export interface ClauseWords {
   readonly beforeDescriptions?: ReadonlySet<string>;
   /** What may stand before the words of a name: THE mayor, HER office, Tom AND Mara. */
   readonly determiners?: ReadonlySet<string>;
+  /** Articles that are pronouns as often: DER Lotse, der kam. */
+  readonly articles?: ReadonlySet<string>;
   /** Conjunctions of a list: and, or. */
   readonly lists?: ReadonlySet<string>;
   /** All conjunctions that may open a clause and say nothing in it, those of lists included. */
