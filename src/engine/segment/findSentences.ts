@@ -9,7 +9,7 @@ import { joinNumbered } from "./joinNumbered.ts";
 import { joinScraps } from "./joinScraps.ts";
 import { joinTrailing } from "./joinTrailing.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
-import type { Pass } from "./passes.ts";
+import type { Pass, PassContext } from "./passes.ts";
 import { splitColon } from "./splitColon.ts";
 import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
@@ -38,10 +38,9 @@ const PASSES: readonly Pass[] = [
 export function findSentences(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
   const [start, end] = paragraph;
   const usage = once(() => wordUsage(text.slice(start, end)));
-  const breaks = PASSES.reduce<ReturnType<Pass>>(
-    (found, pass) => pass(found, { text, start, end, lexicon, usage }),
-    findBreaks(text, paragraph),
-  );
+  const context: PassContext = { text, start, end, lexicon, usage };
+  let breaks: ReturnType<Pass> = findBreaks(text, paragraph);
+  for (const pass of PASSES) breaks = pass(breaks, context);
   const starts = [start, ...breaks.map((found) => found.next)];
   const ends = [...breaks.map((found) => found.end), end];
   return starts.map((from, i): Span => [from, ends[i]!]);

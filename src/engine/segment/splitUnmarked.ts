@@ -1,5 +1,4 @@
 import type { Span } from "../model.ts";
-import { CAPITAL, classAt, LETTER } from "../words/characters.ts";
 import { isFunctionForm } from "../words/functionWords.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
@@ -7,7 +6,7 @@ import { isOrdinary } from "./isOrdinary.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import { openQuotes } from "./openQuotes.ts";
 import type { Pass, PassContext } from "./passes.ts";
-import { firstWord, type Word, wordsOf } from "./wordsOf.ts";
+import { nextWord, type Word, wordBefore, wordsOf } from "./wordsOf.ts";
 
 /** A headline of two words is rather a name; what follows it is a sentence of at least five. */
 const MIN_WORDS_BEFORE = 3;
@@ -19,7 +18,7 @@ const MIN_WORDS_AFTER = 5;
  */
 const MIN_SMALL_SHARE = 0.25;
 
-const WHITE = /\s/u;
+const BEFORE_CAPITAL = /\s(?=\p{Lu})/gu;
 const SMALL = /^\p{Ll}/u;
 /** White space after at most two closing quotes, brackets or signs of unit; a comma or dash joins. */
 const GAP = /^["”“»)\]%€$’']{0,2}\s+$/u;
@@ -53,38 +52,45 @@ function startsWithin([start, end]: Span, context: PassContext): number[] {
   return found;
 }
 
-/** Whether such a word stands behind white space: hardly any sentence has one inside, and the others cost this look alone. */
-function hasStartWithin(start: number, end: number, { text, lexicon, usage }: PassContext): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const isCapital = code < 0x80 ? code >= 0x41 && code <= 0x5a : (classAt(text, at) & CAPITAL) !== 0;
-    if (!isCapital || !WHITE.test(text[at - 1]!)) continue;
-    const form = firstWord(text, at);
-    if (lexicon.openers.has(form) || lexicon.starters.has(form)) return true;
-    if (isSmallLetter(text, at - 2) && isOrdinary(form, { lexicon, usage })) return true;
+/** Whether such a word stands behind another: hardly any sentence has one inside, and the others cost this look alone. */
+function hasStartWithin(start: number, end: number, context: PassContext): boolean {
+  const sentence = context.text.slice(start, end);
+  BEFORE_CAPITAL.lastIndex = 0;
+  while (BEFORE_CAPITAL.test(sentence)) {
+    const at = BEFORE_CAPITAL.lastIndex;
+    const form = nextWord(sentence, at);
+    const neighbours = { before: wordBefore(sentence, at), after: nextWord(sentence, at + form.length) };
+    if (isStart(form, neighbours, context)) return true;
   }
   return false;
 }
 
-function isSmallLetter(text: string, at: number): boolean {
-  return (classAt(text, at) & (LETTER | CAPITAL)) === LETTER;
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether the capital of a word says that a sentence begins. */
+function isStart(form: string, { before, after }: Neighbours, { lexicon, usage }: PassContext): boolean {
+  return (
+    isOpener(form, after, lexicon) ||
+    (SMALL.test(after) &&
+      (SMALL.test(before) || (!lexicon.titleCase && lexicon.starters.has(form))) &&
+      !isFunctionForm(before.toLowerCase(), "und") &&
+      isOrdinary(form, { lexicon, usage }))
+  );
 }
 
 function opensUnmarked(
   words: readonly Word[],
   { first, k }: { readonly first: number; readonly k: number },
-  { text, lexicon, usage }: PassContext,
+  context: PassContext,
 ): boolean {
+  const { text, lexicon } = context;
   const word = words[k]!;
   const before = words[k - 1]!;
   const after = words[k + 1]!;
-  const isStart =
-    isOpener(word.form, after.form, lexicon) ||
-    (SMALL.test(after.form) &&
-      !isFunctionForm(before.form.toLowerCase(), "und") &&
-      (SMALL.test(before.form) || (!lexicon.titleCase && lexicon.starters.has(word.form))) &&
-      isOrdinary(word.form, { lexicon, usage }));
-  if (!isStart) return false;
+  if (!isStart(word.form, { before: before.form, after: after.form }, context)) return false;
   const gap = text.slice(before.end, word.start);
   if (!GAP.test(gap) || text.slice(word.end, after.start).trim() !== "") return false;
   const headline = text.slice(Math.max(0, words[first]!.start - 1), before.end);
