@@ -110,7 +110,7 @@ function followsPhrase({ reading, attribution }: Place, from: number): boolean {
   );
 }
 
-/** Nobody where all nouns have capitals and none of these words has one: "die Fluglinie, die abstürzte, sagt jetzt". */
+/** Nobody where all nouns have capitals and none of these words has one: "die Werft, die brannte, sagt jetzt". */
 function named(words: readonly Word[], { reading }: Place): readonly Word[] {
   const isNoun = ({ surface }: Word) => /\p{Lu}/u.test(surface);
   return reading.table.nounsAreCapitalised && !words.some(isNoun) ? [] : words;

@@ -227,11 +227,11 @@ describe("negationCues", () => {
   });
 
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
-    ["de", "Er weigerte sich, der alte Lotse wartete.", "Der alte Lotse wartete."],
-    ["de", "Vergesst die kleinen Risse nicht.", "Auf die kleinen Risse kommt es an."],
-    ["de", "Die Helfer konnten keine Daten senden.", "Den Helfern war es nicht möglich, Daten zu senden."],
-    ["de", "Ich glaube, dass wir nicht scheitern.", "Ich gehe nicht davon aus, dass wir scheitern."],
-    ["de", "Sauberes Wasser ist knapp.", "Es gibt fast kein sauberes Wasser."],
+    ["de", "Es weigerte sich der alte Bote zu gehen.", "Der alte Bote blieb stehen."],
+    ["de", "Er sah die alten Boote nicht.", "Die alten Boote lagen am Kai."],
+    ["de", "Der Turm konnte keine Signale geben.", "Dem Turm war es nicht möglich, Signale zu geben."],
+    ["de", "Sie meint, dass die Mauer nicht bricht.", "Sie geht nicht davon aus, dass die Mauer bricht."],
+    ["de", "Frisches Brot war selten.", "Es gab fast kein frisches Brot."],
     ["de", "Beide Fahrer blieben unverletzt.", "Keiner der beiden Fahrer wurde verletzt."],
     ["de", "Weder der Rat noch die Bürgermeisterin kam.", "Der Rat und die Bürgermeisterin kamen nicht."],
     [

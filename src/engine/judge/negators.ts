@@ -64,7 +64,7 @@ function deniedBy(
   }
 }
 
-/** Where nouns have capitals: a noun, or what stands between it and its article, "der 21-jährige Lotse". */
+/** Where nouns have capitals: a noun, or what stands between it and its article, "das alte Boot". */
 function isOfNoun(word: Word, { words, table }: Reading): boolean {
   const isCapital = (other: Word | undefined) => other !== undefined && /^\p{Lu}/u.test(other.surface);
   if (isCapital(word)) return true;

@@ -55,7 +55,7 @@ describe("facts in German", () => {
   });
 
   it.each<[left: string, right: string]>([
-    ["Laut Berichten griff ein Bär den Bauern an.", "Berichten zufolge griff ein Bär den Bauern an."],
+    ["Laut Berichten brannte das Boot am Kai.", "Berichten zufolge brannte das Boot am Kai."],
     ["Das Publikum klatschte.", "Das Publikum klatschte laut."],
     ["Die Werft, die brannte, sagt jetzt, es fehle ein Boot.", "Die Werft sagt, es fehle ein Boot."],
     ["Der Rat lehnt den Plan ab.", "Der Plan wird vom Rat abgelehnt."],

@@ -195,7 +195,7 @@ export interface ClauseWords {
   readonly beforeDescriptions?: ReadonlySet<string>;
   /** What may stand before the words of a name: THE mayor, HER office, Tom AND Mara. */
   readonly determiners?: ReadonlySet<string>;
-  /** Articles that are pronouns as often: DER Lotse, der kam. */
+  /** Articles that are pronouns as often: DER Bote, der kam. */
   readonly articles?: ReadonlySet<string>;
   /** Conjunctions of a list: and, or. */
   readonly lists?: ReadonlySet<string>;
