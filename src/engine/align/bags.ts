@@ -1,3 +1,4 @@
+import { keepShape } from "../keepShape.ts";
 import { hasSurrogate, stemOf } from "../words/stemOf.ts";
 import { hasDigit, isUnspaced } from "../words/terms.ts";
 
@@ -220,3 +221,5 @@ function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
   }
   return ids;
 }
+
+keepShape(emptyVocabularies());

@@ -1,3 +1,4 @@
+import { keepShape } from "../keepShape.ts";
 import type { Evidence } from "../model.ts";
 import type { Token } from "../words/tokens.ts";
 import { Across, type Stretch, type WordReaders } from "./across.ts";
@@ -99,3 +100,13 @@ class Gathering {
 function byCount([, a]: readonly [string, number], [, b]: readonly [string, number]): number {
   return a - b;
 }
+
+const NOTHING: EvidenceContext = {
+  counts: { claims: 0, of: () => 0 },
+  tokensOf: () => [],
+  termsOf: () => [],
+  plainTerms: () => [],
+};
+const noWords = new WordsAlone(NOTHING.termsOf, NOTHING.counts);
+const noRow = new Across({ lines: [], terms: [], language: "und" }, noWords, NOTHING);
+keepShape(new Gathering(NOTHING, noWords, noRow));

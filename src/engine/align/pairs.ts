@@ -1,3 +1,4 @@
+import { keepShape } from "../keepShape.ts";
 /** A pair of places, one of each sequence, with its likeness. */
 export interface ScoredPair {
   readonly i: number;
@@ -107,3 +108,5 @@ export function bestFirst<P extends { readonly i: number; readonly j: number }>(
 export function rounded(score: number): number {
   return Math.round(score * 1e9) / 1e9;
 }
+
+keepShape(pairTable({ left: 0, right: 0 }, []));

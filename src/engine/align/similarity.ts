@@ -1,5 +1,13 @@
+import { keepShape } from "../keepShape.ts";
 import type { Pair, Side } from "../model.ts";
-import { type Bag, LAYERS, type Layer, type SentenceBags, type Vocabularies } from "./bags.ts";
+import {
+  type Bag,
+  emptyVocabularies,
+  LAYERS,
+  type Layer,
+  type SentenceBags,
+  type Vocabularies,
+} from "./bags.ts";
 import { rarityOf } from "./rarity.ts";
 
 /** Likeness of sentences by the rare features they share; all figures 0 to 1. */
@@ -157,3 +165,5 @@ function massIn({ features, from, to }: Bag, rarity: Float64Array): number {
   for (let at = from; at < to; at++) mass += rarity[ids[at]!]! * Math.sqrt(counts[at]!);
   return mass;
 }
+
+keepShape(similarityOf({ left: [], right: [] }, emptyVocabularies()));

@@ -1,3 +1,4 @@
+import { keepShape } from "../keepShape.ts";
 import type { Span } from "../model.ts";
 import { normalForm } from "./normalForm.ts";
 import { eachToken, type Shape, type TokenTaker } from "./readToken.ts";
@@ -87,3 +88,5 @@ class TokenList implements TokenTaker {
 function endsClaim(claim: string, from: number): boolean {
   return /^[\s"'\p{Pe}\p{Pf}]*$/u.test(claim.slice(from, from + 8)) && claim.length - from <= 8;
 }
+
+keepShape(new TokenList("", 0, "und"));
