@@ -33,6 +33,12 @@ describe("agentCues", () => {
       "Armed rebels took the mill at dawn.",
       "– -> Armed rebels",
     ],
+    [
+      "another who, once, where a word beside the verb ends as a participle does",
+      "The plan was then confirmed by the mayor.",
+      "The plan was then confirmed by the bishop.",
+      "by the mayor -> by the bishop",
+    ],
     ["another who", "He was shot by police.", "He was shot by soldiers.", "by police -> by soldiers"],
     [
       "another who of more words",

@@ -170,7 +170,8 @@ function passivesOf(reading: Reading): Passive[] {
   if (!words.some((word) => passive.be.includes(word.normal))) return [];
   const isParticiple = participleOf(passive);
   return words.flatMap((word, at): Passive[] => {
-    if (!isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
+    // "Then" ends as "taken" does.
+    if (!word.content || !isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
     // Erdbeben is a noun.
     if (reading.table.nounsAreCapitalised && /^\p{Lu}/u.test(word.surface)) return [];
     const reach = passive.agent === "before" ? BETWEEN_WITH_AGENT : BETWEEN;

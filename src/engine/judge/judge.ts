@@ -66,17 +66,18 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
   const variants = variantCues(sides, names);
   const negations = negationCues(sides);
   const speakers = attributionCues(sides, context);
+  const agents = agentCues(sides);
   return [
     ...negations,
     ...oppositeCues(sides, negations),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
-    ...nameCues(names, { sides, texts: context, told: [...variants, ...speakers] }),
+    ...nameCues(names, { sides, texts: context, told: [...variants, ...speakers, ...agents] }),
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),
     ...quantifierCues(sides),
-    ...agentCues(sides),
+    ...agents,
     ...variants,
   ];
 }

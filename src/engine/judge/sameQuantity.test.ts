@@ -14,6 +14,7 @@ describe("sameQuantity", () => {
     ["a third and a percent with a part", "one third", "33.3 percent"],
     ["lengths", "10 metres", "1,000 centimetres"],
     ["lengths of two systems", "5 miles", "8 kilometres"],
+    ["nothing", "0 metres", "0 feet"],
     ["days of a month", "30 days", "1 month"],
     ["a limit and what is over it", "more than 1 year", "14 months"],
     ["a least and what is over it", "at least 1 year", "14 months"],

@@ -88,7 +88,7 @@ const TOLERANCE = 0.1;
 function sameMeasure(a: Quantity, b: Quantity): boolean {
   const size = (q: Quantity) => q.value * MEASURES[q.unit!].size;
   const [x, y] = [size(a), size(b)];
-  if (x === 0 || y === 0) return false;
+  if (MEASURES[a.unit!].size === 0) return false;
   if (Math.abs(x - y) <= TOLERANCE * Math.max(x, y)) return true;
   // "14 months" keeps "more than a year"; "five days" keeps "less than a week".
   return keeps(x, y, b.bound?.class) || keeps(y, x, a.bound?.class);
