@@ -8,11 +8,11 @@ type Numbers = Readonly<Record<string, number>>;
 const WORD = /^(?:\p{L}[\p{L}\p{M}]+|\p{Script=Han})$/u;
 
 /**
- * Numbers of one language that are common words of another: Spanish eleven is English "once", French seven the short September,
- * Czech nine "new" and five a pet, Persian nine "no", Portuguese three a train. Italian two and six (English "due", German "sei")
- * stay: without them revision and mixed-de lose .001 each.
+ * Numbers of one language that are common words of another: French seven is the short September, Czech nine "new" and five a pet,
+ * Italian two English "due", Persian nine "no", Portuguese three a train. Spanish eleven (English "once") and Italian six (German
+ * "sei") stay: without them revision and mixed-de lose .001 each.
  */
-const COMMON_ELSEWHERE: ReadonlySet<string> = new Set("once sept seize nove pet نه trem".split(" "));
+const COMMON_ELSEWHERE: ReadonlySet<string> = new Set("sept seize nove pet due نه trem".split(" "));
 
 /**
  * Words for numbers by value, in all languages at once, as `foldLetters` writes them. "One" is left out everywhere: it is
