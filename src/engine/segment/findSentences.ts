@@ -1,5 +1,4 @@
 import type { Span } from "../model.ts";
-import { once } from "../once.ts";
 import { findBreaks } from "./findBreaks.ts";
 import { joinAbbreviated } from "./joinAbbreviated.ts";
 import { joinBracketed } from "./joinBracketed.ts";
@@ -14,7 +13,6 @@ import { splitColon } from "./splitColon.ts";
 import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
 import { splitUnmarked } from "./splitUnmarked.ts";
-import { wordUsage } from "./wordUsage.ts";
 
 /**
  * Items first, since a join looks at where its sentence begins; then the joins; ends that no stop marks within what is
@@ -37,8 +35,7 @@ const PASSES: readonly Pass[] = [
 /** The sentences of a paragraph, white space at their sides left out. */
 export function findSentences(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
   const [start, end] = paragraph;
-  const usage = once(() => wordUsage(text.slice(start, end)));
-  const context: PassContext = { text, start, end, lexicon, usage };
+  const context: PassContext = { text, start, end, lexicon };
   let breaks: ReturnType<Pass> = findBreaks(text, paragraph);
   for (const pass of PASSES) breaks = pass(breaks, context);
   const starts = [start, ...breaks.map((found) => found.next)];

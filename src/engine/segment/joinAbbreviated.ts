@@ -1,6 +1,5 @@
 import type { Break } from "./findBreaks.ts";
 import { isFirstWord } from "./isFirstWord.ts";
-import { isOrdinary } from "./isOrdinary.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -54,7 +53,7 @@ export const joinAbbreviated: Pass = (breaks, context) => {
   return kept;
 };
 
-function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon, usage }: PassContext): boolean {
+function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: PassContext): boolean {
   const { before, beforeStart, after, closers, opener } = found;
   if (found.stops !== "." || /[^)\]]/u.test(closers) || before === "") return false;
   if (isUnit(found, text) || isMeasure(found, sentenceStart, { text, lexicon })) return false;
@@ -76,8 +75,8 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon, us
   if (DOUBLED_CAPITAL.test(before) && DOUBLED_CAPITAL.test(after.replace(/\.$/u, ""))) return true;
   if (lexicon.closes.has(before))
     return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
-  // "12 mln zł. Most zamknięto"
-  if (mayEnd && opener === "" && isOrdinary(after, { lexicon, usage })) return false;
+  // "12 mln zł. Kilkudziesięciu mieszkańców"
+  if (mayEnd && opener === "" && lexicon.starters.has(after)) return false;
   const isOpen =
     ONE_LETTER.test(before) ||
     (POINT.test(before) && LETTERS_WITH_POINTS.test(before)) ||

@@ -16,7 +16,6 @@ import { splitItems } from "./splitItems.ts";
 import { splitSpacedHan } from "./splitSpacedHan.ts";
 import { splitUnmarked } from "./splitUnmarked.ts";
 import { anyText } from "./testing/anyText.ts";
-import { wordUsage } from "./wordUsage.ts";
 
 const LANGUAGE = fc.constantFrom("en", "de", "es", "ru", "hi", "zh", "xx");
 
@@ -27,7 +26,7 @@ function runs(pass: Pass, text: string, language: string) {
     const before = findBreaks(text, [start, end]);
     return {
       before,
-      after: pass(before, { text, start, end, lexicon, usage: () => wordUsage(text.slice(start, end)) }),
+      after: pass(before, { text, start, end, lexicon }),
       start,
       end,
     };

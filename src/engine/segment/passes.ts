@@ -1,6 +1,5 @@
 import type { Break } from "./findBreaks.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
-import type { WordUsage } from "./wordUsage.ts";
 
 /** What a pass may look at besides the breaks. */
 export interface PassContext {
@@ -9,8 +8,6 @@ export interface PassContext {
   readonly start: number;
   readonly end: number;
   readonly lexicon: Lexicon;
-  /** Of the paragraph; read when it is first asked for. */
-  readonly usage: () => WordUsage;
 }
 
 /** Takes breaks away or puts some in; sorted by offset in and out. */

@@ -2,7 +2,6 @@ import type { Span } from "../model.ts";
 import { isFunctionForm } from "../words/functionWords.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
-import { isOrdinary } from "./isOrdinary.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import { openQuotes } from "./openQuotes.ts";
 import type { Pass, PassContext } from "./passes.ts";
@@ -27,8 +26,8 @@ const OPENED_SINGLE = /(?<![\p{L}\p{N}])[‘'‚]\p{L}/u;
 
 /**
  * Puts a break where one sentence runs into the next without a mark, as headlines do in scraped text: "Bridge shut until
- * Easter The road authority said …". The sign is a capital on a word that has none inside sentences: one that opens them,
- * or one that the paragraph writes small elsewhere.
+ * Easter The road authority said …". The sign is a capital on a word that has none inside sentences: an opener, or
+ * one that begins reports. That the paragraph writes the word small elsewhere is none: names are words too (March, Congress).
  */
 export const splitUnmarked: Pass = (breaks, context) =>
   addStarts(breaks, context, (sentence) => startsWithin(sentence, context));
@@ -71,13 +70,13 @@ interface Neighbours {
 }
 
 /** Whether the capital of a word says that a sentence begins. */
-function isStart(form: string, { before, after }: Neighbours, { lexicon, usage }: PassContext): boolean {
+function isStart(form: string, { before, after }: Neighbours, { lexicon }: PassContext): boolean {
   return (
     isOpener(form, after, lexicon) ||
-    (SMALL.test(after) &&
-      (SMALL.test(before) || (!lexicon.titleCase && lexicon.starters.has(form))) &&
-      !isFunctionForm(before.toLowerCase(), "und") &&
-      isOrdinary(form, { lexicon, usage }))
+    (lexicon.starters.has(form) &&
+      SMALL.test(after) &&
+      (SMALL.test(before) || !lexicon.titleCase) &&
+      !isFunctionForm(before.toLowerCase(), "und"))
   );
 }
 
