@@ -1,5 +1,5 @@
 import { alternation } from "../words/phrasePatterns.ts";
-import { type DateParts, type DateRule, rule, timeOfDay } from "./dateRule.ts";
+import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
@@ -52,7 +52,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
             [/\d\.\d/u],
             () =>
               new RegExp(
-                `(?<=(?<!\\p{L})(?:${alternation(beforeTimes)})\\s)(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?![\\d.,]\\d|\\d|\\s?%)${half}`,
+                `(?<=(?<!\\p{L})(?:${alternation(beforeTimes)})\\s?)(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?![\\d.,]\\d|\\d|\\s?%)${half}`,
                 "gu",
               ),
             read,
@@ -74,5 +74,5 @@ function timeIn(
   const minutes = Number(minute);
   const isEither = dates?.twelveHours === true && !hour.startsWith("0");
   if (said !== undefined || isEither) return timeOfDay(hours, { minutes, half: said });
-  return hours > 24 || minutes > 59 ? null : { time: 60 * hours + minutes };
+  return timeOfTwentyFour(hours, minutes);
 }

@@ -1,6 +1,6 @@
 import { once } from "../once.ts";
 import { alternation } from "../words/phrasePatterns.ts";
-import type { LanguageTable } from "./languages/language.ts";
+import type { DayPart, LanguageTable } from "./languages/language.ts";
 
 /** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */
 export interface DateParts {
@@ -71,20 +71,42 @@ export function calendar(groups: Groups): DateParts | null {
 
 /** Minutes of half a day. */
 const HALF_DAY = 720;
+const DAY = 2 * HALF_DAY;
+/** Minutes on the face of a clock: one to three at noon are the afternoon's, one to four at night the morning's. */
+const NOON_ENDS = 240;
+const NIGHT_ENDS = 300;
 
 interface Clock {
   /** Past the hour, or before it where negative. */
   readonly minutes: number;
-  readonly half: "am" | "pm" | undefined;
+  readonly half: DayPart | undefined;
 }
 
 /** A time of day by what a clock with hands shows, unless the hour is past twelve; null where no clock shows it. */
 export function timeOfDay(hour: number, { minutes, half }: Clock): DateParts | null {
-  if (hour > 24 || minutes > 59) return null;
-  if (hour > 12) return { time: 60 * hour + minutes };
+  if (hour > 12 || (hour === 0 && half === undefined)) return timeOfTwentyFour(hour, minutes);
+  if (minutes > 59) return null;
   const face = (60 * hour + minutes + HALF_DAY) % HALF_DAY;
   if (half === undefined) return { face };
-  return { time: half === "pm" ? face + HALF_DAY : face };
+  return { time: isPastNoon(face, half) ? face + HALF_DAY : face };
+}
+
+/** A time of day as clocks of twenty-four hours show it. */
+export function timeOfTwentyFour(hour: number, minutes: number): DateParts | null {
+  return hour > 24 || minutes > 59 ? null : { time: (60 * hour + minutes + DAY) % DAY };
+}
+
+function isPastNoon(face: number, half: DayPart): boolean {
+  switch (half) {
+    case "am":
+      return false;
+    case "pm":
+      return true;
+    case "noon":
+      return face < NOON_ENDS;
+    case "night":
+      return face >= NIGHT_ENDS;
+  }
 }
 
 /** A date with its time, if it has one, as it stands on the face of a clock. */

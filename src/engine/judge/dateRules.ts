@@ -14,7 +14,9 @@ export function dateRules(table: LanguageTable): readonly DateRule[] {
     ...NUMERIC,
     ...ordered(table),
     ...clockRules(table),
-    ...(table.code === "zh" ? [...HAN, ...HAN_TIMES] : []),
+    ...(table.code === "zh" ? HAN : []),
+    // Japanese has no table of its own.
+    ...(table.code === "zh" || table.code === "und" ? HAN_TIMES : []),
     ...(table.dates ? wordDateRules(table.dates, table) : []),
     bareYear(table),
   ];

@@ -1,15 +1,16 @@
 import { alternation, boundaries } from "../words/phrasePatterns.ts";
-import { type DateRule, rule, timeOfDay } from "./dateRule.ts";
-import type { LanguageTable, SpokenTime } from "./languages/language.ts";
+import { type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
+import type { DayPart, LanguageTable, SpokenTime } from "./languages/language.ts";
 
 /**
  * Times of day told in words: half past eight, halb neun, las ocho y media, в половине девятого. What tells the minutes
  * stands before the hour or behind it, and the half of the day behind both.
  */
 export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[] {
-  const { before, behind, lead, hourWords } = spoken;
+  const { before, behind, lead, hourWords, behindNamed } = spoken;
   const [start, end] = boundaries(table);
   const hours = { ...smallCardinals(table), ...spoken.hours };
+  const named = table.dates?.hours ?? {};
   const hour = `(?<hour>\\d{1,2}|${alternation(Object.keys(hours))})${end}`;
   const half = halfOfDay(table);
   const led = lead ? `(?<=${start}(?:${alternation(lead)})\\s*)` : start;
@@ -43,6 +44,20 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
           ),
         ]
       : []),
+    ...(behindNamed
+      ? [
+          rule(
+            [sign(named), sign(behindNamed)],
+            () =>
+              new RegExp(
+                `${start}(?<hour>${alternation(Object.keys(named))})\\s+${minutes(behindNamed)}${end}`,
+                "gu",
+              ),
+            (groups) =>
+              timeOfTwentyFour(named[plain(groups.hour!)]! / 60, behindNamed[plain(groups.minutes!)]!),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -63,7 +78,7 @@ export function halfOfDay(table: LanguageTable): string {
 }
 
 /** The half of the day that `halfOfDay` matched. */
-export function halfNamed(name: string | undefined, { dates }: LanguageTable): "am" | "pm" | undefined {
+export function halfNamed(name: string | undefined, { dates }: LanguageTable): DayPart | undefined {
   return name === undefined ? undefined : dates?.halves?.[plain(name)];
 }
 

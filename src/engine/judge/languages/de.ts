@@ -76,6 +76,9 @@ export const de: LanguageTable = {
       "am nachmittag": "pm",
       abends: "pm",
       "am abend": "pm",
+      mittags: "noon",
+      nachts: "night",
+      "in der nacht": "night",
     },
     spoken: {
       before: {

@@ -80,6 +80,7 @@ export const en: LanguageTable = {
       "in the morning": "am",
       "in the afternoon": "pm",
       "in the evening": "pm",
+      "at night": "night",
       "a.m.": "am",
       "p.m.": "pm",
       am: "am",

@@ -45,7 +45,8 @@ export const es: LanguageTable = {
       "de la mañana": "am",
       "de la madrugada": "am",
       "de la tarde": "pm",
-      "de la noche": "pm",
+      "del mediodía": "noon",
+      "de la noche": "night",
       "a.m.": "am",
       "p.m.": "pm",
     },
@@ -64,6 +65,7 @@ export const es: LanguageTable = {
         "y treinta": 30,
       },
       lead: ["las", "la"],
+      behindNamed: { "y media": 30, "y cuarto": 15, "menos cuarto": -15 },
     },
   },
   negation: {

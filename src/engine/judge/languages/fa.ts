@@ -42,7 +42,7 @@ export const fa: LanguageTable = {
       صبح: "am",
       بامداد: "am",
       عصر: "pm",
-      شب: "pm",
+      شب: "night",
       بعدازظهر: "pm",
       "بعد از ظهر": "pm",
     },

@@ -62,6 +62,7 @@ export const fr: LanguageTable = {
       },
       lead: phrases("à, vers, dès, jusqu'à, avant"),
       hourWords: phrases("heure, heures"),
+      behindNamed: { "et demi": 30, "et demie": 30, "et quart": 15, "moins le quart": -15 },
     },
   },
   negation: {

@@ -45,8 +45,10 @@ export const it: LanguageTable = {
       "del pomeriggio": "pm",
       "di sera": "pm",
       "della sera": "pm",
+      "di notte": "night",
+      "della notte": "night",
     },
-    beforeTimes: phrases("alle, dalle, ore, le"),
+    beforeTimes: phrases("alle, all', dalle, dall', ore, le, l'"),
     spoken: {
       behind: {
         "e mezza": 30,
@@ -63,7 +65,8 @@ export const it: LanguageTable = {
           ),
         ),
       },
-      lead: phrases("alle, dalle, all', le, l'"),
+      lead: phrases("alle, dalle, all', dall', le, l'"),
+      behindNamed: { "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15 },
     },
   },
   negation: {

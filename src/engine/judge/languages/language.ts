@@ -60,11 +60,14 @@ export interface DateWords {
   /** Whether 8:30 may be either half of the day. */
   readonly twelveHours?: boolean;
   /** What says the half of the day behind a time: IN THE EVENING. */
-  readonly halves?: Readonly<Record<string, "am" | "pm">>;
+  readonly halves?: Readonly<Record<string, DayPart>>;
   /** What makes two numbers with a dot between them a time: ALLE 8.30. */
   readonly beforeTimes?: readonly string[];
   readonly spoken?: SpokenTime;
 }
+
+/** What is said beside an hour of twelve: its half of the day, or that it is one of the hours around noon or around midnight. */
+export type DayPart = "am" | "pm" | "noon" | "night";
 
 /** How a time of day is told in words. */
 export interface SpokenTime {
@@ -78,6 +81,8 @@ export interface SpokenTime {
   readonly lead?: readonly string[];
   /** What stands between such an hour and its minutes: huit HEURES et demie. */
   readonly hourWords?: readonly string[];
+  /** Minutes behind an hour that has a name, which mere numbers may also follow: midi ET DEMI 30. */
+  readonly behindNamed?: Readonly<Record<string, number>>;
 }
 
 export type Negation = "not" | "no" | "refuse" | "neither" | "except";

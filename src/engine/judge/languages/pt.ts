@@ -42,7 +42,7 @@ export const pt: LanguageTable = {
       "da manhã": "am",
       "da madrugada": "am",
       "da tarde": "pm",
-      "da noite": "pm",
+      "da noite": "night",
     },
     spoken: {
       before: {
@@ -71,6 +71,7 @@ export const pt: LanguageTable = {
         ),
       },
       lead: phrases("às, à, as, das, pelas"),
+      behindNamed: { "e meia": 30, "e um quarto": 15 },
     },
   },
   negation: {
