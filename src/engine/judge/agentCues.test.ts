@@ -103,6 +103,12 @@ describe("agentCues", () => {
     ["de", "Sie versuchte, die Werft zu kaufen.", "Die Werft wurde gekauft."],
     ["fr", "Le ministre a limogé le juge.", "Le maire a été limogé."],
     [
+      "en",
+      "The tug was rammed by a trawler outside the old harbour.",
+      "The tug was rammed by a barge outside the old harbour.",
+      "by a trawler -> by a barge",
+    ],
+    [
       "de",
       "Er wurde von einem Wachmann überwältigt.",
       "Er wurde von einem Fahrgast überwältigt.",

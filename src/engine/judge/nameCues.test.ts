@@ -94,6 +94,16 @@ describe("nameCues", () => {
     ["names in other places", "Firms in Kelm paid.", "Sarn was quiet."],
     ["a country and its people", "Zambian cooks struck.", "Cooks in Zambia struck."],
     ["a people and its country", "It was sold in Brazil.", "It was sold to Brazilian firms."],
+    [
+      "a short country and its people",
+      "The envoy to Cuba left on Friday.",
+      "The Cuban envoy left on Friday.",
+    ],
+    [
+      "a short country and a longer word for its people",
+      "The envoy to Peru left on Friday.",
+      "The Peruvian envoy left on Friday.",
+    ],
     ["a name of which one word is spelled otherwise", "They asked Qasim Haddad.", "They asked Ghasem Vost."],
     ["days", "They met on Monday evening.", "They met on Tuesday evening."],
     ["names in other places of both sentences", "Firms in Kelm paid.", "All was quiet in Sarn."],

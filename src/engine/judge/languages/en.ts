@@ -263,7 +263,7 @@ export const en: LanguageTable = {
   peopleEndings: { alone: ["ish", "ian", "ese"], besideCountry: ["an"] },
   clauses: {
     starts: words(
-      "about above after against although among and around as at because before behind below between but by despite during except following for from if in including into near of off on or over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",
+      "about above across after against along although amid among and around as at because before behind below beneath beside between but by despite during except following for from if in including inside into near of off on or outside over since so than that though through to toward under until unless upon when where whereas which while who whom whose with within without yet",
     ),
     inNames: words("of for de del du da von der des"),
     beforeDescriptions: words("at by from in near on to with within"),
