@@ -360,6 +360,26 @@ describe("attributionCues", () => {
       "a déclaré Mara Venn -> a déclaré le maire",
     ],
     [
+      "de",
+      "Der Damm halte, sagte am Montag die Ministerin.",
+      "Der Damm halte, sagte am Montag der Bürgermeister.",
+      "sagte am Montag die Ministerin -> sagte am Montag der Bürgermeister",
+    ],
+    ["de", "Der Damm halte, sagte am Montag die Ministerin.", "Der Damm halte, sagte die Ministerin."],
+    ["de", "Der Damm halte, sagte am Montag niemand.", "Der Damm halte, sagte niemand am Montag."],
+    [
+      "fr",
+      "La digue tiendra, a déclaré lundi le maire.",
+      "La digue tiendra, a déclaré lundi l'évêque.",
+      "a déclaré lundi le maire -> a déclaré lundi l'évêque",
+    ],
+    [
+      "es",
+      "El dique aguantará, dijo el lunes la ministra.",
+      "El dique aguantará, dijo el lunes el alcalde.",
+      "dijo el lunes la ministra -> dijo el lunes el alcalde",
+    ],
+    [
       "es",
       "El lunes dijo la ministra que el puente es seguro.",
       "El lunes dijo el alcalde que el puente es seguro.",

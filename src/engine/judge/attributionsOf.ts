@@ -67,6 +67,9 @@ const LONGEST_SPEAKER = 6;
 /** What ends a clause, so that nobody beyond it speaks. */
 const CLAUSE_END = /[.!?;:"“”„«»–—。！？；：]/u;
 
+/** What ends a clause or a part of it. */
+const MARK = /[,;:.!?"“”„«»]/u;
+
 /**
  * The content words of the one who speaks: those before the verb back to the clause's beginning, or, where the verb opens
  * its clause or follows what is said, and the language inverts, those after it. "He said" names nobody.
@@ -86,7 +89,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
   }
   const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
-    const after = following(place, to, "clause");
+    const after = following(place, opens ? behindDate(reading, to) : to, "clause");
     if (after.length > 0) return after;
     if (opens && !before.includes(",")) return [];
   }
@@ -99,8 +102,7 @@ function followsPhrase({ reading, attribution }: Place, from: number): boolean {
   const { words, line, span, table } = reading;
   const before = words.filter((word) => word.end <= from);
   const breaks = before.findLastIndex(
-    (word, i) =>
-      i > 0 && /[,;:.!?"“”„«»]/u.test(line.slice(before[i - 1]!.end - span[0], word.start - span[0])),
+    (word, i) => i > 0 && MARK.test(line.slice(before[i - 1]!.end - span[0], word.start - span[0])),
   );
   const clause = before.slice(Math.max(0, breaks));
   const [first, content] = [clause[0], clause.find((word) => word.content)];
@@ -108,6 +110,20 @@ function followsPhrase({ reading, attribution }: Place, from: number): boolean {
     (first !== undefined && table.clauses?.starts.has(first.normal) === true) ||
     (content !== undefined && isInDate(reading, content))
   );
+}
+
+/** Small words between a verb and a date: sagte AM Montag, dijo EL lunes. */
+const MOST_BEFORE_DATE = 2;
+
+/** Where the date right behind a verb ends, "sagte am Montag die Ministerin"; where the verb ends if none stands there. */
+function behindDate(reading: Reading, to: number): number {
+  const behind = reading.words.filter((word) => word.start >= to);
+  const first = behind.findIndex((word) => word.content || word.number);
+  const date = behind[first];
+  if (!date || first > MOST_BEFORE_DATE || !isInDate(reading, date)) return to;
+  if (MARK.test(textOf(reading, [to, date.start]))) return to;
+  const next = behind.findIndex((word, at) => at > first && !isInDate(reading, word));
+  return behind.at(next < 0 ? -1 : next - 1)!.end;
 }
 
 /** Nobody where all nouns have capitals and none of these words has one: "die Werft, die brannte, sagt jetzt". */
