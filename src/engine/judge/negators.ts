@@ -41,18 +41,20 @@ function deniedBy(
   const verb = verbBefore(reading, span);
   if (verb) return [verb];
   const content = reading.words.filter((word) => word.content);
+  const inside = content.filter((word) => isBetweenParts(word, kind, span, reading));
   const after = content.filter(
     (word) => word.start >= span[1] && !BREAK.test(textOf(reading, [span[1], word.start])),
   );
   switch (kind) {
     case "no":
-      return after.slice(0, REACH);
+      return (inside.length > 0 ? inside : after).slice(0, REACH);
     case "neither":
       return after.slice(0, REACH_OF_NEITHER);
     case "except":
       return after.slice(0, 1);
     case "not":
     case "refuse": {
+      if (inside.length > 0) return inside.slice(0, 1);
       const before = content
         .filter((word) => word.end <= span[0] && !BREAK.test(textOf(reading, [word.end, span[0]])))
         .slice(-REACH);
@@ -108,6 +110,13 @@ function nearest(
   }
 }
 
+/** "Non È STATO FERITO nessuno": what stands between the two words of one denial is denied by it. */
+function isBetweenParts(word: Word, kind: Negation | "deny", [from, to]: Span, reading: Reading): boolean {
+  if (kind !== "not" && kind !== "no" && kind !== "neither") return false;
+  const parts = reading.words.filter(({ start, end }) => from <= start && end <= to);
+  return parts.indexOf(word) > 0 && parts.at(-1) !== word;
+}
+
 /** A negator does not reach over these. */
 export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
@@ -118,7 +127,7 @@ export function isDenied(reading: Reading, word: Word): boolean {
   const { words, denials, scope } = negation;
   return [...reading.phrases(words), ...reading.phrases(denials)].some((found) => {
     const span = inText(reading, found.span);
-    if (span[0] < word.end && word.start < span[1]) return found.class === "neither";
+    if (span[0] < word.end && word.start < span[1]) return isBetweenParts(word, found.class, span, reading);
     if (verbBefore(reading, span) === word) return true;
     const isBefore = span[1] <= word.start;
     // "produced no deal"

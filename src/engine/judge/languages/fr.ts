@@ -68,7 +68,9 @@ export const fr: LanguageTable = {
   negation: {
     words: {
       not: phrases("pas, jamais, ni, ne … plus, n'a plus, n'ont plus, n'est plus, n'y a plus"),
-      no: phrases("aucun, aucune, personne ne, personne n'*, nul, rien, plus aucun, plus aucune"),
+      no: phrases(
+        "aucun, aucune, personne ne, personne n'*, ne … personne, n'a … personne, n'ont … personne, n'avait … personne, n'y a … personne, nul, rien, plus aucun, plus aucune",
+      ),
       refuse: phrases("refusé de, refuse de, refusent de, a renoncé à, renonce à"),
       neither: ["ni … ni"],
       except: phrases("à moins que, à moins qu'*, sauf si, sauf s'*"),
