@@ -76,7 +76,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),
-    ...quantifierCues(sides),
+    ...quantifierCues(sides, negations),
     ...agents,
     ...variants,
   ];

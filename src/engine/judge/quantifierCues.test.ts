@@ -117,6 +117,8 @@ describe("quantifierCues", () => {
       "A lot of houses burned.",
     ],
     ["both, where the other says two", "It rained. Both boats sank.", "The 2 boats sank. It rained."],
+    ["both, where the other denies it of neither", "Neither bidder signed.", "Both bidders signed."],
+    ["all, where the other denies it of none", "All of the jars broke.", "None of the jars broke."],
     [
       "both, where the other says neither",
       "The mayor and her aide both stayed away.",

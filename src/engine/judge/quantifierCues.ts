@@ -12,9 +12,9 @@ type Quantified = Located<{ readonly span: Span; readonly class: Quantifier }>;
 
 /**
  * How much or how many in words: most -> some, all -> many. Equal classes are paired first, so only what one side has no
- * equal for is held against the other's.
+ * equal for is held against the other's. What a negation tells is not told again: neither side won -> both sides won.
  */
-export function quantifierCues(sides: Sides): Cue[] {
+export function quantifierCues(sides: Sides, negations: readonly Cue[]): Cue[] {
   const left = quantifiersOf("left", sides);
   const right = quantifiersOf("right", sides);
   const equal = pairFitting(left, right, {
@@ -26,6 +26,7 @@ export function quantifierCues(sides: Sides): Cue[] {
   const changed = pairUp(rest.left, rest.right, (a, b) => roleLikeness(a.role, b.role) + (lone ? 2 : 0), 2);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
+      .filter((q) => !negations.some((told) => told[side]?.[0] === q.role.after[0]?.start))
       .filter((q) => isCutOut(q.role, sides[other]) || (sides.whole[other] && !standsInGap(q, sides[other])))
       .map((q) => oneSided("quantifier", side, q));
   return [
