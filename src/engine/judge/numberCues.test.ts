@@ -185,6 +185,15 @@ describe("numberCues", () => {
     ["fa", "این پل ۱۸۵ متر است.", "این پل ۱۵۸ متر است.", "۱۸۵ متر -> ۱۵۸ متر"],
     ["zh", "约12万人参加。", "约120,000人参加。"],
     ["zh", "事故造成三十二人受伤。", "事故造成三十七人受伤。", "三十二 -> 三十七"],
+    ["zh", "会议开了一个半小时。", "会议开了90分钟。"],
+    ["zh", "会议开了一个半小时。", "会议开了50分钟。", "一个半小时 -> 50分钟"],
+    ["it", "Il ponte costa due milioni e mezzo di euro.", "Il ponte costa 2,5 milioni di euro."],
+    ["es", "El puente cuesta dos millones y medio de euros.", "El puente cuesta 2,5 millones de euros."],
+    ["pt", "A ponte custa dois milhões e meio de euros.", "A ponte custa 2,5 milhões de euros."],
+    ["fr", "Le pont coûte deux millions et demi d'euros.", "Le pont coûte 2,5 millions d'euros."],
+    ["en", "The bridge costs two million and a half euros.", "The bridge costs 2.5 million euros."],
+    ["pt", "A ponte custa R$ 1,5 bilhão.", "A ponte custa um bilhão e meio de reais."],
+    ["pt", "A ponte custa R$ 1,5 bilhão.", "A ponte custa R$ 1,8 bilhão.", "R$ 1,5 bilhão -> R$ 1,8 bilhão"],
     ["sv", "Minst 14 hus brann ner.", "Minst 41 hus brann ner.", "14 -> 41"],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("number", { left, right, language })).toEqual(cues);

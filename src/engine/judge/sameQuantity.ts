@@ -60,6 +60,7 @@ const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: numb
   yen: { of: "money", size: 0 },
   rupee: { of: "money", size: 0 },
   rouble: { of: "money", size: 0 },
+  real: { of: "money", size: 0 },
   second: { of: "time", size: 1 },
   minute: { of: "time", size: 60 },
   hour: { of: "time", size: 3600 },

@@ -28,6 +28,7 @@ export interface NumberPatterns {
 /** Signs of one money; ¥ is that of yuan and of yen, and says no more than that it is money. */
 export const CURRENCY: Readonly<Record<string, Unit>> = {
   $: "dollar",
+  r$: "real",
   "€": "euro",
   "£": "pound",
   "₹": "rupee",
@@ -64,6 +65,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     sharePrefixes,
     tenths,
     andHalf,
+    halfInside,
     notNumbers,
     endsWord,
     afterMeasures,
@@ -90,7 +92,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const made: NumberPatterns = {
     words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
-      `${share}(?:(?<currency>(?:us|a|c)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
+      `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
       "gu",
     ),
     scale: new RegExp(
@@ -101,7 +103,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
       `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽₹]|(?:${unitNames(table) || "(?!)"})${after})`,
       "uy",
     ),
-    half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}`, "uy"),
+    half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}|${halfInside ?? "(?!)"}`, "uy"),
     ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "uy"),
     next: new RegExp(
       `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"})${after}`,

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "./languages/en.ts";
 import { fr } from "./languages/fr.ts";
+import { it as italian } from "./languages/it.ts";
+import { pt } from "./languages/pt.ts";
 import { zh } from "./languages/zh.ts";
 import { readNumbers } from "./readNumbers.ts";
 
@@ -47,6 +49,58 @@ describe("readNumbers", () => {
     ["two goals in ten matches", "two = 2", "ten = 10"],
   ])("reads %s", (text, ...numbers) => {
     expect(read(text)).toEqual(numbers);
+  });
+
+  it("adds half of the scale that a half follows", () => {
+    expect(read("two million and a half, 3 billion and a half, two and a half million")).toEqual([
+      "two million and a half = 2500000",
+      "3 billion and a half = 3500000000",
+      "two and a half million = 2500000",
+    ]);
+    expect(read("twenty and a half, an hour and a half, 205 and a half")).toEqual([
+      "twenty and a half = 20.5",
+      "an hour and a half = 1.5 hour",
+      "205 and a half = 205.5",
+    ]);
+    expect(read("due milioni e mezzo, 2 milioni e mezzo di euro, diecimila e mezzo", italian)).toEqual([
+      "due milioni e mezzo = 2500000",
+      "2 milioni e mezzo di euro = 2500000 euro",
+      "diecimila e mezzo = 10000.5",
+    ]);
+  });
+
+  it("knows a money by the letters before its sign", () => {
+    expect(read("US$5, A$6m, C$ 7, NZ$8, HK$9, R$10bn, 11 reais")).toEqual([
+      "US$5 = 5 dollar",
+      "A$6m = 6000000 dollar",
+      "C$ 7 = 7 dollar",
+      "NZ$8 = 8 dollar",
+      "HK$9 = 9 dollar",
+      "R$10bn = 10000000000 real",
+      "11 reais = 11 real",
+    ]);
+    expect(read("R$ 1,5 bilhão, um bilhão e meio de reais, R$ 150, um real", pt)).toEqual([
+      "R$ 1,5 bilhão = 1500000000 real",
+      "um bilhão e meio de reais = 1500000000 real",
+      "R$ 150 = 150 real",
+      "um real = 1 real",
+    ]);
+  });
+
+  it("adds the half that stands in a Chinese unit or behind it", () => {
+    expect(read("一个半小时，两个半小时，3个半月，一年半，十二年半后", zh)).toEqual([
+      "一个半小时 = 1.5 hour",
+      "两个半小时 = 2.5 hour",
+      "3个半月 = 3.5 month",
+      "一年半 = 1.5 year",
+      "十二年半 = 12.5 year",
+    ]);
+    expect(read("三天半夜停电，五年半数居民迁走，两个月", zh)).toEqual([
+      "三天 = 3 day",
+      "五年 = 5 year",
+      "半数 = 50 percent",
+      "两个月 = 2 month",
+    ]);
   });
 
   it("reads no numeral out of a Chinese word", () => {

@@ -69,7 +69,7 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
   const read = valueAt(text, found, table);
   if (!read) return null;
   const { scale, tenths, half } = numberPatterns(table);
-  let { value, end, weak } = read;
+  let { value, end, weak, scale: times } = read;
   if (read.unit !== null || read.ordinal) {
     const { unit, ordinal } = read;
     return { span: [start, end], bare: [start, end], value, unit, ordinal, article: false, weak };
@@ -77,16 +77,19 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
   const addHalf = () => {
     const found = matchAt(half, text, end);
     if (found === null) return;
-    value += 1 / 2;
+    // "Two million and a half" is half a million more.
+    value += times / 2;
     weak = false;
     end += found[0].length;
   };
   addHalf();
-  for (let times = matchAt(scale, text, end); times; times = matchAt(scale, text, end)) {
-    value *= table.numbers.scales[plainName(times[1]!)] ?? 1;
-    end += times[0].length;
+  for (let found = matchAt(scale, text, end); found; found = matchAt(scale, text, end)) {
+    times = table.numbers.scales[plainName(found[1]!)] ?? 1;
+    value *= times;
+    end += found[0].length;
     weak = false;
   }
+  addHalf();
   const ofTen = matchAt(tenths, text, end);
   if (share || ofTen) {
     const span: Span = [start, end + (ofTen?.[0].length ?? 0)];
@@ -94,7 +97,7 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
     return { span, bare: span, value: percent, unit: "percent", ordinal: false, article: false, weak: false };
   }
   const counted = unitAt(text, end, table);
-  const kind = currency ? (CURRENCY[currency.trim().at(-1)!] ?? null) : (counted?.unit ?? null);
+  const kind = currency ? moneyOf(currency.trim()) : (counted?.unit ?? null);
   if (read.article && kind === null) return null;
   const bare: Span = [start + (currency?.length ?? 0), end];
   if (counted && !currency) {
@@ -113,10 +116,14 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
 }
 
 /** A value before its scale and unit are read. */
-type Read = Pick<NumberFact, "value" | "unit" | "ordinal" | "article" | "weak"> & { readonly end: number };
+interface Read extends Pick<NumberFact, "value" | "unit" | "ordinal" | "article" | "weak"> {
+  readonly end: number;
+  /** What the last word of the number stands for where that is a scale, else 1. */
+  readonly scale: number;
+}
 
 function valueAt(text: string, { from, end, digits, word, han }: Start, table: NumberTable): Read | null {
-  const plain = { unit: null, ordinal: false, weak: false, article: false, end };
+  const plain = { unit: null, ordinal: false, weak: false, article: false, end, scale: 1 };
   if (digits !== undefined) {
     const value = digitsValue(digits, table.numbers.decimal);
     if (value === null) return null;
@@ -137,7 +144,9 @@ function valueAt(text: string, { from, end, digits, word, han }: Start, table: N
   const spelled = spelledNumber(text, end, word!, table);
   // "million years" counts millions; only "a million" is a number.
   if (spelled.value >= 1e6 && !/\s/u.test(text.slice(from, spelled.end))) return null;
-  return { ...plain, ...spelled, weak: spelled.value <= 2 || (spelled.ordinal && spelled.end === end) };
+  const scale = table.numbers.scales[/[^\s-]+$/u.exec(text.slice(from, spelled.end))![0]] ?? 1;
+  const weak = spelled.value <= 2 || (spelled.ordinal && spelled.end === end);
+  return { ...plain, ...spelled, scale, weak };
 }
 
 /** A part behind a whole number: 2½, 2 1/4; no date, and no race of 4 100/200. */
@@ -169,6 +178,11 @@ function unitAt(text: string, at: number, table: NumberTable): ReturnType<UnitAt
   const found = matchAt(numberPatterns(table).unit, text, at);
   const unit = found && unitOf(found[0], table);
   return unit ? { unit, end: at + found[0].length } : null;
+}
+
+/** The letters of US$, HK$ … tell dollars apart that count as one; those of R$ name another money. */
+function moneyOf(sign: string): Unit | null {
+  return CURRENCY[sign] ?? CURRENCY[sign.at(-1)!] ?? null;
 }
 
 function unitOf(surface: string, table: NumberTable): Unit | null {

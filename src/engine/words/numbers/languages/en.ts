@@ -125,6 +125,7 @@ export const en: NumberTable = {
     yen: ["yen"],
     rupee: phrases("rupee, rupees"),
     rouble: phrases("rouble, roubles, ruble, rubles"),
+    real: ["reais"],
     second: phrases("second, seconds"),
     minute: phrases("minute, minutes, mins"),
     hour: phrases("hour, hours"),

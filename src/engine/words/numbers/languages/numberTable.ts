@@ -36,6 +36,8 @@ export interface NumberWords {
   readonly ordinalEndings?: readonly string[];
   /** What adds a half, to a number or what it counts: two AND A HALF million, an hour AND A HALF. */
   readonly andHalf?: readonly string[];
+  /** What adds a half without a space, at the end of the unit or inside it, as a regular expression: 一年半, 三个半月. */
+  readonly halfInside?: string;
   /** Phrases that begin as a number does and are none. */
   readonly notNumbers?: readonly string[];
   /** Letters behind which a lone "one" ends a word: 统一. */
@@ -69,6 +71,7 @@ export type Unit =
   | "yen"
   | "rupee"
   | "rouble"
+  | "real"
   | "second"
   | "minute"
   | "hour"

@@ -86,6 +86,7 @@ export const pt: NumberTable = {
     point: phrases("ponto percentual, pontos percentuais"),
     dollar: phrases("dólar, dólares, de dólares"),
     euro: phrases("euro, euros, de euros"),
+    real: phrases("real, reais, de reais"),
     second: phrases("segundos"),
     minute: phrases("minuto, minutos"),
     hour: phrases("hora, horas"),

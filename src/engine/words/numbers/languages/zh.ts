@@ -38,6 +38,8 @@ export const zh: NumberTable = {
       "一些, 一起, 一直, 一样, 一切, 一定, 一致, 一般, 一旦, 一再, 一向, 一律, 一带, 一时, 一边, 一方面, 一贯, 一味, 一经, 一同, 一齐, 一一, 一共, 一概, 一体, 一流, 万一, 万分, 万能, 百姓, 百货, 百科, 百度, 四川, 四肢, 九江, 三峡, 三亚, 五金, 七夕, 千方百计",
     ),
     endsWord: "统唯逐单同均专进",
+    // Not 半数, 半价, 半夜, 半决赛 …: half the number, half the price, midnight, a semi-final.
+    halfInside: "(?<=个半(?:小时|月|星期))|(?<=[年天周时月期里])半(?![数价夜载天日年决场程途导岛径球成])",
     amounts: {
       半小时: [30, "minute"],
       半个小时: [30, "minute"],
@@ -55,10 +57,10 @@ export const zh: NumberTable = {
     yuan: phrases("元, 元人民币, 块钱"),
     second: phrases("秒, 秒钟"),
     minute: phrases("分钟"),
-    hour: phrases("小时, 个小时"),
+    hour: phrases("小时, 个小时, 个半小时"),
     day: phrases("天"),
-    week: phrases("周, 个星期, 星期, 个周"),
-    month: phrases("个月"),
+    week: phrases("周, 个星期, 星期, 个周, 个半星期"),
+    month: phrases("个月, 个半月"),
     year: phrases("年"),
     kilometre: phrases("公里, 千米"),
     metre: ["米"],
