@@ -6,17 +6,25 @@ import type { SharedScript } from "./commonWords.ts";
  * letters: only words in small letters tell.
  */
 export function writersOf(word: string, script: SharedScript): readonly string[] | null {
-  const own = word.match(OWN_LETTER[script]);
-  if (own === null || word !== word.toLowerCase()) return null;
+  const own = ownLetters(word, script);
+  if (own.length === 0) return null;
   return ALPHABETS[script].flatMap(([language, letters]) =>
     own.every((letter) => letters.has(letter)) ? [language] : [],
   );
 }
 
-/** Whether a language has letters for a word; true where its letters are not listed here. */
+/** Whether a language has letters for a word, or borrows them; true where its letters are not listed here. */
 export function canWrite(language: string, word: string, script: SharedScript): boolean {
-  if (!ALPHABETS[script].some(([code]) => code === language)) return true;
-  return writersOf(word, script)?.includes(language) ?? true;
+  const letters = ALPHABETS[script].find(([code]) => code === language)?.[1];
+  const borrowed = BORROWED[language] ?? "";
+  return (
+    letters === undefined ||
+    ownLetters(word, script).every((letter) => letters.has(letter) || borrowed.includes(letter))
+  );
+}
+
+function ownLetters(word: string, script: SharedScript): readonly string[] {
+  return word === word.toLowerCase() ? (word.match(OWN_LETTER[script]) ?? []) : [];
 }
 
 const LETTERS: Readonly<Record<SharedScript, Readonly<Record<string, string>>>> = {
@@ -79,6 +87,13 @@ const LETTERS: Readonly<Record<SharedScript, Readonly<Record<string, string>>>> 
   Devanagari: {},
 };
 
+/** Letters of words from elsewhere, "café", "façade": they rule a language out no more than they speak for it. */
+const BORROWED: Readonly<Record<string, string>> = {
+  en: "àâçèéêïñ",
+  de: "àé",
+  nl: "àçèêñ",
+};
+
 const ALPHABETS = {
   Latin: alphabets("Latin"),
   Cyrillic: alphabets("Cyrillic"),
@@ -89,9 +104,9 @@ function alphabets(script: SharedScript): (readonly [language: string, letters: 
   return Object.entries(LETTERS[script]).map(([language, letters]) => [language, new Set(letters)]);
 }
 
-/** Letters that some language of the script lacks. */
+/** Letters that some language of the script lacks; Unicode counts apostrophes (ʼ) and ordinal signs (1.ª) as letters too. */
 const OWN_LETTER: Readonly<Record<SharedScript, RegExp>> = {
-  Latin: /[^\p{ASCII}\p{M}’]/gu,
-  Cyrillic: /[^абвгдежзклмнопрстуфхцчш'’\p{M}-]/gu,
+  Latin: /[^\p{ASCII}\p{M}\p{Lm}ªº’]/gu,
+  Cyrillic: /[^абвгдежзклмнопрстуфхцчш'’\p{M}\p{Lm}-]/gu,
   Devanagari: /(?!)/gu,
 };

@@ -89,6 +89,13 @@ describe("letters that few languages have tell a short line", () => {
   it.each([
     ["names", "en", "Dvořák and Škoda were on the list that Mr Łukasz read out."],
     ["how a name is said", "en", "The town (pronounced [ˈɡœtʃi]) is in the north of the island."],
+    ["a borrowed word", "en", "Storm floods popular café near harbour, several guests rescued by boat"],
+    ["two borrowed words", "en", "Officers charge fiancée after forged résumé claims"],
+    ["a borrowed plant", "en", "Growers discard jalapeño harvest following drought warning"],
+    ["a word Dutch borrows", "nl", "Brandweer redt bewoners, eigenaar crèche gewond geraakt"],
+    ["a word German borrows", "de", "Verwaltung prüft passé gewordene Vorschriften gründlich"],
+    ["an ordinal sign", "es", "Vecinos celebran 1.ª victoria del equipo del pueblo"],
+    ["an apostrophe of its own", "uk", "Поліція знайшла дев’ять човнів і об\u02bcїзд"],
   ])("but not those of %s", async (_, language, text) => {
     expect(await detectLanguage(text)).toBe(language);
   });
