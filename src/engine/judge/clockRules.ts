@@ -62,7 +62,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
   ];
 }
 
-/** The time its named groups say: with no half of the day it is one of either where clocks have twelve hours. */
+/** The time its named groups say: bare digits may be of either half of the day where clocks have twelve hours. */
 function timeIn(
   { hour = "", minute = "0", letter, clock, half }: Readonly<Record<string, string | undefined>>,
   table: LanguageTable,
@@ -72,7 +72,8 @@ function timeIn(
   const said = marked === "am" || marked === "pm" ? marked : halfNamed(half, table);
   const hours = Number(hour);
   const minutes = Number(minute);
-  const isEither = dates?.twelveHours === true && !hour.startsWith("0");
-  if (said !== undefined || isEither) return timeOfDay(hours, { minutes, half: said });
-  return timeOfTwentyFour(hours, minutes);
+  const isBare = dates?.twelveHours === true && !hour.startsWith("0");
+  if (said !== undefined || (isBare && marked)) return timeOfDay(hours, { minutes, half: said });
+  const parts = timeOfTwentyFour(hours, minutes);
+  return parts && isBare ? { digits: parts.time! } : parts;
 }

@@ -34,6 +34,24 @@ describe("dateCues", () => {
       "half past nine in the morning -> 9:30 p.m.",
     ],
     [
+      "bare digits of the other half of the day",
+      "It opens at 10:30.",
+      "It opens at 22:30.",
+      "10:30 -> 22:30",
+    ],
+    [
+      "bare digits beside a weekday",
+      "It opens on Monday at 9:15.",
+      "It opens on Monday at 21:15.",
+      "Monday at 9:15 -> Monday at 21:15",
+    ],
+    [
+      "bare digits against a half of the day",
+      "It opens at 22:30.",
+      "It opens at 10:30 a.m.",
+      "22:30 -> 10:30 a.m.",
+    ],
+    [
       "one of two",
       "Born on 4 May 1950, he died in 2001.",
       "Born on 6 May 1950, he died in 2001.",
@@ -59,6 +77,9 @@ describe("dateCues", () => {
 
   it.each<[what: string, left: string, right: string]>([
     ["a time of either half of the day", "Doors open at 8:30.", "Doors open at 8:30 p.m."],
+    ["a time in words and digits of either half", "It opens at half past eight.", "It opens at 20:30."],
+    ["an hour told by its word", "Doors open at 8 o'clock.", "Doors open at 20:00."],
+    ["digits with a zero", "Doors open at 8:30.", "Doors open at 08:30."],
     ["another way of writing", "Talks resume on March 14.", "Talks resume on 14 March."],
     ["a part of the other's date", "It closes on Saturday, Feb. 17.", "It closes on Feb. 17, 2024."],
     ["what hangs on the day of publication", "He left on Monday.", "He left yesterday."],

@@ -16,6 +16,8 @@ export interface DateParts {
   readonly time?: number;
   /** Minutes since noon or midnight, where nobody says which: half past eight. */
   readonly face?: number;
+  /** Minutes since midnight, as bare digits say them where clocks may have twelve hours or twenty-four: 8:30, 20:30. */
+  readonly digits?: number;
   /** The first year of ten: the 1990s. */
   readonly decade?: number;
   /** "last week", "the spring", by the word the language's table gives it. */
@@ -110,6 +112,16 @@ function isPastNoon(face: number, half: DayPart): boolean {
 }
 
 /** A date with its time, if it has one, as it stands on the face of a clock. */
-export function onFace({ time, ...parts }: DateParts): DateParts {
+export function onFace({ digits, time = digits, ...parts }: DateParts): DateParts {
   return time === undefined ? parts : { ...parts, face: time % HALF_DAY };
+}
+
+/** A date whose digits, if its time is told in digits alone, are taken for those of twenty-four hours. */
+export function inDay({ digits, ...parts }: DateParts): DateParts {
+  return digits === undefined ? parts : { ...parts, time: digits };
+}
+
+/** Whether its time may be one of either half of the day. */
+export function isOfEitherHalf({ face, digits }: DateParts): boolean {
+  return face !== undefined || (digits !== undefined && digits < HALF_DAY + 60);
 }

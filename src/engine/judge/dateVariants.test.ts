@@ -92,6 +92,7 @@ describe("dateVariants", () => {
       "Откроется в 20:30.",
       "в половине девятого -> 20:30",
     ],
+    ["a half of the day", "ja", "店は午後8時半に閉まる。", "店は20時30分に閉まる。", "午後8時半 -> 20時30分"],
     ["a time in words", "zh", "商店晚上八点半关门。", "商店20时30分关门。", "晚上八点半 -> 20时30分"],
     [
       "a time in words",
@@ -110,6 +111,7 @@ describe("dateVariants", () => {
     ["one writing that lost its last dot", "It opens at 5 p.m. for all.", "It opens at 5 p.m, for all."],
     ["one writing with more white space", "It opened on 14 \u00a0March.", "It opened on 14 March."],
     ["one part, shortened", "It opened in September with a feast.", "It opened in Sept. with a feast."],
+    ["bare digits of the other half of the day", "It opens at 9:15 for all.", "It opens at 21:15 for all."],
     ["another day", "It opened on 14 March.", "It opened on March 24."],
     ["every Monday", "It opens on Monday.", "It opens on Mondays."],
     ["half of the day told by one", "It opens at 8:30 for all.", "It opens at 8:30 p.m. for all."],

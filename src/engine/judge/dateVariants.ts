@@ -1,5 +1,5 @@
 import type { Cue } from "../model.ts";
-import { type DateParts, onFace } from "./dateRule.ts";
+import { type DateParts, inDay, onFace } from "./dateRule.ts";
 import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, type Shown } from "./located.ts";
 import { pairFitting } from "./pairUp.ts";
@@ -105,7 +105,7 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)/iu;
 
 function says(parts: DateParts, [fact, ...more]: readonly DateFact[]): boolean {
   if (!fact || more.length > 0) return false;
-  const told = parts.face === undefined ? fact.parts : onFace(fact.parts);
+  const told = parts.face === undefined ? inDay(fact.parts) : onFace(fact.parts);
   return (
     partsOf(told).length === partsOf(parts).length &&
     partsOf(told).every((part) => told[part] === parts[part])

@@ -27,8 +27,8 @@ const MINUTES =
 /** 时 also begins words: 时间, 时候, 时代; in Japanese 8時間 are eight hours. */
 const MARK = "[点點时時](?![间間候代])";
 const TIME = `${NO_DIGIT}(?<hour>${HOUR})\\s?${MARK}`;
-/** 下午两点到, before another time of the same half of the day. */
-const FIRST_OF_TWO = `(?<=(?<half>${HALF})${HOUR}\\s?${MARK}(?:半|\\d{1,2}分?)?\\s?[至到~～—–-]\\s?)`;
+/** 下午两点到 or 下午2至, before another time of the same half of the day. */
+const FIRST_OF_TWO = `(?<=(?<half>${HALF})${HOUR}\\s?(?:${MARK}(?:半|\\d{1,2}分?)?\\s?)?[至到~～—–-]\\s?)`;
 
 /**
  * Chinese and Japanese times of day: 晚上八点半, 9时15分, 20时. "三点建议" are three proposals and "一时" is for a while:
