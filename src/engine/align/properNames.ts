@@ -51,18 +51,24 @@ function namesWithoutCapitals(lines: Pair<ReadonlySet<string>>): Pair<readonly s
   };
 }
 
-/** Which of some names stand in lines: a look at each place of the lines for each length of a name. */
+/** Which of some names stand in lines: at each place a look for each length of the names that begin with what stands there. */
 function standingIn(lines: ReadonlySet<string>, names: ReadonlySet<string>): string[] {
-  const lengths = new Set([...names].map((name) => name.length));
+  const lengths = new Map<number, Set<number>>();
+  for (const name of names) {
+    const first = name.charCodeAt(0);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
+  }
   const met = new Set<string>();
-  for (const length of lengths)
-    for (const line of lines)
-      for (let at = 0; at + length <= line.length; at++) {
+  for (const line of lines)
+    for (let at = 0; at < line.length; at++)
+      for (const length of lengths.get(line.charCodeAt(at)) ?? NONE) {
         const piece = line.slice(at, at + length);
         if (names.has(piece)) met.add(piece);
       }
   return [...met];
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * English and Russian texts of the sets have capitals on at most a fifth of their inner words, but for lists of names;

@@ -30,6 +30,7 @@ describe("uncapitalisedNames", () => {
     ],
     ["no place in the beginning of an Arabic word", "زار المصرف", []],
     ["an Arabic town by what it is", "في مدينة سيدي", ["سيدي"]],
+    ["no Arabic town in a word too long for one", `في مدينة ${"سيدي".repeat(7)}`, []],
     ["Persian places and days", "وزیر آلمانی جمعه به شیراز رفت", ["آلمان", "جمعه", "شیراز"]],
     ["Hindi places in one spelling", "जर्मन मंत्री गुरुवार को मेक्सिको गए।", ["जर्मनी", "गुरुवार", "मैक्सिको"]],
     ["nothing in a script with capitals", "Mayor Wu spoke in Berlin on Monday.", []],
