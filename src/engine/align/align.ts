@@ -1,4 +1,4 @@
-import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side } from "../model.ts";
+import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
 import type { Text } from "../text.ts";
 import { type LineTokens, lineTokens } from "../words/lineTokens.ts";
 import type { LineTerms } from "../words/terms.ts";
@@ -64,7 +64,7 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   });
   const rowLinks = rows.map(({ left, right }) => left.flatMap((i) => right.map((j) => linkOf(i, j))));
   const echoLinks = told.map(({ left, right }) => linkOf(left, right));
-  const moved = movedLinks([...rowLinks.flat(), ...echoLinks]);
+  const { moved, coarse } = movedLinks([...rowLinks.flat(), ...echoLinks], work);
 
   const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
   const evidenceOf = evidenceReader({
@@ -94,8 +94,23 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   return {
     groups: groups.sort((a, b) => a.left[0]! - b.left[0]!),
     echoes: echoes.sort((a, b) => a.left - b.left || a.right - b.right),
-    coarse: parts.flatMap((part) => part.coarse),
+    coarse: [
+      ...parts.flatMap((part) => part.coarse),
+      ...(coarse.length > 0 ? [stretchOf(coarse, texts)] : []),
+    ],
   };
+}
+
+/** From the first to the last claim that some links join. */
+function stretchOf(links: readonly Link[], texts: Pair<Text>): CoarseStretch {
+  const reach = (side: Side): Span => {
+    const spans = links.map((link) => texts[side].claims[link[side]]!);
+    return [
+      spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+      spans.reduce((last, { end }) => Math.max(last, end), 0),
+    ];
+  };
+  return { left: reach("left"), right: reach("right") };
 }
 
 /**

@@ -48,6 +48,17 @@ describe("joinRecut", () => {
     expect(joined(left, right)).toBe(expected);
   });
 
+  it("joins a chain without end into rows of three, which are not moved by their own links", () => {
+    const clause = (at: number) =>
+      `${"bdfgklmn"[at % 8]}a${"prstvwzk"[at >> 3]}o and ${"prstvwzk"[at % 8]}u${"bdfgklmn"[at >> 3]}i`;
+    const sentences = Array.from({ length: 20 }, (_, at) => at);
+    const left = sentences.map((at) => `${clause(2 * at + 1)}, ${clause(2 * at + 2)}.`);
+    const right = sentences.map((at) => `${clause(2 * at)}, ${clause(2 * at + 1)}.`);
+    const rows = joinRecut(opposite(20), readLines(left, right).similarity);
+    expect(rows.map((row) => row.left.length)).toEqual([3, 3, 3, 3, 3, 3, 2]);
+    expect(rows.map(({ right }) => right)).toEqual(rows.map(({ left }) => left));
+  });
+
   it("leaves the reader's rows alone", () => {
     expect(joined(whole, anew, Number.POSITIVE_INFINITY)).toBe("1~1 2~2");
     const [one, two] = opposite(2);

@@ -21,10 +21,22 @@ export function joinRecut(rows: readonly LikelyGroup[], similarity: Similarity):
   const joined: LikelyGroup[] = [];
   rows.forEach((row, at) => {
     const before = rows[at - 1];
-    if (before && isRecut(before, row, similarity)) joined.push(union(joined.pop()!, row));
+    const open = joined.at(-1);
+    if (before && open && staysInOrder(open, row) && isRecut(before, row, similarity))
+      joined[joined.length - 1] = union(open, row);
     else joined.push(row);
   });
   return joined;
+}
+
+/**
+ * Whether the row would stand in an order. Of the n × m links of a row, n + m - 1 can run in one; where that is less than half, it
+ * would be told as moved whatever stands around it: three by four sentences at most. A refrain would join without end.
+ */
+function staysInOrder(open: LikelyGroup, row: LikelyGroup): boolean {
+  const n = open.left.length + row.left.length;
+  const m = open.right.length + row.right.length;
+  return 2 * (n + m - 1) >= n * m;
 }
 
 function isRecut(before: LikelyGroup, after: LikelyGroup, similarity: Similarity): boolean {

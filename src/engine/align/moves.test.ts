@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { startWork } from "../work.ts";
 import { movedLinks } from "./moves.ts";
 
 /** "1-1 2-3" as links of claims counted from 1, all of one length and words unless "1-1:40:ant" gives them. */
@@ -31,7 +32,9 @@ describe("movedLinks", () => {
     ["the far link of a row alone", "1-1 1-5 2-2 3-3 4-4", "1-5"],
   ])("%s", (_, all, expected) => {
     const given = links(all);
-    const words = [...movedLinks(given)].map(({ left, right }) => `${left + 1}-${right + 1}`).sort();
+    const words = [...movedLinks(given, startWork()).moved]
+      .map(({ left, right }) => `${left + 1}-${right + 1}`)
+      .sort();
     expect(words.join(" ")).toBe(expected);
   });
 
@@ -48,11 +51,38 @@ describe("movedLinks", () => {
   it("leaves the rest in order and takes away no more than it must of what is in order already", () => {
     fc.assert(
       fc.property(anyLinks, (all) => {
-        const moved = movedLinks(all);
+        const { moved } = movedLinks(all, startWork());
         expect(inOrder(all.filter((link) => !moved.has(link)))).toBe(true);
         if (inOrder(all)) expect(moved.size).toBe(0);
       }),
     );
+  });
+
+  it("leaves the rest in order past the work limit too, and says which links it did not weigh", () => {
+    fc.assert(
+      fc.property(anyLinks, fc.nat(60), (all, steps) => {
+        const { moved, coarse } = movedLinks(all, startWork(steps));
+        expect(inOrder(all.filter((link) => !moved.has(link)))).toBe(true);
+        if (steps === 0) expect(coarse.length > 0).toBe(!inOrder(all));
+      }),
+    );
+  });
+
+  it("keeps the longest links in order past the work limit, a row of three whole", () => {
+    const { moved } = movedLinks(links("1-2 2-2 3-2 4-1 5-3"), startWork(0));
+    expect([...moved].map(({ left, right }) => `${left + 1}-${right + 1}`)).toEqual(["4-1"]);
+  });
+
+  it("looks at each link once for each that is taken away", () => {
+    const backwards = Array.from({ length: 400 }, (_, at) => ({
+      left: at,
+      right: 400 - at,
+      length: 10 + at,
+      words: () => "",
+    }));
+    const work = startWork();
+    expect(movedLinks(backwards, work).moved.size).toBe(399);
+    expect(work.spent).toBeLessThanOrEqual((400 * 401) / 2);
   });
 
   it("does not hang on which text is left", () => {
@@ -64,7 +94,9 @@ describe("movedLinks", () => {
         const swapped = all.map((link) => ({ ...link, left: link.right, right: link.left }));
         const names = (links: Iterable<{ words: () => string }>) =>
           [...links].map(({ words }) => words()).sort();
-        expect(names(movedLinks(swapped))).toEqual(names(movedLinks(all)));
+        expect(names(movedLinks(swapped, startWork()).moved)).toEqual(
+          names(movedLinks(all, startWork()).moved),
+        );
       }),
     );
   });

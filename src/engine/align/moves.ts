@@ -1,3 +1,6 @@
+import type { Work } from "../work.ts";
+import { heaviestChain } from "./chain.ts";
+
 /** A link of two claims, of a row or an echo. */
 export interface Link {
   readonly left: number;
@@ -8,22 +11,34 @@ export interface Link {
   readonly words: () => string;
 }
 
+export interface Moves<L extends Link> {
+  readonly moved: ReadonlySet<L>;
+  /** Links that still crossed when the work limit was met: those of them that make no heaviest chain were moved. */
+  readonly coarse: readonly L[];
+}
+
 /**
  * Which links are out of order: the one that crosses most others is taken away, again and again, until none cross.
- * Insertions and deletions cross nothing, so they never make a move.
+ * Insertions and deletions cross nothing, so they never make a move. A step is a link looked at for one that is taken away.
  *
  * `4>1` in `1~2 2~3 3~4 4>1`: it crosses three links, each of them crosses one.
  */
-export function movedLinks<L extends Link>(links: readonly L[]): Set<L> {
+export function movedLinks<L extends Link>(links: readonly L[], work: Work): Moves<L> {
   const moved = new Set<L>();
-  if (areInOrder(links)) return moved;
-  const crossings = crossingsOf(links);
-  for (let most = worst(crossings); most !== undefined; most = worst(crossings)) {
-    crossings.delete(most);
+  if (areInOrder(links)) return { moved, coarse: [] };
+  let crossing = crossingLinks(links);
+  while (crossing.length > 0) {
+    if (!work.spend(crossing.length)) {
+      const staying = new Set(longestInOrder(crossing));
+      for (const { link } of crossing) if (!staying.has(link)) moved.add(link);
+      return { moved, coarse: crossing.map(({ link }) => link) };
+    }
+    const most = crossing.reduce((worst, own) => (isWorse(own, worst) ? own : worst)).link;
     moved.add(most);
-    for (const [link, count] of crossings) if (cross(link, most)) crossings.set(link, count - 1);
+    for (const own of crossing) if (cross(own.link, most)) own.count--;
+    crossing = crossing.filter(({ link, count }) => count > 0 && link !== most);
   }
-  return moved;
+  return { moved, coarse: [] };
 }
 
 /** Most texts are told in one order, and there nothing is to be counted. */
@@ -37,8 +52,14 @@ function byPlaces(p: Link, q: Link): number {
   return p.left - q.left || p.right - q.right;
 }
 
-/** How many links each link crosses, without those that cross none: once from the left for the links before it, once back. */
-function crossingsOf<L extends Link>(links: readonly L[]): Map<L, number> {
+/** A link and how many of those that are left it crosses. */
+interface Crossing<L extends Link> {
+  readonly link: L;
+  count: number;
+}
+
+/** The links that cross any: once from the left for the links before each, once back. */
+function crossingLinks<L extends Link>(links: readonly L[]): Crossing<L>[] {
   const before = countBeyond(
     links,
     (p) => p.left,
@@ -49,12 +70,9 @@ function crossingsOf<L extends Link>(links: readonly L[]): Map<L, number> {
     (p) => -p.left,
     (p) => -p.right,
   );
-  return new Map(
-    links.flatMap((link, at) => {
-      const count = before[at]! + after[at]!;
-      return count > 0 ? [[link, count] as const] : [];
-    }),
-  );
+  return links
+    .map((link, at) => ({ link, count: before[at]! + after[at]! }))
+    .filter(({ count }) => count > 0);
 }
 
 /** For each link how many with a smaller `order` have a greater `height`, in O(n log n). */
@@ -84,17 +102,18 @@ function cross(p: Link, q: Link): boolean {
   return (p.left - q.left) * (p.right - q.right) < 0;
 }
 
-/** The link that crosses most, if any does; ties do not hang on which text is left. */
-function worst<L extends Link>(crossings: ReadonlyMap<L, number>): L | undefined {
-  let most: L | undefined;
-  let count = 0;
-  for (const [link, own] of crossings) {
-    if (own > count || (most !== undefined && own === count && movesBefore(link, most))) {
-      most = link;
-      count = own;
-    }
-  }
-  return most;
+/** Whether a link crosses more than another; ties do not hang on which text is left. */
+function isWorse(own: Crossing<Link>, other: Crossing<Link>): boolean {
+  return own.count === other.count ? movesBefore(own.link, other.link) : own.count > other.count;
+}
+
+/** Links that do not cross each other, of the most characters. */
+function longestInOrder<L extends Link>(crossing: readonly Crossing<L>[]): L[] {
+  const upwards = crossing.map(({ link }) => link).sort((p, q) => p.right - q.right || p.left - q.left);
+  // The rank stands for the place on the right: links that share it cross no more than those that share one on the left.
+  return heaviestChain(upwards.map((link, j) => ({ link, i: link.left, j, weight: link.length }))).map(
+    ({ link }) => link,
+  );
 }
 
 /** Of two links that cross equally many: the shorter one is moved, else the one that goes further. */
