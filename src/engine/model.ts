@@ -11,6 +11,10 @@ export type Span = readonly [start: number, end: number];
 export const SIDES = ["left", "right"] as const;
 export type Side = (typeof SIDES)[number];
 
+export function otherSide(side: Side): Side {
+  return side === "left" ? "right" : "left";
+}
+
 /** Something that each of the two texts has. */
 export interface Pair<T> {
   readonly left: T;

@@ -1,4 +1,4 @@
-import type { Pair, Side } from "../engine/model.ts";
+import { otherSide, type Pair, type Side } from "../engine/model.ts";
 import type { Sentence } from "./rows.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Sentence } from "./rows.ts";
  * same letter by letter.
  */
 export function inlineLines(row: Pair<readonly Sentence[]>, lead: Side): readonly Sentence[] {
-  const other: Side = lead === "left" ? "right" : "left";
+  const other = otherSide(lead);
   const told = new Set(row[lead].map(wordsOf));
   return [...row[lead], ...row[other].filter((sentence) => !told.has(wordsOf(sentence)))];
 }

@@ -1,4 +1,4 @@
-import type { Pair, Side, Span } from "../engine/model.ts";
+import { otherSide, type Pair, type Side, type Span } from "../engine/model.ts";
 import type { RowMarks } from "./rowRuns.ts";
 import { wordsWithin } from "./wordsWithin.ts";
 
@@ -15,7 +15,7 @@ export interface Gap {
  * does not say where it would stand on the other, so the words that both quotations keep are counted up to it.
  */
 export function gapsOf({ edits, cues }: RowMarks, side: Side, texts: Pair<string>): Gap[] {
-  const other: Side = side === "left" ? "right" : "left";
+  const other = otherSide(side);
   const gaps: Gap[] = [];
   cues.forEach((cue, c) => {
     const here = cue[side];

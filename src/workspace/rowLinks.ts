@@ -1,4 +1,4 @@
-import type { Cue, Pair, Side } from "../engine/model.ts";
+import { type Cue, otherSide, type Pair, type Side } from "../engine/model.ts";
 import type { RowSource } from "../report/rowPieces.ts";
 
 /** From a claim to another row: something told a second time there (`echo`), or where a quotation went (`quote`). */
@@ -59,7 +59,7 @@ export function linksOf(comparison: RowSource, { keys, numbers }: Places): RowLi
   return [...echoes, ...quotes];
 
   function link(kind: RowLink["kind"], from: Side, ends: Pair<number>, cues: readonly Cue[]): RowLink[] {
-    const to: Side = from === "left" ? "right" : "left";
+    const to = otherSide(from);
     const target = ends[to];
     const key = keys[to][target];
     const number = numbers[to][target];

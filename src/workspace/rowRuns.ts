@@ -1,4 +1,5 @@
 import type { Clause, Cue, Edit, Pair, Side, Span } from "../engine/model.ts";
+import { spansMeet } from "../engine/spansMeet.ts";
 import { gapsOf } from "./rowGaps.ts";
 
 /**
@@ -135,11 +136,7 @@ function markOf(edit: Edit | undefined, index: number): string {
 }
 
 function touchesAnEdit(cue: Cue, edits: readonly Edit[]): boolean {
-  return edits.some((edit) => overlaps(edit.left, cue.left) || overlaps(edit.right, cue.right));
-}
-
-function overlaps(a: Span | null, b: Span | null): boolean {
-  return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
+  return edits.some((edit) => spansMeet(edit.left, cue.left) || spansMeet(edit.right, cue.right));
 }
 
 function joinAlike(runs: readonly Run[]): Run[] {

@@ -1,4 +1,4 @@
-import { type Pair, SIDES, type Side } from "../model.ts";
+import { otherSide, type Pair, SIDES, type Side } from "../model.ts";
 import type { Anchor } from "./anchors.ts";
 import { FOREIGN, type Gap, type Surroundings } from "./odds.ts";
 import { type PairTable, rounded, type ScoredPair, type Size } from "./pairs.ts";
@@ -177,8 +177,4 @@ function joinOdds(
 
 function linesOf({ rows, columns }: PairTable, side: Side): PairTable["rows"] {
   return side === "left" ? rows : columns;
-}
-
-function otherSide(side: Side): Side {
-  return side === "left" ? "right" : "left";
 }

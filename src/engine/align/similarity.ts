@@ -1,5 +1,5 @@
 import { keepShape } from "../keepShape.ts";
-import type { Pair, Side } from "../model.ts";
+import { otherSide, type Pair, type Side } from "../model.ts";
 import {
   type Bag,
   emptyVocabularies,
@@ -66,7 +66,7 @@ class LayeredSimilarity implements WeighedSimilarity {
 
   cover(side: Side, k: number, others: readonly number[]): number {
     const own = this.bags[side][k]!;
-    const across = this.bags[side === "left" ? "right" : "left"];
+    const across = this.bags[otherSide(side)];
     const only = others.length === 1 ? across[others[0]!]! : null;
     // Of two sentences either may be held: the one that is asked about is asked about again.
     if (only) this.holdOne(own);

@@ -1,8 +1,9 @@
-import type { Cue, Side, Span } from "../model.ts";
+import { type Cue, otherSide, type Side, type Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
+import { alike } from "./alike.ts";
 import type { PassiveWords } from "./languages/language.ts";
 import { cueOf, oneSided, type Shown } from "./located.ts";
-import { alike, endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
+import { endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
 import { startsClause } from "./startsClause.ts";
@@ -85,12 +86,12 @@ function gone(side: Side, own: readonly Passive[], other: readonly Passive[]): C
 
 /** Passives of a side that name nobody, where the other side's subject did it. */
 function unnamed(side: Side, own: readonly Passive[], other: readonly Passive[], sides: Sides): Cue[] {
-  const there = sides[side === "left" ? "right" : "left"];
+  const there = sides[otherSide(side)];
   return own.flatMap((passive) => {
     if (passive.by !== null || other.some(({ participle }) => isOneVerb(participle, passive))) return [];
     const subject = there.map((reading) => subjectOf(passive, reading)).find((found) => found !== null);
     if (!subject || subject.words.some((word) => isSpokenOf(word, sides[side]))) return [];
-    return [oneSided("agent", side === "left" ? "right" : "left", subject)];
+    return [oneSided("agent", otherSide(side), subject)];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Cue, Pair, Side } from "../model.ts";
+import { alike } from "./alike.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { alike, type Reading, textOf, type Word } from "./reading.ts";
+import { type Reading, textOf, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";

@@ -1,4 +1,4 @@
-import type { Cue, Side } from "../model.ts";
+import { type Cue, otherSide, type Side } from "../model.ts";
 import type { DateParts } from "./dateRule.ts";
 import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
@@ -39,9 +39,7 @@ export function dateCues(sides: Sides): Cue[] {
 
 /** A lone year may be a count: 1500 sheep against 1,500 sheep. */
 function datesOf(side: Side, sides: Sides): Located<DateFact>[] {
-  const counts = sides[side === "left" ? "right" : "left"].flatMap(({ numbers }) =>
-    numbers.map((n) => n.value),
-  );
+  const counts = sides[otherSide(side)].flatMap(({ numbers }) => numbers.map((n) => n.value));
   const isCount = ({ year, ...more }: DateParts) =>
     year !== undefined && Object.keys(more).length === 0 && counts.includes(year);
   return locate(sides[side], ({ dates }) => dates.filter(({ parts }) => !isCount(parts)));

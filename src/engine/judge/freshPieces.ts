@@ -1,4 +1,4 @@
-import type { Cue, Side, Span } from "../model.ts";
+import { type Cue, otherSide, type Side, type Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { LEAST_FRESH, type Piece, piecesOf } from "./clausePieces.ts";
 import type { NumberPairs } from "./numberPairs.ts";
@@ -19,7 +19,7 @@ const SURPLUS = 1.5;
 
 /** The pieces of a side's claims whose words its partners in the match do not have. */
 export function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): Piece[] {
-  const partners = sides[side === "left" ? "right" : "left"];
+  const partners = sides[otherSide(side)];
   const at = side === "left" ? 0 : 1;
   const told = spansOf(cues.filter(isTold), side);
   const sources = spansOf(

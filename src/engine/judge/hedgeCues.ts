@@ -1,11 +1,12 @@
 import type { Cue, Side } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
+import { alike, areAlike } from "./alike.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { BREAK } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
-import { alike, inText, type Reading, textOf } from "./reading.ts";
+import { inText, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -91,8 +92,7 @@ function contrast(a: Hedged, b: Hedged): number {
 }
 
 function meets(a: Hedged, b: Hedged): boolean {
-  const [x, y] = [a.role.after[0], b.role.after[0]];
-  return x !== undefined && y !== undefined && alike(x, y);
+  return areAlike(a.role.after[0], b.role.after[0]);
 }
 
 /** Whether the word a hedge is about stands on the other side. */

@@ -1,4 +1,5 @@
 import type { Cue, Pair } from "../model.ts";
+import { spansMeet } from "../spansMeet.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { cueOf, type Located } from "./located.ts";
 import type { Name } from "./namesOf.ts";
@@ -23,7 +24,9 @@ export function nameCues(names: Pair<readonly Name[]>, { sides, texts, told }: N
   const right = newTo(texts.left, strange.right);
   return pairUp(left, right, likeness, LEAST_LIKENESS)
     .map((p) => cueOf("name", left[p.left]!, right[p.right]!))
-    .filter((cue) => !told.some((other) => meet(cue.left, other.left) && meet(cue.right, other.right)));
+    .filter(
+      (cue) => !told.some((other) => spansMeet(cue.left, other.left) && spansMeet(cue.right, other.right)),
+    );
 }
 
 interface NameContext {
@@ -31,10 +34,6 @@ interface NameContext {
   readonly texts: Pair<JudgedText>;
   /** What other cues have told. */
   readonly told: readonly Cue[];
-}
-
-function meet(a: Cue["left"], b: Cue["left"]): boolean {
-  return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
 }
 
 /** A name with those of its words that are new. */

@@ -1,4 +1,4 @@
-import type { Cue, CueKind, Side } from "../model.ts";
+import { type Cue, type CueKind, otherSide, type Side } from "../model.ts";
 import { type Located, oneSided } from "./located.ts";
 import { isCutOut } from "./role.ts";
 import type { Sides } from "./sides.ts";
@@ -13,7 +13,7 @@ export function onlyTold<Fact>(
   facts: readonly Located<Fact & { readonly span: Located<Fact>["span"] }>[],
   sides: Sides,
 ): Cue[] {
-  const other = side === "left" ? "right" : "left";
+  const other = otherSide(side);
   return facts
     .filter((fact) => sides.whole[other] || isCutOut(fact.role, sides[other]))
     .map((fact) => oneSided(kind, side, fact));

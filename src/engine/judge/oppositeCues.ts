@@ -1,9 +1,11 @@
 import type { Cue, Span } from "../model.ts";
+import { spansMeet } from "../spansMeet.ts";
+import { areAlike } from "./alike.ts";
 import type { Pole } from "./languages/language.ts";
 import { cueOf, type Located, locate } from "./located.ts";
 import { isDenied } from "./negators.ts";
 import { pairUp } from "./pairUp.ts";
-import { alike, isInDate, type Reading, type Word } from "./reading.ts";
+import { isInDate, type Reading, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { startsClause } from "./startsClause.ts";
@@ -24,12 +26,8 @@ export function oppositeCues(sides: Sides, negations: readonly Cue[]): Cue[] {
   return pairUp(alone.left, alone.right, contrast, LEAST_CONTRAST)
     .map((pair) => cueOf("negation", alone.left[pair.left]!, alone.right[pair.right]!))
     .filter(
-      (cue) => !negations.some((told) => overlaps(told.left, cue.left) || overlaps(told.right, cue.right)),
+      (cue) => !negations.some((told) => spansMeet(told.left, cue.left) || spansMeet(told.right, cue.right)),
     );
-}
-
-function overlaps(a: Span | null, b: Span | null): boolean {
-  return a !== null && b !== null && a[0] < b[1] && b[0] < a[1];
 }
 
 /** The word before or the word behind, and one more near it or the same small word beside it. */
@@ -43,7 +41,7 @@ function polesOf(readings: readonly Reading[]): Told[] {
 
 /** "More than 20" hedges a number. */
 function isBound(span: Span, { numbers }: Reading): boolean {
-  return numbers.some(({ bound }) => bound && overlaps(bound.span, span));
+  return numbers.some(({ bound }) => bound && spansMeet(bound.span, span));
 }
 
 /** A side that names both ends of a scale tells of two things; an end that both sides name is no news. */
@@ -60,8 +58,9 @@ function opposite(pole: Pole): Pole {
 function contrast(a: Told, b: Told): number {
   if (b.class !== opposite(a.class) || isTurned(a) !== isTurned(b)) return 0;
   const likeness = roleLikeness(a.role, b.role);
-  if (meets(a.role.before[0], b.role.before[0]) || meets(a.role.after[0], b.role.after[0])) return likeness;
-  const isOne = meets(subjectOf(a), subjectOf(b)) || isTurnedOver(a, b) || isTurnedOver(b, a);
+  if (areAlike(a.role.before[0], b.role.before[0]) || areAlike(a.role.after[0], b.role.after[0]))
+    return likeness;
+  const isOne = areAlike(subjectOf(a), subjectOf(b)) || isTurnedOver(a, b) || isTurnedOver(b, a);
   return isOne ? likeness + APART : 0;
 }
 
@@ -77,13 +76,9 @@ function subjectOf({ role, reading }: Told): Word | undefined {
 function isTurnedOver(a: Told, b: Told): boolean {
   if (a.reading.table.attribution?.inverts !== "clause") return false;
   const behind = b.role.after[0];
-  if (!behind || isInDate(b.reading, behind) || !meets(subjectOf(a), behind)) return false;
+  if (!behind || isInDate(b.reading, behind) || !areAlike(subjectOf(a), behind)) return false;
   const between = b.reading.words.filter(({ start, end }) => start >= b.span[1] && end <= behind.start);
   return !between.some((word) => startsClause(word, b.reading.table));
-}
-
-function meets(a: Word | undefined, b: Word | undefined): boolean {
-  return a !== undefined && b !== undefined && alike(a, b);
 }
 
 /** "Did not rise" is no opposite of "fell". */

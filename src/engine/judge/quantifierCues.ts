@@ -1,9 +1,10 @@
-import type { Cue, Side, Span } from "../model.ts";
+import { type Cue, otherSide, type Side, type Span } from "../model.ts";
+import { alike } from "./alike.ts";
 import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
-import { alike, isFact, type Reading, type Word } from "./reading.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { isVaguely } from "./vagueNumbers.ts";
@@ -39,7 +40,7 @@ export function quantifierCues(sides: Sides, negations: readonly Cue[]): Cue[] {
 function quantifiersOf(side: Side, sides: Sides): Quantified[] {
   const own = sides[side].filter((reading) => reading.phrases(reading.table.quantifiers).length > 0);
   if (own.length === 0) return [];
-  const others = sides[side === "left" ? "right" : "left"];
+  const others = sides[otherSide(side)];
   const shares = others.some(({ numbers }) => numbers.some(({ unit }) => unit === "percent"));
   const hasTwo = others.some(
     (reading) => reading.numbers.some(({ value }) => value === 2) || saysNeither(reading),

@@ -1,4 +1,4 @@
-import { type Cue, SIDES, type Side } from "../model.ts";
+import { type Cue, otherSide, SIDES, type Side } from "../model.ts";
 import { bestClaim } from "./closestClaims.ts";
 import { commonWords } from "./commonWords.ts";
 import type { JudgedText } from "./prepareJudge.ts";
@@ -24,7 +24,7 @@ export function quoteCues(sides: Sides, texts: Texts): Cue[] {
   for (const side of SIDES) {
     const quotes = sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
     for (const quote of quotes) {
-      const found = counterpart(quote, sides, texts, opposite(side));
+      const found = counterpart(quote, sides, texts, otherSide(side));
       if (!found) continue;
       const cue = cueFrom(quote, found, side);
       const key = JSON.stringify([cue.left, cue.right]);
@@ -86,7 +86,7 @@ function isIntact(quote: Quotation, others: readonly Quotation[]): boolean {
 
 /** Whether a rival of the other side says nothing beyond the quotations of the match on this side. */
 function isWhole(rival: Quotation, sides: Sides, texts: Texts, other: Side): boolean {
-  const side = opposite(other);
+  const side = otherSide(other);
   return isIntact(
     rival,
     sides[side].flatMap((reading) => texts[side].quotations(reading.claim)),
@@ -134,7 +134,7 @@ function elsewhere(quote: Quotation, sides: Sides, texts: Texts, other: Side): C
 }
 
 function cueFrom(quote: Quotation, found: Counterpart, side: Side): Cue {
-  const other = opposite(side);
+  const other = otherSide(side);
   const there = [found.words[0]!.start, found.words.at(-1)!.end] as const;
   const shown = {
     [side]: { span: quote.span, value: textOf(quote.reading, quote.span) },
@@ -147,8 +147,4 @@ function cueFrom(quote: Quotation, found: Counterpart, side: Side): Cue {
     values: { left: shown.left.value, right: shown.right.value },
     ...(found.outside && { elsewhere: { [other]: found.reading.claim } }),
   };
-}
-
-function opposite(side: Side): Side {
-  return side === "left" ? "right" : "left";
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
-import { alike, isFact, type Reading, type Word } from "./reading.ts";
+import { alike, areAlike } from "./alike.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 
 /** What stands round a fact: the part it plays. Two facts of one role are held against each other. */
 export interface Role {
@@ -79,10 +80,10 @@ function contentFrom(words: readonly Word[], from: number, step: 1 | -1): Word[]
  */
 export function roleLikeness(a: Role, b: Role): number {
   let score = 0;
-  if (meet(a.after[0], b.after[0])) score += 3;
+  if (areAlike(a.after[0], b.after[0])) score += 3;
   else if (a.after[0] && b.after.slice(0, 3).some((w) => alike(w, a.after[0]!))) score += 2;
   else if (b.after[0] && a.after.slice(0, 3).some((w) => alike(w, b.after[0]!))) score += 2;
-  if (meet(a.before[0], b.before[0])) score += 2;
+  if (areAlike(a.before[0], b.before[0])) score += 2;
   if (a.next !== null && a.next === b.next) score += 0.5;
   if (a.previous !== null && a.previous === b.previous) score += 0.5;
   return score + Math.min(nearby(a, b), nearby(b, a), 3) / 2;
@@ -100,10 +101,6 @@ function nearby(a: Role, b: Role): number {
 function hasAlike(word: Word, others: readonly Word[]): boolean {
   for (const other of others) if (alike(word, other)) return true;
   return false;
-}
-
-function meet(a: Word | undefined, b: Word | undefined): boolean {
-  return a !== undefined && b !== undefined && alike(a, b);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { alike, isFact, type Reading, type Word } from "./reading.ts";
+import { alike } from "./alike.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 
 /** Letter pairs that two words of one root share. Chosen for clauses, where missing a counterpart costs a false claim. */
 const LEAST_DICE = 0.6;

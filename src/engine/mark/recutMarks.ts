@@ -1,4 +1,4 @@
-import type { Pair, Side } from "../model.ts";
+import { otherSide, type Pair, type Side } from "../model.ts";
 import { type Line, type Mark, type Range, withoutEmpty } from "./line.ts";
 
 /**
@@ -39,7 +39,7 @@ function sharedEnd({ left, right }: Mark, lines: Pair<Line>, step: 1 | -1): [lef
     else r++;
     if (begins(word, ahead, step)) {
       ahead = step > 0 ? word.slice(ahead.length) : word.slice(0, word.length - ahead.length);
-      behind = behind === "left" ? "right" : "left";
+      behind = otherSide(behind);
     } else if (begins(ahead, word, step)) {
       ahead = step > 0 ? ahead.slice(word.length) : ahead.slice(0, ahead.length - word.length);
     } else return shared;

@@ -1,4 +1,4 @@
-import type { Pair, Side } from "../model.ts";
+import { otherSide, type Pair, type Side } from "../model.ts";
 import { isBalanced } from "./isBalanced.ts";
 import { type Line, type Mark, oneSide, type Range } from "./line.ts";
 import { readsAlike } from "./markCapitals.ts";
@@ -32,7 +32,7 @@ export function slideMarks(marks: readonly Mark[], lines: Pair<Line>): Mark[] {
 }
 
 function slide(mark: Mark, side: Side, { room, lines }: { room: Range; lines: Pair<Line> }): Mark {
-  const other = side === "left" ? "right" : "left";
+  const other = otherSide(side);
   let best = mark;
   let bestWorth = worthOf(mark[side], lines[side]);
   for (const by of [-1, 1] as const) {

@@ -1,4 +1,4 @@
-import type { Comparison, Match, Side } from "../model.ts";
+import { type Comparison, type Match, otherSide, type Side } from "../model.ts";
 
 /**
  * What a comparison and the one of the swapped texts say differently: none of claims, rows, statuses, facts, echoes and
@@ -26,16 +26,12 @@ function rowsOf({ matches }: Comparison, first: Side): string[] {
 }
 
 function describe(match: Match, first: Side): string {
-  const second = other(first);
+  const second = otherSide(first);
   const { status, moved, certain, cues } = match;
   const facts = cues.map(({ kind }) => kind).sort();
   return `${match[first].join()} with ${match[second].join()}: ${[status, moved, certain, ...facts].join(" ")}`;
 }
 
 function echoesOf({ echoes }: Comparison, first: Side): string[] {
-  return echoes.map((echo) => `${echo[first]} with ${echo[other(first)]}: ${echo.moved}`).sort();
-}
-
-function other(side: Side): Side {
-  return side === "left" ? "right" : "left";
+  return echoes.map((echo) => `${echo[first]} with ${echo[otherSide(first)]}: ${echo.moved}`).sort();
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Pair, SIDES, type Side } from "../../engine/model.ts";
+import { otherSide, type Pair, SIDES, type Side } from "../../engine/model.ts";
 import { Button } from "../controls/Button.tsx";
 import { Sheet } from "../controls/Sheet.tsx";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
@@ -18,7 +18,7 @@ export function OfferedFiles({ files, onChoose, onClose }: OfferedFilesProps) {
 
   /** A file chosen for one side that the other had: they change places. */
   function choose(side: Side, index: number) {
-    const other = side === "left" ? "right" : "left";
+    const other = otherSide(side);
     setChosen((before) => ({
       ...before,
       [side]: index,

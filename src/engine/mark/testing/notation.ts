@@ -1,4 +1,4 @@
-import { type Edit, type Pair, SIDES, type Side, type Span } from "../../model.ts";
+import { type Edit, otherSide, type Pair, SIDES, type Side, type Span } from "../../model.ts";
 import { type Token, tokenize } from "../../words/tokens.ts";
 
 /**
@@ -174,7 +174,7 @@ export function itemsOf({ texts, words }: Noted, edits: readonly Edit[]): Item[]
   function startOf(side: Side, e: number): number {
     const own = edits[e]![side];
     if (own) return own[0];
-    const other = side === "left" ? "right" : "left";
+    const other = otherSide(side);
     const kept = tokens[other].filter((t) => t.start >= at[other] && t.end <= edits[e]![other]![0]).length;
     const next = edits.slice(e).find((edit) => edit[side])?.[side]?.[0] ?? texts[side].length;
     const free = tokens[side].filter((t) => t.start >= at[side] && t.end <= next);

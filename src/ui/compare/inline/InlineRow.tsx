@@ -1,5 +1,5 @@
 import { memo, useContext } from "react";
-import type { Side } from "../../../engine/model.ts";
+import { otherSide, type Side } from "../../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
 import { CopyBoth } from "../claim/CopyBoth.tsx";
@@ -122,7 +122,7 @@ function MovedLine({ row: { group, key, place }, focusable }: MovedLineProps) {
 
 /** The number in the leading text, or with its letter that in the other. */
 function numberOf(group: ClaimGroup, lead: Side, languages: Readonly<Record<Side, string>>): string {
-  const other: Side = lead === "left" ? "right" : "left";
+  const other = otherSide(lead);
   const side = group[lead].length > 0 ? lead : other;
   const number = marginNumber(group[side][0]?.number ?? null, languages[side]);
   return side === lead ? number : `${SIDE_LETTERS[side]} ${number}`;
