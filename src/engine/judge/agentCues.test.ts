@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { mirrored, told } from "./testing/judged.ts";
 
 describe("agentCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
@@ -41,6 +41,60 @@ describe("agentCues", () => {
     ],
     ["another who", "He was shot by police.", "He was shot by soldiers.", "by police -> by soldiers"],
     [
+      "another who, where one side says it actively",
+      "Police shot the driver.",
+      "The driver was shot by thieves.",
+      "Police -> by thieves",
+    ],
+    [
+      "who did it, said in another sentence",
+      "It rained at dawn. Police shot the driver.",
+      "The driver was shot.",
+      "Police -> –",
+    ],
+    [
+      "who did it, where it was done to somebody described",
+      "Police shot a young and unarmed driver.",
+      "The driver was shot.",
+      "Police -> –",
+    ],
+    [
+      "who did it, behind a day",
+      "On Monday police shot the driver.",
+      "The driver was shot on Monday.",
+      "police -> –",
+    ],
+    [
+      "who did it, behind a comma",
+      "In the end, police shot the driver.",
+      "The driver was shot.",
+      "police -> –",
+    ],
+    [
+      "who did it, over words set apart",
+      "The bridge was, sadly, destroyed by rebels.",
+      "The bridge was, sadly, destroyed.",
+      "by rebels -> –",
+    ],
+    [
+      "who did it, over two words",
+      "The guard was then badly beaten by thieves.",
+      "The guard was badly beaten.",
+      "by thieves -> –",
+    ],
+    [
+      "who did it, behind a place",
+      "The boy was found in Kelm by hunters.",
+      "The boy was found in Kelm.",
+      "by hunters -> –",
+    ],
+    [
+      "who did it, up to a comma",
+      "The car was stopped by police, witnesses said.",
+      "The car was stopped.",
+      "by police -> –",
+    ],
+    [
       "another who of more words",
       "The gunman was stopped by a guard at the gate.",
       "The gunman was stopped by an old customer.",
@@ -48,6 +102,7 @@ describe("agentCues", () => {
     ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("agent", { left, right })).toEqual(cues);
+    expect(told("agent", { left: right, right: left })).toEqual(cues.map(mirrored));
   });
 
   it.each<[what: string, left: string, right: string]>([
@@ -66,6 +121,38 @@ describe("agentCues", () => {
       "nobody but those who",
       "A fault was found by those who use it.",
       "A fault was found by those who own it.",
+    ],
+    ["two deeds", "The driver was stopped by a guard.", "The driver was robbed by a thief."],
+    ["two things that share an article", "The driver was shot by police.", "The horse was shot by thieves."],
+    [
+      "a who of more words, one of which is spoken of otherwise",
+      "Police officers shot the driver.",
+      "The driver was shot, police said.",
+    ],
+    [
+      "a who that is spoken of in another sentence",
+      "Police shot the driver.",
+      "The driver was shot. Police came.",
+    ],
+    [
+      "what was done to another than the one before",
+      "The driver fled when police shot a horse.",
+      "The driver was shot.",
+    ],
+    ["what was but planned", "The rebels vowed to brutally kill the mayor.", "The mayor was killed."],
+    ["where those who did it are from", "Men from the north killed the mayor.", "The mayor was killed."],
+    ["where a thing stands", "The house by the lake was sold.", "The house was sold."],
+    [
+      "by far behind the verb",
+      "The car was found at noon in a field by the river.",
+      "The car was found at noon in a field.",
+    ],
+    ["by and the end of a time", "The hall was cleared by the end of May.", "The hall was cleared."],
+    ["by how much", "Prices were cut by 12 percent.", "Prices were cut."],
+    [
+      "by at the end",
+      "That was a street she was often driven by.",
+      "That was a street she was often driven.",
     ],
     ["by and a time", "The road was repaired by 3 May.", "The road was repaired."],
     ["by and a weekday", "The road was repaired by Tuesday.", "The road was repaired."],
@@ -100,6 +187,19 @@ describe("agentCues", () => {
     ["de", "Sie wurde in das Amt von Sarn versetzt.", "Sie wurde ins Amt versetzt."],
     ["de", "Es wurde durch ein Erdbeben zerstört.", "Es wurde zerstört.", "durch ein Erdbeben -> –"],
     ["de", "Er wurde von Montag an verhört.", "Er wurde verhört."],
+    ["de", "Zwei Männer schlagen den Wirt.", "Der Wirt wurde erschlagen."],
+    [
+      "de",
+      "Der Fund wurde von Bauern in Gebäuden gemacht.",
+      "Der Fund wurde in Gebäuden gemacht.",
+      "von Bauern -> –",
+    ],
+    ["de", "Das Lager wurde von Gefangenen betreten.", "Das Lager wurde von den Gefangenen gemieden."],
+    [
+      "de",
+      "Er wurde Wirt, nachdem ihn von Bauern gesammelte Gaben gerettet hatten.",
+      "Er wurde Wirt und gerettet.",
+    ],
     ["de", "Sie versuchte, die Werft zu kaufen.", "Die Werft wurde gekauft."],
     ["fr", "Le ministre a limogé le juge.", "Le maire a été limogé."],
     [

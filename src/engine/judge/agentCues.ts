@@ -19,8 +19,8 @@ interface Passive {
 }
 
 /**
- * Who did it, gone or new: "was shot by police" -> "was shot", and "police shot the driver" -> "the driver was shot". The
- * verb must stand on both sides, with what it was done to where one side says it actively.
+ * Who did it, gone, new or another: "was shot by police" -> "was shot", and "police shot the driver" -> "the driver was shot".
+ * The verb must stand on both sides, with what it was done to where one side says it actively.
  */
 export function agentCues(sides: Sides): Cue[] {
   const left = sides.left.flatMap(passivesOf);
@@ -28,8 +28,8 @@ export function agentCues(sides: Sides): Cue[] {
   return [
     ...gone("left", left, right),
     ...gone("right", right, left),
-    ...unnamed("right", right, left, sides),
-    ...unnamed("left", left, right, sides),
+    ...doneActively("right", right, left, sides),
+    ...doneActively("left", left, right, sides),
     ...another(left, right, sides),
   ];
 }
@@ -39,10 +39,6 @@ export function agentCues(sides: Sides): Cue[] {
  * anywhere on the other side may be his other name.
  */
 function another(left: readonly Passive[], right: readonly Passive[], sides: Sides): Cue[] {
-  const isNew = ({ by, reading }: Named, there: readonly Reading[]) => {
-    const content = contentIn(by, reading);
-    return content.length > 0 && !content.some((word) => isSpokenOf(word, there));
-  };
   return left.filter(isNamedIn).flatMap((a) =>
     right
       .filter(isNamedIn)
@@ -56,6 +52,11 @@ type Named = Passive & { readonly by: Span };
 
 function isNamedIn(passive: Passive): passive is Named {
   return passive.by !== null;
+}
+
+function isNew({ by, reading }: Named, there: readonly Reading[]): boolean {
+  const content = contentIn(by, reading);
+  return content.length > 0 && !content.some((word) => isSpokenOf(word, there));
 }
 
 function shownBy({ by, reading }: Named): Shown {
@@ -84,14 +85,17 @@ function gone(side: Side, own: readonly Passive[], other: readonly Passive[]): C
   });
 }
 
-/** Passives of a side that name nobody, where the other side's subject did it. */
-function unnamed(side: Side, own: readonly Passive[], other: readonly Passive[], sides: Sides): Cue[] {
+/** Passives of a side that name nobody, or somebody else, where the other side's subject did it. */
+function doneActively(side: Side, own: readonly Passive[], other: readonly Passive[], sides: Sides): Cue[] {
   const there = sides[otherSide(side)];
   return own.flatMap((passive) => {
-    if (passive.by !== null || other.some(({ participle }) => isOneVerb(participle, passive))) return [];
+    if (other.some(({ participle }) => isOneVerb(participle, passive))) return [];
     const subject = there.map((reading) => subjectOf(passive, reading)).find((found) => found !== null);
     if (!subject || subject.words.some((word) => isSpokenOf(word, sides[side]))) return [];
-    return [oneSided("agent", otherSide(side), subject)];
+    if (!isNamedIn(passive)) return [oneSided("agent", otherSide(side), subject)];
+    if (!isNew(passive, there)) return [];
+    const by = shownBy(passive);
+    return [side === "left" ? cueOf("agent", by, subject) : cueOf("agent", subject, by)];
   });
 }
 
@@ -119,16 +123,23 @@ function subjectOf(passive: Passive, reading: Reading): (Shown & { readonly word
     const object = words.slice(at + 1, at + 1 + OBJECT_REACH);
     const isSame = (word: Word) => passive.undergoer.some((one) => isOneThing(one, word, pronouns));
     if (!object.some(isSame)) continue;
-    const subject = clauseBefore(reading, at);
-    const [first, last] = [subject.find(isNamed), subject.findLast(isNamed)];
-    if (!first || !last || subject.some(isSame)) continue;
-    return { reading, span: [first.start, last.end], words: subject.filter(isNamed) };
+    const clause = clauseBefore(reading, at);
+    const subject = clause.filter((word) => word.content && !isInDate(reading, word));
+    const [first, last] = [subject[0], subject.at(-1)];
+    if (!first || !last || clause.some(isSame) || describes(reading, at - clause.length)) continue;
+    return { reading, span: [first.start, last.end], words: subject };
   }
   return null;
 }
 
-function isNamed(word: Word): boolean {
-  return word.content;
+/** "Men from the north": what begins there is no subject but tells where one is from. "On Monday police …" does not. */
+function describes(reading: Reading, at: number): boolean {
+  const { words, table } = reading;
+  const [described, lead, first] = [words[at - 2], words[at - 1], words[at]];
+  if (!described?.content || !lead || !first || isInDate(reading, described) || isInDate(reading, first))
+    return false;
+  const isPhrase = table.clauses?.beforeDescriptions?.has(lead.normal) === true;
+  return isPhrase && !MARK.test(textOf(reading, [described.end, lead.start]));
 }
 
 /** What it was done to and what may be the same on the other side: the driver and the driver; she and her. */
@@ -197,12 +208,14 @@ function isAttribute(reading: Reading, by: number): boolean {
   return !isInDate(reading, noun);
 }
 
-/** "by" and what follows it up to the next comma, stop, preposition or the verb; null for "by Tuesday" and "by doing". */
+/** "by" and what follows it up to the next comma, stop, preposition or the verb; null for "by Tuesday", "by the end" and "by doing". */
 function agentSpan(reading: Reading, by: number, verb: number): Span | null {
   const { words, table } = reading;
   const first = words[by + 1];
   if (!first || first.number || endsOn(table.passive?.deeds, first.normal)) return null;
-  if (table.passive?.means?.has(first.normal) || by + 1 === verb || isInDate(reading, first)) return null;
+  if (table.passive?.means?.has(first.normal) || by + 1 === verb) return null;
+  const noun = words.slice(by + 1).find((word) => word.content) ?? first;
+  if (table.passive?.times?.has(noun.normal) || isInDate(reading, first)) return null;
   let last = first;
   for (const word of words.slice(by + 2, Math.min(by + LONGEST_AGENT, by < verb ? verb : words.length))) {
     if (MARK.test(textOf(reading, [last.end, word.start]))) break;

@@ -94,6 +94,13 @@ describe("oppositeCues", () => {
       "выросли -> снизились",
     ],
     ["ar", "ارتفعت أسعار الخبز في المدينة.", "انخفضت أسعار الخبز في المدينة.", "ارتفعت -> انخفضت"],
+    [
+      "en",
+      "Prices rose in May, and the mayor did not resign.",
+      "Prices fell in May, and the mayor resigned.",
+      "did not resign -> resigned",
+      "rose -> fell",
+    ],
     ["fa", "دولت قیمت نان را افزایش داد.", "دولت قیمت نان را کاهش داد.", "افزایش داد -> کاهش داد"],
   ])("%s: %s / %s", (language, left, right, ...cues) => {
     expect(told("negation", { left, right, language })).toEqual(cues);
@@ -125,6 +132,7 @@ describe("oppositeCues", () => {
       "The pool opened near the school.",
     ],
     ["no more", "The bridge is no more than a plank.", "The bridge is less than a plank."],
+    ["words of two scales", "The mayor backed the new bridge.", "The mayor opened the new bridge."],
     ["no longer one claim", "The council approved the budget.", "Two members opposed the mayor's trip."],
   ])("passes over %s", (_, left, right) => {
     expect(told("negation", { left, right })).toEqual([]);
@@ -132,6 +140,8 @@ describe("oppositeCues", () => {
 
   it.each<[what: string, language: string, left: string, right: string]>([
     ["the winner and the loser", "de", "Orlen gewann gegen Brask.", "Brask verlor gegen Orlen."],
+    ["what fell with it", "de", "Die Einfuhr stieg.", "Der Zoll fiel mit der Einfuhr."],
+    ["a denied opposite", "zh", "五月物价没有上涨。", "五月物价下跌。"],
     ["two subjects and one day", "de", "Die Einfuhr stieg am Freitag.", "Am Freitag fiel der Kurs."],
   ])("passes over %s in %s", (_, language, left, right) => {
     expect(told("negation", { left, right, language })).toEqual([]);

@@ -44,11 +44,10 @@ function isBound(span: Span, { numbers }: Reading): boolean {
   return numbers.some(({ bound }) => bound && spansMeet(bound.span, span));
 }
 
-/** A side that names both ends of a scale tells of two things; an end that both sides name is no news. */
+/** An end that both sides name is no news, nor is its opposite: a side that names both ends of a scale tells of two things. */
 function onlyOn(own: readonly Told[], other: readonly Told[]): Told[] {
-  const here = new Set(own.map((told) => told.class));
   const there = new Set(other.map((told) => told.class));
-  return own.filter((told) => !here.has(opposite(told.class)) && !there.has(told.class));
+  return own.filter((told) => !there.has(told.class));
 }
 
 function opposite(pole: Pole): Pole {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judged, told } from "./testing/judged.ts";
+import { judged, mirrored, told } from "./testing/judged.ts";
 
 describe("quoteCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
@@ -114,6 +114,11 @@ describe("quoteCues", () => {
       '"Plenty of boats sink in spring," he said.',
       "He said boats that nobody had looked after for years and that had lost their paint would sink in spring.",
     ],
+    [
+      "half of the words without marks, behind each other",
+      '"Boats, nets, ropes, sails, masts and oars burned," he said.',
+      "He said boats, nets and ropes are cheap.",
+    ],
     ["inches", 'The 12" pipe burst.', "The 12-inch pipe burst."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("quote", { left, right })).toEqual([]);
@@ -148,6 +153,23 @@ describe("quoteCues", () => {
     expect(quotes.map(({ right, values, elsewhere }) => [right, values.right, elsewhere])).toEqual(
       found === null ? [] : [[null, found, { right: 1 }]],
     );
+  });
+
+  it("looks past words of the match that are too far apart", () => {
+    const tellings = {
+      left: '"Plenty of boats sink in spring," he said.',
+      right: "Plenty of boats, he said, that nobody had looked after for years would sink in spring.",
+      rightBeside: 'Asked again, he said: "Boats sink in spring."',
+    };
+    expect(told("quote", tellings)).toEqual(["Plenty of boats sink in spring -> Boats sink in spring"]);
+  });
+
+  it("tells once of a longer quotation what it makes of two", () => {
+    const left = '"We will stay," he said. "We will stay until the summer," she said.';
+    const right = '"We will stay until spring," he said.';
+    const cue = "We will stay until the summer -> We will stay until spring";
+    expect(told("quote", { left, right })).toEqual([cue]);
+    expect(told("quote", { left: right, right: left })).toEqual([mirrored(cue)]);
   });
 
   it("finds no two words of which each is said anywhere", () => {

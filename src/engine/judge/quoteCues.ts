@@ -48,9 +48,8 @@ function counterpart(quote: Quotation, sides: Sides, texts: Texts, other: Side):
   const own = sides[other].flatMap((reading) => texts[other].quotations(reading.claim));
   const rivals = own.filter((rival) => overlap(quote.words, rival.words) >= LEAST_OVERLAP);
   if (rivals.length > 0) {
-    // What stands there word for word disagrees only with what says more: "We will stay" with "We will stay until spring".
-    const unlike = isIntact(quote, rivals) ? rivals.filter((r) => !isWhole(r, sides, texts, other)) : rivals;
-    const rival = best(quote, unlike);
+    // "We will stay" stands there in "We will stay until spring": it is the longer one that disagrees.
+    const rival = isIntact(quote, rivals) ? undefined : best(quote, rivals);
     return rival ? { ...rival, outside: false } : null;
   }
   const plain = best(
@@ -82,15 +81,6 @@ function best<T extends { readonly words: readonly Word[] }>(
 function isIntact(quote: Quotation, others: readonly Quotation[]): boolean {
   const kept = new Set(others.flatMap((other) => commonWords(quote.words, other.words).map(([i]) => i)));
   return kept.size === quote.words.length;
-}
-
-/** Whether a rival of the other side says nothing beyond the quotations of the match on this side. */
-function isWhole(rival: Quotation, sides: Sides, texts: Texts, other: Side): boolean {
-  const side = otherSide(other);
-  return isIntact(
-    rival,
-    sides[side].flatMap((reading) => texts[side].quotations(reading.claim)),
-  );
 }
 
 /** Content words of a quotation that a plain sentence must keep, in order, to be the same words without marks. */

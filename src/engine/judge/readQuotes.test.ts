@@ -16,6 +16,19 @@ describe("readQuotes", () => {
     ["a quotation in a quotation", "“She said ‘stop’ twice.”", "She said ‘stop’ twice."],
     ["apostrophes", "The voters' rights and the dog's dinner."],
     ["inches", 'A 12" pipe and a 6" one.'],
+    ["inches by inches", 'A 6"x4" frame.'],
+    ["a mark behind dots", 'He paused…"And so we left," he said.', "And so we left,"],
+    ["a mark alone at the end", 'Nobody spoke. "'],
+    ["a closing mark alone", "So it ends.” She left. So it ends”, she said."],
+    ["a closing mark between spaces", "So it ends ” and she left."],
+    ["a year without its century", `He left in '68 for the "old mill".`, "old mill"],
+    ["a year before a quotation", "He left in '68 and said 'no more'.", "no more"],
+    ["a word without its beginning", `'Twas at the "old mill".`, "old mill"],
+    [
+      "what belongs to many, in single marks",
+      "‘The voters’ rights come first,’ she said.",
+      "The voters’ rights come first,",
+    ],
     ["what never closes", '"And so we left.', "And so we left."],
   ])("reads %s", (_, text, ...quotes) => {
     expect(read(text)).toEqual(quotes);

@@ -252,6 +252,9 @@ export const en: LanguageTable = {
     means: words(
       "accident air boat bus car chance choice design ferry force hand land law mail mistake night nature phone plane post rail road sea ship surprise train truck",
     ),
+    times: words(
+      "afternoon beginning christmas close dawn daybreak deadline dusk easter end evening midday morning nightfall start sunrise sunset time weekend",
+    ),
     pronouns: ["he him", "she her", "they them", "it", "i me", "we us", "you"].map((forms) =>
       forms.split(" "),
     ),

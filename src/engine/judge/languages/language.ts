@@ -178,6 +178,8 @@ export interface PassiveWords {
   readonly participle: string;
   /** What does nothing itself: by HAND, by accident. */
   readonly means?: ReadonlySet<string>;
+  /** By when, over an article: by the END of May. */
+  readonly times?: ReadonlySet<string>;
   /** Participles by forms of the past that are too unlike them: took -> taken. */
   readonly pasts?: Readonly<Record<string, string>>;
   /** What a participle has in front: GEkauft of kaufte. */
