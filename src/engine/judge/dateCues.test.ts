@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./testing/judged.ts";
+import { mirrored, told } from "./testing/judged.ts";
 
 describe("dateCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
@@ -71,12 +71,51 @@ describe("dateCues", () => {
       "He left on 4 June.",
       "Monday -> –",
     ],
+    [
+      "of two dates of other things the one that answers to none",
+      "It opened on 3 May.",
+      "Lunch was served on 9 June. She was born on 8 August 1950.",
+      "– -> 8 August 1950",
+    ],
+    [
+      "a day beside the one that may be yesterday",
+      "He left on Monday.",
+      "He came on 4 June and left yesterday.",
+      "– -> 4 June",
+    ],
+    [
+      "a whole date beside a count of its year",
+      "It opened on 4 May 2019.",
+      "They sold 2,019 sheep on 6 May 2018.",
+      "4 May 2019 -> 6 May 2018",
+    ],
+    [
+      "another weekday beside a day that may be any",
+      "He left on Monday.",
+      "He left on Tuesday and came back yesterday.",
+      "Monday -> Tuesday",
+      "– -> yesterday",
+    ],
+    [
+      "a month beside a day of it",
+      "It opened in March and shut on 14 March.",
+      "It shut on 14 March.",
+      "March -> –",
+    ],
+    [
+      "of two days of one month the one of another deed",
+      "She died on 9 May. Snow fell on 3 May.",
+      "She died in May.",
+      "3 May -> –",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("date", { left, right })).toEqual(cues);
+    expect(told("date", { left: right, right: left })).toEqual(cues.map(mirrored));
   });
 
   it.each<[what: string, left: string, right: string]>([
     ["a time of either half of the day", "Doors open at 8:30.", "Doors open at 8:30 p.m."],
+    ["a bare half past twelve", "The pub closed at 12:30.", "The pub closed at 12:30 a.m."],
     ["a time in words and digits of either half", "It opens at half past eight.", "It opens at 20:30."],
     ["an hour told by its word", "Doors open at 8 o'clock.", "Doors open at 20:00."],
     ["digits with a zero", "Doors open at 8:30.", "Doors open at 08:30."],

@@ -7,6 +7,8 @@ it.each<[text: string, ...numbers: string[]]>([
   ["18 crowns or so", "18 about"],
   ["less than 0.01 percent of 90 mice", "0.01 percent under", "90"],
   ["at least the 40 boats", "40 atLeast"],
+  ["more than (20) boats", "20 over"],
+  ["two of the 20 boats or more", "two", "20 atLeast"],
   ["about the war, 12 said"],
 ])("reads %s", (text, ...numbers) => {
   const read = readBoundNumbers(text, en).map(({ span, bound }) =>
