@@ -44,6 +44,10 @@ export function alignKind(
   const placed = (side: Side, own: Iterable<number>) => placesOf(own, claims[side]);
   const { rows, echoes, unsearched } = alignSequence(
     {
+      lines: {
+        left: claims.left.map((claim) => reading.lines.left[claim]!),
+        right: claims.right.map((claim) => reading.lines.right[claim]!),
+      },
       terms: {
         left: claims.left.map((claim) => reading.terms.left[claim]!),
         right: claims.right.map((claim) => reading.terms.right[claim]!),

@@ -1,4 +1,4 @@
-import type { Pair, RunnerUp } from "../model.ts";
+import type { Pair, RunnerUp, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Work } from "../work.ts";
 import { absorb, type Group, type LikelyGroup, rowsByPlace } from "./absorption.ts";
@@ -27,6 +27,8 @@ const FOREIGN_FADE = 3;
 
 /** What the passes read; all in places of the two sequences. */
 export interface SequenceInput {
+  /** The sentences as they are written. */
+  readonly lines: Pair<readonly string[]>;
   /** Terms of each sentence. */
   readonly terms: Pair<readonly (readonly string[])[]>;
   readonly languages: Pair<string>;
@@ -60,7 +62,7 @@ export interface SequenceAlignment {
  * step; what is left over joins a row or is an echo.
  */
 export function alignSequence(
-  { terms, languages, together, closed, strictness, foreign, isAll }: SequenceInput,
+  { lines, terms, languages, together, closed, strictness, foreign, isAll }: SequenceInput,
   work: Work,
 ): SequenceAlignment {
   const size = { left: terms.left.length, right: terms.right.length };
@@ -71,7 +73,8 @@ export function alignSequence(
   };
   const similarity = similarityOf(bags, vocabularies);
   const keyOf = keyReader();
-  const keys = { left: terms.left.map(keyOf), right: terms.right.map(keyOf) };
+  const keysOf = (side: Side) => terms[side].map((own, place) => keyOf(own, lines[side][place]!));
+  const keys = { left: keysOf("left"), right: keysOf("right") };
   const equal = equalAnchors(keys, closed);
   const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
   const settled = {
@@ -152,10 +155,10 @@ function standsWhole({ left, right }: Group, similarity: Similarity): boolean {
   );
 }
 
-/** A line of marks or emoji alone has no terms and equals none. Lists that equal lines share are joined once. */
-function keyReader(): (terms: readonly string[], place: number) => string {
+/** A line of marks or emoji alone has no terms and equals what is written as it is. Lists that equal lines share are joined once. */
+function keyReader(): (terms: readonly string[], line: string) => string {
   const joined = remembered((terms: readonly string[]) => terms.join(" "));
-  return (terms, place) => (terms.length > 0 ? joined(terms) : `\0${place}`);
+  return (terms, line) => (terms.length > 0 ? joined(terms) : `\0${line}`);
 }
 
 function allBut(count: number, taken: ReadonlySet<number>): Set<number> {
