@@ -96,6 +96,17 @@ describe("align", () => {
       ],
       "1~1 2~2 3~3 4~4 5~5",
     ],
+    [
+      "but not in a text of four sentences, where nothing could be shown for it",
+      FERRY.toSpliced(1, 1),
+      [
+        "Cracks in six piles made the harbour board shut the northern quay on Friday.",
+        "Every crossing will take 40 minutes longer, said captain Ole Brandvik.",
+        "Herring was not mentioned.",
+        "There will be a public meeting in the town hall on Tuesday.",
+      ],
+      "1~1 2~2 3- 4~4 +3",
+    ],
     ["two lone sentences with one word in common", [SNOW], [TENTS], "1~1"],
     ["two lone sentences with none", ["It rained."], ["Nobody came."], "1- +1"],
     ["the lone sentences of two texts, whatever is not compared", ["% Licence", SNOW], [TENTS], "2~1"],
@@ -245,7 +256,7 @@ describe("align", () => {
     ];
     const king = [
       "Kings once slept in the rooms over the gate.",
-      "Lords or kings slept in rooms over the gate.",
+      "Lords or kings slept in rooms over the gates.",
     ];
     const left = [FERRY[0]!, moth[0]!, king[0]!, FERRY[4]!];
     const right = [FERRY[0]!, king[1]!, moth[1]!, FERRY[4]!];
@@ -370,6 +381,19 @@ describe("align", () => {
       startWork(),
     );
     expect(groups.find((row) => row.left.includes(3))?.runnerUp).toMatchObject({ left: 3, right: 1 });
+  });
+
+  it("tells coarsely what was moved past the work limit and says where", () => {
+    const [first, ...others] = FERRY;
+    const [left, right] = [textOf(FERRY), textOf([first!, ...others.toReversed()])];
+    const { coarse, groups } = align({ left, right }, {}, startWork(1));
+    expect(groups.map(({ moved }) => moved)).toEqual([false, true, false, true, true]);
+    expect(coarse).toEqual([
+      {
+        left: [left.claims[1]!.start, left.claims[4]!.end],
+        right: [right.claims[1]!.start, right.claims[4]!.end],
+      },
+    ]);
   });
 
   it("finishes coarsely past the work limit and says where", () => {

@@ -9,4 +9,17 @@ describe("equalWords", () => {
     ]);
     expect(asOne(["ghasem", "agha", "left", "america"])).toEqual(["qasim", "left", "united", "states"]);
   });
+
+  it("changes no words that only begin as a way does", () => {
+    const asOne = equalWords([["America", "United States"]]);
+    expect(asOne(["united", "kingdom", "united"])).toEqual(["united", "kingdom", "united"]);
+  });
+
+  it.each([
+    ["no ways", []],
+    ["a way of no words", ["Qasim", "—"]],
+    ["words for none", ["—", "Qasim"]],
+  ])("changes nothing for a list of %s", (_, list) => {
+    expect(equalWords([list])(["qasim", "left"])).toEqual(["qasim", "left"]);
+  });
 });

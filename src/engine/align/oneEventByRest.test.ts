@@ -43,5 +43,29 @@ describe("oneEventByRest", () => {
   it("does not doubt it between a sentence or two", () => {
     const [left, right] = [FERRY, FREIGHTER].map((text) => [termsOf(text)]);
     expect(oneEventByRest({ left: left!, right: right! }, conceptReader("en")!)).toBe(1);
+    const [two, alsoTwo] = [FERRY, FREIGHTER].map((text) => text.replaceAll(/[;,]|\.$/gu, ""));
+    expect(oneEvent("en", two!, alsoTwo!)).toBe(1);
+    expect(oneEvent("en", two!, FREIGHTER)).toBe(0);
+    expect(oneEvent("en", FERRY, alsoTwo!)).toBe(0);
+  });
+
+  it("nor between longer texts that say nothing but what such reports always say", () => {
+    expect(oneEvent("en", "A fire broke out. Police said two died; it was put out.", FREIGHTER)).toBe(1);
+  });
+
+  it("asks what of the shorter text stands in the longer", () => {
+    const more = "Outside, neighbours knitted scarves; a tortoise dozed among lettuce, dahlias and thistles.";
+    expect(oneEvent("en", FERRY, `${FERRY_AGAIN} ${more}`)).toBe(1);
+    expect(oneEvent("en", `${FERRY} ${more}`, FERRY_AGAIN)).toBe(1);
+  });
+
+  it.each([
+    [
+      "small words alone",
+      "the pub on the bay, an elm by it; so did we, too.",
+      "too did the elm by an inn; we on it, so the bay.",
+    ],
+  ])("does not go by %s", (_, left, right) => {
+    expect(oneEvent("en", `${FERRY} ${left}`, `${FREIGHTER} ${right}`)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { otherSide, SIDES } from "../model.ts";
 import { lines, readLines } from "./testing/readLines.ts";
 
 describe("base", () => {
@@ -8,7 +9,16 @@ describe("base", () => {
     ["a rare word rather than a common one", "crane of", "crane on", "of on"],
     ["a word in another form rather than another word", "striking drivers", "strikers drive", "bakers drove"],
     ["the same order of words", "dog bites man", "dog bites man", "man bites dog"],
+    [
+      "the same order of words in other forms",
+      "strikers block harbours",
+      "striker blocked harbour",
+      "harbour blocked striker",
+    ],
+    ["the end of a word", "cat", "bat", "bad"],
     ["a word of a script without spaces", "大雨成灾", "连日大雨", "连日晴天"],
+    ["its characters side by side", "大雨成灾", "连日大雨", "雨点很大"],
+    ["letters of two code units", "𐌰𐌱𐌲𐌳𐌴", "𐌰𐌱𐌲𐌳𐌶", "𐌺𐌻𐌼𐌽𐌾"],
   ])("is greater for %s", (_, line, liker, other) => {
     const { similarity } = readLines([line, "of it"], [liker, other, "of that"]);
     expect(similarity.base(0, 0)).toBeGreaterThan(similarity.base(0, 1));
@@ -28,6 +38,25 @@ describe("base", () => {
         });
       }),
     );
+  });
+
+  it("does not take the digits of a number for a likeness", () => {
+    expect(readLines(["12500"], ["12501"]).similarity.base(0, 0)).toBe(0);
+  });
+
+  it("reads long texts to their end", () => {
+    const words = Array.from(
+      { length: 700 },
+      (_, at) => `w${"abcdefghijklmnopqrstuvwxyz"[at % 26]}${"klmnop"[at % 6]}x${at}`,
+    );
+    const { similarity } = readLines([...words, "crane fell"], ["crane fell", ...words]);
+    expect(similarity.base(words.length, 0)).toBeGreaterThan(0.9);
+    expect(similarity.base(words.length, 1)).toBe(0);
+  });
+
+  it("is below 1 where equal lines tell a word twice", () => {
+    const line = "crane, crane, oh crane";
+    expect(readLines([line], [line, "quay"]).similarity.base(0, 0)).toBeLessThan(1);
   });
 
   it("is greatest for an equal line, and 0 where nothing is shared", () => {
@@ -64,6 +93,15 @@ describe("cover", () => {
     expect(similarity.cover("left", 0, [])).toBe(0);
   });
 
+  it("is less for one word than for a long line, though all of either is there, and nothing for no words", () => {
+    const long = "crane fell on old quay by night";
+    const { similarity } = readLines(["crane", long, "—"], [long, "—"]);
+    expect(similarity.cover("left", 0, [0])).toBeLessThan(0.8);
+    expect(similarity.cover("left", 1, [0])).toBeGreaterThan(0.9);
+    expect(similarity.cover("left", 2, [1])).toBe(0);
+    expect(readLines(["—"], ["—"]).similarity.cover("left", 0, [0])).toBe(0);
+  });
+
   it("lies between 0 and 1, never falls with one line more, and does not hang on their order", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
@@ -77,6 +115,23 @@ describe("cover", () => {
         }
         expect(before).toBeLessThan(1);
         expect(similarity.cover("left", 0, others.toReversed())).toBeCloseTo(before, 9);
+      }),
+    );
+  });
+
+  it("is the same whatever was asked before", () => {
+    const places = fc.record({ side: fc.constantFrom(...SIDES), k: fc.nat(), others: fc.array(fc.nat()) });
+    fc.assert(
+      fc.property(lines, lines, fc.array(places), (left, right, asked) => {
+        const count = { left: left.length, right: right.length };
+        const { similarity } = readLines(left, right);
+        for (const { side, k, others } of asked) {
+          const own = k % count[side];
+          const across = [...new Set(others.map((other) => other % count[otherSide(side)]))];
+          const afresh = readLines(left, right).similarity;
+          expect(similarity.cover(side, own, across)).toBe(afresh.cover(side, own, across));
+          expect(similarity.base(0, own % count.right)).toBe(afresh.base(0, own % count.right));
+        }
       }),
     );
   });
