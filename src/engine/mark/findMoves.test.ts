@@ -14,6 +14,11 @@ it.each<[what: string, notation: string]>([
   ["one content word that is all of two marks", "{>Sunday>} the board rejected it [>Sunday>]"],
   ["not one content word among others", "{+Sunday morning+} the board rejected it [-last Sunday-]"],
   ["nor one Chinese word cut in two", "[-车 主 们-]可以从五月开始到门店更换{+新 车 主+}"],
+  ["nor one that is all of one mark alone", "{+Sunday+} the board rejected it [-last Sunday-]"],
+  ["behind it or before it", "{+Sunday+} the board rejected it [-Sunday morning-]"],
+  ["on the other side", "{+last Sunday+} the board rejected it [-Sunday-]"],
+  ["behind it or before it there", "{+Sunday morning+} the board rejected it [-Sunday-]"],
+  ["nor one that was replaced", "{+Sunday+} the board met but rejected it [-Sunday-]{+again+}"],
   ["nor function words", "{+out of the+} garden she walked [-out of the-]"],
   ["nor capitals that changed in place", "met the [-Prime Minister-]{+prime minister+} today"],
   [
@@ -35,6 +40,22 @@ it.each<[what: string, notation: string]>([
   [
     "the first of two rests as long",
     "He [-signed it-]{+spoke+} [>near Lake Toro>] [-last winter-] and then left town {>near Lake Toro>}.",
+  ],
+  [
+    "without the commas around it",
+    "He slept[-,-] [>near Lake Toro>][-,-] and then quickly left the village behind{+,+} {>near Lake Toro>}{+,+} again",
+  ],
+  [
+    "without a small word behind it",
+    "He slept [>near Lake Toro>] [-and-] then left town at last {>near Lake Toro>} {+and+} wept",
+  ],
+  [
+    "two runs that only stand side by side in one of the texts",
+    "[>near Lake Toro>] [>big red barn>] he slept until morning and then quickly left {>near Lake Toro>}[-,-]{+.+} +| {>big red barn>} people often stayed there for weeks",
+  ],
+  [
+    "the first of two that came",
+    "[>big red barn>] burned yesterday afternoon {>big red barn>} {+big red barn+}",
   ],
   ["each run once", "{>big red barn>} burned yesterday afternoon [>big red barn>] [-big red barn-]"],
 ])("%s", (_, notation) => {

@@ -5,6 +5,8 @@ import { isHeadlineStyle } from "./isHeadlineStyle.ts";
 it.each<[claim: string, language: string, expected: boolean]>([
   ["Council Rejects Harbour Sale Plan", "en", true],
   ["Council Rejects Plan to Sell the Old Harbour", "en", true],
+  ["Council Rejects 1,200 Harbour Homes Before Vote", "en", true],
+  ["iPhone Sales Rise After Slow Summer", "en", true],
   ["COUNCIL REJECTS HARBOUR SALE", "en", true],
   ["Council rejects harbour sale plan", "en", false],
   ["Council Rejects Harbour", "en", false],
