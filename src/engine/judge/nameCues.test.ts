@@ -93,6 +93,12 @@ describe("nameCues", () => {
     ["a name said longer", "The Halbstarken played.", "The Halbstarken-Group played."],
     ["names in other places", "Firms in Kelm paid.", "Sarn was quiet."],
     ["a country and its people", "Zambian cooks struck.", "Cooks in Zambia struck."],
+    [
+      "a country whose last letters its people lack",
+      "They met the Turkey team.",
+      "They met the Turkish team.",
+    ],
+    ["a people without an ending of its country", "Belgian cooks struck.", "Cooks in Belgium struck."],
     ["a people and its country", "It was sold in Brazil.", "It was sold to Brazilian firms."],
     [
       "a short country and its people",

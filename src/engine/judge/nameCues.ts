@@ -81,9 +81,9 @@ function likeness(a: NewName, b: NewName): number {
   return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a.role, b.role);
 }
 
-/** Zambian of Zambia, Brazilian of Brazil; a short name stays whole, Cuban of Cuba, so that Persian is not of Peru. */
+/** Zambian of Zambia, Turkish of Turkey; a short name stays whole, Cuban of Cuba, so that Persian is not of Peru. */
 function isPeopleOf(people: Word, country: Word, endings: readonly string[]): boolean {
-  const bare = country.normal.replace(/[aeiouy]$/u, "");
+  const bare = country.normal.replace(/(?:ey|um|[aeiouy])$/u, "");
   const root = bare.length >= LEAST_PART ? bare : country.normal;
   return root.length >= LEAST_PART && people.normal.startsWith(root) && endsOn(endings, people.normal);
 }

@@ -151,6 +151,25 @@ describe("negationCues", () => {
       "They did not wait for word from the two big firms in the far north and signed the deal.",
       "did not sign -> signed",
     ],
+    [
+      "no beside a denial of something else",
+      "No jar broke on Monday.",
+      "A jar broke on Monday, and nobody laughed.",
+      "No jar -> jar",
+    ],
+    [
+      "a not beside a word before it that is turned round as well",
+      "The safe yard did not open.",
+      "The unsafe yard opened.",
+      "did not open -> opened",
+    ],
+    [
+      "a not beside a word of the next clause that is turned round as well",
+      "The yard did not open, but the path is safe.",
+      "The yard opened, but the path is unsafe.",
+      "did not open -> opened",
+    ],
+    ["a beginning of what says nothing else", "That is unfair.", "The plan is fair.", "unfair -> fair"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("negation", { left, right })).toEqual(cues);
   });
@@ -221,6 +240,7 @@ describe("negationCues", () => {
       "The impact was felt on Monday.",
     ],
     ["a beginning of another thing", "The side door was shut.", "The door was shut from inside."],
+    ["a beginning of another thing, in few words", "Kelm's port closed.", "Cheap import grew."],
     ["a name that begins as a denial does", "They go home.", "Ingo is at home."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("negation", { left, right })).toEqual([]);
@@ -233,6 +253,7 @@ describe("negationCues", () => {
     ["de", "Sie meint, dass die Mauer nicht bricht.", "Sie geht nicht davon aus, dass die Mauer bricht."],
     ["de", "Frisches Brot war selten.", "Es gab fast kein frisches Brot."],
     ["de", "Beide Fahrer blieben unverletzt.", "Keiner der beiden Fahrer wurde verletzt."],
+    ["de", "Es regnete. Beide Fahrer blieben unverletzt.", "Keiner der beiden Fahrer wurde verletzt."],
     ["de", "Weder der Rat noch die Bürgermeisterin kam.", "Der Rat und die Bürgermeisterin kamen nicht."],
     [
       "de",

@@ -15,6 +15,13 @@ describe("statusOf", () => {
     ["three hyphens for a dash", "A storm --- the third --- came.", "A storm – the third – came."],
     ["guillemets set apart", "«\u00A0Oui\u00A0», dit-il.", "“Oui”, dit-il."],
     ["dots of longer titles", "Capt. Ware left.", "Capt Ware left."],
+    ["compatibility forms of the other", "The first 12 men", "The ﬁrst １２ men"],
+    ["what has no width, at the end", "It rained.", "It rained.\u200B"],
+    ["what has no width, at the other's end", "It rained.\u200B", "It rained."],
+    ["white space at the ends", " It rained. ", "It rained."],
+    ["accents for apostrophes", "She said `yes'.", "She said 'yes'."],
+    ["accents for quotation marks", "``Yes,'' he said.", '"Yes," he said.'],
+    ["spaces round dashes", "A storm – the third – came.", "A storm–the third–came."],
     ["composed letters", "caf\u00E9", "cafe\u0301"],
   ])("is same but for %s", (_, left, right) => {
     expect(statusOf(left, right)).toBe("same");
@@ -29,6 +36,7 @@ describe("statusOf", () => {
     ["the ends of two words", "It came to day 3.", "It came today 3."],
     ["hyphens inside a word", "They re-cover it.", "They recover it."],
     ["dots between two words", "It is late…go home.", "It is late go home."],
+    ["dots at the end", "And then...", "And then"],
     ["accents", "The café shut.", "The cafe shut."],
     ["digits", "It took 10 days.", "It took 19 days."],
     ["letters behind the other's end", "It rained", "It rained a"],

@@ -23,9 +23,9 @@ function differInLetters(left: string, right: string): boolean {
     while (j < right.length && isShape(right.charCodeAt(j))) j++;
     const a = left.charCodeAt(i);
     const b = right.charCodeAt(j);
-    if (i === left.length) return j < right.length && b < 0x80;
-    if (j === right.length) return a < 0x80;
     if (a >= 0x80 || b >= 0x80) return false;
+    // Behind its end a line has NaN for a sign, which is unlike any other and unlike itself.
+    if (i === left.length && j === right.length) return false;
     if (a !== b) return true;
     i++;
     j++;
