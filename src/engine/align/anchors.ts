@@ -1,4 +1,3 @@
-import { keepShape } from "../keepShape.ts";
 import type { Pair } from "../model.ts";
 
 /** Two places that stand for each other whatever the rest says. */
@@ -91,5 +90,3 @@ function placesOfUnique(keys: readonly string[]): Map<string, number> {
   for (const key of repeated) places.delete(key);
   return places;
 }
-
-keepShape(new Pairing({ left: [], right: [] }, { left: new Set(), right: new Set() }));

@@ -1,20 +1,14 @@
-import { keepShape } from "../keepShape.ts";
 import { hasSurrogate, stemOf } from "../words/stemOf.ts";
 import { hasDigit, isUnspaced } from "../words/terms.ts";
-
-/** The features of a sentence, each once: a stretch of the lists of all sentences. */
-export interface Bag {
-  /** Ids, and how often the sentence has each. */
-  readonly features: FeatureLists;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The features of one sentence after another. Lists of its own for each took half of all memory that alignment asked for. */
-export interface FeatureLists {
-  readonly ids: Int32Array;
-  readonly counts: Int32Array;
-}
+import {
+  type Bag,
+  emptyVocabulary,
+  type FeatureKind,
+  gather,
+  idOf,
+  takeBag,
+  type Vocabulary,
+} from "./vocabulary.ts";
 
 /** Three readings of a sentence; each alone is misled where the others are not. */
 export const LAYERS = ["words", "grams", "bigrams"] as const;
@@ -24,9 +18,6 @@ export interface SentenceBags extends Readonly<Record<Layer, Bag>> {
   /** Distinct sentences are numbered as they are read. */
   readonly number: number;
 }
-
-/** What is known of a feature besides its id: numbers and the shortest words are weighed by rules of their own. */
-export type FeatureKind = "number" | "short" | "plain";
 
 /** The features of both texts, and what each term was read as: most terms and many sentences come again. */
 export interface Vocabularies extends Readonly<Record<Layer, Vocabulary>> {
@@ -44,68 +35,11 @@ interface TermFeatures {
   readonly isNumber: boolean;
 }
 
-/** Numbers the features of both texts, so that equal features have equal ids, and gathers those of one sentence after another. */
-class Vocabulary implements FeatureLists {
-  readonly numbers = new Map<string | number, number>();
-  /** By id. */
-  readonly kinds: FeatureKind[] = [];
-  ids = new Int32Array(LEAST_ROOM);
-  counts = new Int32Array(LEAST_ROOM);
-  /** By id: where the sentence that was read last of all that have the feature has it. */
-  private readonly places: number[] = [];
-  /** Where the sentence that is being read begins and ends. */
-  private from = 0;
-  private to = 0;
-
-  idOf(feature: string | number, kind: FeatureKind): number {
-    let id = this.numbers.get(feature);
-    if (id === undefined) {
-      id = this.kinds.length;
-      this.numbers.set(feature, id);
-      this.kinds.push(kind);
-      this.places.push(-1);
-    }
-    return id;
-  }
-
-  gather(id: number): void {
-    const place = this.places[id]!;
-    if (place >= this.from) this.counts[place]!++;
-    else this.append(id);
-  }
-
-  /** What was gathered since the last bag. */
-  takeBag(): Bag {
-    const bag = { features: this, from: this.from, to: this.to };
-    this.from = this.to;
-    return bag;
-  }
-
-  private append(id: number): void {
-    if (this.to === this.ids.length) {
-      this.ids = withMoreRoom(this.ids);
-      this.counts = withMoreRoom(this.counts);
-    }
-    this.places[id] = this.to;
-    this.ids[this.to] = id;
-    this.counts[this.to] = 1;
-    this.to++;
-  }
-}
-
-const LEAST_ROOM = 1024;
-
-function withMoreRoom(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * list.length);
-  longer.set(list);
-  return longer;
-}
-
 export function emptyVocabularies(): Vocabularies {
   return {
-    words: new Vocabulary(),
-    grams: new Vocabulary(),
-    bigrams: new Vocabulary(),
+    words: emptyVocabulary(),
+    grams: emptyVocabulary(),
+    bigrams: emptyVocabulary(),
     stems: new Map(),
     read: new Map(),
     sentences: new Map(),
@@ -120,19 +54,19 @@ export function bagsOf(terms: readonly string[], vocabularies: Vocabularies): Se
   let before: TermFeatures | undefined;
   for (const term of terms) {
     const read = featuresOf(term, vocabularies);
-    for (const id of read.words) words.gather(id);
-    for (const id of read.grams) grams.gather(id);
+    for (const id of read.words) gather(words, id);
+    for (const id of read.grams) gather(grams, id);
     if (before) {
       const kind = before.isNumber || read.isNumber ? "number" : "plain";
-      bigrams.gather(bigrams.idOf(pairKey(before.stem, read.stem), kind));
+      gather(bigrams, idOf(bigrams, pairKey(before.stem, read.stem), kind));
     }
     before = read;
   }
   const bags = {
     number: sentences.size,
-    words: words.takeBag(),
-    grams: grams.takeBag(),
-    bigrams: bigrams.takeBag(),
+    words: takeBag(words),
+    grams: takeBag(grams),
+    bigrams: takeBag(bigrams),
   };
   sentences.set(terms, bags);
   return bags;
@@ -155,7 +89,7 @@ function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
   const stem = stemOf(term);
   const own = isUnspaced(term)
     ? unspacedFeatures([...term], vocabularies)
-    : { words: [words.idOf(stem, kindOfWord(stem))], grams: gramsOf(term, isNumber, grams) };
+    : { words: [idOf(words, stem, kindOfWord(stem))], grams: gramsOf(term, isNumber, grams) };
   const read = { stem: numberOf(stem, stems), isNumber, words: own.words, grams: own.grams };
   vocabularies.read.set(term, read);
   return read;
@@ -168,12 +102,12 @@ function unspacedFeatures(
 ): Pick<TermFeatures, "words" | "grams"> {
   return {
     words: letters.flatMap((letter, at) => {
-      const own = words.idOf(letter, kindOfWord(letter));
+      const own = idOf(words, letter, kindOfWord(letter));
       if (at === 0) return [own];
       const pair = letters[at - 1]! + letter;
-      return [own, words.idOf(pair, kindOfWord(pair))];
+      return [own, idOf(words, pair, kindOfWord(pair))];
     }),
-    grams: letters.map((letter) => grams.idOf(letter, kindOfGram(letter))),
+    grams: letters.map((letter) => idOf(grams, letter, kindOfGram(letter))),
   };
 }
 
@@ -207,7 +141,7 @@ const GRAM_LETTERS = 3;
 
 /** "cat" -> _ca cat at_; a number is one gram, and no other gram has a digit. */
 function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
-  if (isNumber) return [grams.idOf(term, "number")];
+  if (isNumber) return [idOf(grams, term, "number")];
   const ids: number[] = [];
   const framed = `_${term}_`;
   // A letter beyond the basic plane is two units; few terms have any.
@@ -217,9 +151,7 @@ function gramsOf(term: string, isNumber: boolean, grams: Vocabulary): number[] {
     const gram = letters
       ? letters.slice(at, at + GRAM_LETTERS).join("")
       : framed.slice(at, at + GRAM_LETTERS);
-    ids.push(grams.idOf(gram, "plain"));
+    ids.push(idOf(grams, gram, "plain"));
   }
   return ids;
 }
-
-keepShape(emptyVocabularies());

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Pair } from "../model.ts";
 import { startWork } from "../work.ts";
-import type { Bag } from "./bags.ts";
 import { candidatesOf } from "./candidates.ts";
 import { rounded } from "./pairs.ts";
 import { idsOf, lines, readLines } from "./testing/readLines.ts";
+import type { Bag } from "./vocabulary.ts";
 
 /** Longer than what is compared with all. */
 const LONG = 50;

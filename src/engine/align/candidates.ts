@@ -1,8 +1,8 @@
 import type { Pair } from "../model.ts";
 import type { Work } from "../work.ts";
 import type { Anchor } from "./anchors.ts";
-import type { Bag } from "./bags.ts";
 import { rounded } from "./pairs.ts";
+import type { Bag } from "./vocabulary.ts";
 
 /** Up to this many sentences each is compared with all of the other side: that is cheaper than to look. */
 const ALL_UP_TO = 40;

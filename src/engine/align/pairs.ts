@@ -1,4 +1,3 @@
-import { keepShape } from "../keepShape.ts";
 /** A pair of places, one of each sequence, with its likeness. */
 export interface ScoredPair {
   readonly i: number;
@@ -29,62 +28,58 @@ export interface PairTable {
 
 /** `pairs` ascend by i, then j. */
 export function pairTable(size: Size, pairs: readonly ScoredPair[]): PairTable {
-  return new SparseTable(size, pairs);
+  const rows: ScoredPair[][] = Array.from({ length: size.left }, () => []);
+  const columns: ScoredPair[][] = Array.from({ length: size.right }, () => []);
+  const starts = new Int32Array(size.left + 1);
+  const rights = new Int32Array(pairs.length);
+  const bases = new Float64Array(pairs.length);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
+    rows[pair.i]!.push(pair);
+    columns[pair.j]!.push(pair);
+    starts[pair.i + 1] = at + 1;
+    rights[at] = pair.j;
+    bases[at] = pair.base;
+  }
+  // A place without pairs begins where the one before it ends.
+  for (let i = 1; i <= size.left; i++) starts[i] = Math.max(starts[i]!, starts[i - 1]!);
+  const index: PairIndex = { starts, rights };
+  return {
+    size,
+    pairs,
+    rows,
+    columns,
+    find: (i, j) => {
+      const at = placeOf(index, i, j);
+      return at < 0 ? undefined : pairs[at];
+    },
+    base: (i, j) => {
+      const at = placeOf(index, i, j);
+      return at < 0 ? 0 : bases[at]!;
+    },
+  };
 }
 
-class SparseTable implements PairTable {
-  readonly size: Size;
-  readonly pairs: readonly ScoredPair[];
-  readonly rows: readonly ScoredPair[][];
-  readonly columns: readonly ScoredPair[][];
-  /** Where the row of each place of the left begins in the lists of all pairs. */
-  private readonly starts: Int32Array;
-  private readonly rights: Int32Array;
-  private readonly bases: Float64Array;
+/** Where in the list of all pairs one of them stands. */
+interface PairIndex {
+  /** Where the row of each place of the left begins; the last tells where all end. */
+  readonly starts: Int32Array;
+  /** The right place of each. */
+  readonly rights: Int32Array;
+}
 
-  constructor(size: Size, pairs: readonly ScoredPair[]) {
-    this.size = size;
-    this.pairs = pairs;
-    this.rows = Array.from({ length: size.left }, () => []);
-    this.columns = Array.from({ length: size.right }, () => []);
-    this.starts = new Int32Array(size.left + 1);
-    this.rights = new Int32Array(pairs.length);
-    this.bases = new Float64Array(pairs.length);
-    for (let at = 0; at < pairs.length; at++) {
-      const pair = pairs[at]!;
-      this.rows[pair.i]!.push(pair);
-      this.columns[pair.j]!.push(pair);
-      this.starts[pair.i + 1] = at + 1;
-      this.rights[at] = pair.j;
-      this.bases[at] = pair.base;
-    }
-    // A place without pairs begins where the one before it ends.
-    for (let i = 1; i <= size.left; i++) this.starts[i] = Math.max(this.starts[i]!, this.starts[i - 1]!);
+/** Rows are short, of one pair where a sentence was kept: a search in one costs less than a map of all pairs. */
+function placeOf({ starts, rights }: PairIndex, i: number, j: number): number {
+  if (i < 0 || i >= starts.length - 1) return -1;
+  let from = starts[i]!;
+  let to = starts[i + 1]!;
+  const end = to;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (rights[middle]! < j) from = middle + 1;
+    else to = middle;
   }
-
-  find(i: number, j: number): ScoredPair | undefined {
-    const at = this.indexOf(i, j);
-    return at < 0 ? undefined : this.pairs[at];
-  }
-
-  base(i: number, j: number): number {
-    const at = this.indexOf(i, j);
-    return at < 0 ? 0 : this.bases[at]!;
-  }
-
-  /** Rows are short, of one pair where a sentence was kept: a search in one costs less than a map of all pairs. */
-  private indexOf(i: number, j: number): number {
-    if (i < 0 || i >= this.size.left) return -1;
-    let from = this.starts[i]!;
-    let to = this.starts[i + 1]!;
-    const end = to;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.rights[middle]! < j) from = middle + 1;
-      else to = middle;
-    }
-    return from < end && this.rights[from] === j ? from : -1;
-  }
+  return from < end && rights[from] === j ? from : -1;
 }
 
 /** How far apart the places are in their texts, 0 to 1. */
@@ -108,5 +103,3 @@ export function bestFirst<P extends { readonly i: number; readonly j: number }>(
 export function rounded(score: number): number {
   return Math.round(score * 1e9) / 1e9;
 }
-
-keepShape(pairTable({ left: 0, right: 0 }, []));

@@ -1,4 +1,4 @@
-import type { FeatureKind } from "./bags.ts";
+import type { FeatureKind } from "./vocabulary.ts";
 
 /** Numbers are rarely shared by chance. */
 const NUMBER_FACTOR = 2;

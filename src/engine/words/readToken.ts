@@ -1,14 +1,5 @@
 import { addressEnd, handleEnd } from "./addressEnd.ts";
-import {
-  afterCharacter,
-  characterClass,
-  DIGIT,
-  HANGING,
-  INKLESS,
-  runEnd,
-  UNSPACED,
-  WORDLY,
-} from "./characters.ts";
+import { characterClass, DIGIT, HANGING, INKLESS, runEnd, UNSPACED, WORDLY } from "./characters.ts";
 import { cliticEnd, elisionsOf } from "./cliticEnd.ts";
 import { markEnd } from "./markEnd.ts";
 import { plainWordEnd } from "./plainWordEnd.ts";
@@ -17,51 +8,31 @@ import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, titleEnd, wordEnd } f
 /** `plain` is a word of the letters A to Z, `unspaced` a whole run still to be cut into words. */
 export type Shape = "plain" | "word" | "dotted" | "number" | "unspaced" | "mark";
 
-export interface TokenTaker {
-  take(shape: Shape, start: number, end: number): void;
-}
-
-/** Goes through the tokens of a text, in order. */
-export function eachToken(text: string, language: string, taker: TokenTaker): void {
-  const source = { text, lastAt: text.lastIndexOf("@"), elisions: elisionsOf(language) };
-  for (let at = 0; at < text.length; ) {
-    if (text[at] === " ") {
-      at++;
-      continue;
-    }
-    const plainEnd = plainWordEnd(text, at, source.lastAt);
-    if (plainEnd > 0) {
-      taker.take("plain", at, plainEnd);
-      at = plainEnd;
-      continue;
-    }
-    const found = readToken(source, at);
-    if (found === null) at = afterCharacter(text, at);
-    else {
-      taker.take(found.shape, at, found.end);
-      at = found.end;
-    }
-  }
-}
-
-interface FoundToken {
+/** A token by its shape and end; it begins where it was asked for. */
+export interface FoundToken {
   readonly shape: Shape;
   readonly end: number;
 }
 
 /** What the reading of one text has in common. */
-interface TokenSource {
+export interface TokenSource {
   readonly text: string;
   /** The place of its last @, -1 where there is none. */
   readonly lastAt: number;
   readonly elisions: RegExp | undefined;
 }
 
+export function tokenSource(text: string, language: string): TokenSource {
+  return { text, lastAt: text.lastIndexOf("@"), elisions: elisionsOf(language) };
+}
+
 /**
  * The token that begins at an offset, or null where no ink is. Shapes are tried in the order in which they could take each
  * other's beginnings, and each reads on as far as it goes, so the whole text costs a few looks at each character.
  */
-function readToken({ text, lastAt, elisions }: TokenSource, at: number): FoundToken | null {
+export function readToken({ text, lastAt, elisions }: TokenSource, at: number): FoundToken | null {
+  const plainEnd = plainWordEnd(text, at, lastAt);
+  if (plainEnd > 0) return { shape: "plain", end: plainEnd };
   const bits = characterClass(text.codePointAt(at)!);
   if ((bits & (WORDLY | UNSPACED)) === 0 && (bits & INKLESS) !== 0) return null;
   const isDigit = (bits & DIGIT) !== 0;

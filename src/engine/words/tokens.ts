@@ -1,7 +1,7 @@
-import { keepShape } from "../keepShape.ts";
 import type { Span } from "../model.ts";
+import { afterCharacter } from "./characters.ts";
 import { normalForm } from "./normalForm.ts";
-import { eachToken, type Shape, type TokenTaker } from "./readToken.ts";
+import { type FoundToken, readToken, tokenSource } from "./readToken.ts";
 import { ungrouped } from "./ungrouped.ts";
 import { unspacedWords } from "./unspacedWords.ts";
 
@@ -30,63 +30,66 @@ export interface Token {
  */
 export function tokenize(text: string, [start, end]: Span, language: string): Token[] {
   const claim = text.slice(start, end);
-  const list = new TokenList(claim, start, language);
-  eachToken(claim, language, list);
+  const list: TokenList = { claim, offset: start, language, tokens: [] };
+  const source = tokenSource(claim, language);
+  for (let at = 0; at < claim.length; ) {
+    const found = claim[at] === " " ? null : readToken(source, at);
+    if (found) take(list, at, found);
+    at = found?.end ?? afterCharacter(claim, at);
+  }
   return list.tokens;
 }
 
-/** A class, since all words of all texts come through here: what a compiler made of a closure is lost with it. */
-class TokenList implements TokenTaker {
-  readonly tokens: Token[] = [];
-  private readonly claim: string;
+/** What was read of a claim so far. */
+interface TokenList {
+  readonly claim: string;
   /** Where the claim begins in its text. */
-  private readonly offset: number;
-  private readonly language: string;
+  readonly offset: number;
+  readonly language: string;
+  readonly tokens: Token[];
+}
 
-  constructor(claim: string, offset: number, language: string) {
-    this.claim = claim;
-    this.offset = offset;
-    this.language = language;
+function take(list: TokenList, from: number, { shape, end }: FoundToken): void {
+  const surface = list.claim.slice(from, end);
+  switch (shape) {
+    case "plain":
+      push(list, from, surface, surface.toLowerCase(), "word");
+      return;
+    case "unspaced":
+      for (const part of unspacedWords(surface)) add(list, from + part.index, part.surface, "word");
+      return;
+    case "dotted":
+      if (surface.endsWith(".") && endsClaim(list.claim, end)) {
+        add(list, from, surface.slice(0, -1), "word");
+        add(list, end - 1, ".", "punctuation");
+      } else add(list, from, surface, "word");
+      return;
+    case "word":
+    case "number":
+      add(list, from, surface, shape);
+      return;
+    case "mark":
+      add(list, from, surface, "punctuation");
+      return;
   }
+}
 
-  take(shape: Shape, from: number, to: number): void {
-    const surface = this.claim.slice(from, to);
-    switch (shape) {
-      case "plain":
-        this.push(from, surface, surface.toLowerCase(), "word");
-        return;
-      case "unspaced":
-        for (const part of unspacedWords(surface)) this.add(from + part.index, part.surface, "word");
-        return;
-      case "dotted":
-        if (surface.endsWith(".") && endsClaim(this.claim, to)) {
-          this.add(from, surface.slice(0, -1), "word");
-          this.add(to - 1, ".", "punctuation");
-        } else this.add(from, surface, "word");
-        return;
-      case "word":
-      case "number":
-        this.add(from, surface, shape);
-        return;
-      case "mark":
-        this.add(from, surface, "punctuation");
-        return;
-    }
-  }
+function add(list: TokenList, from: number, surface: string, kind: TokenKind): void {
+  push(list, from, surface, ungrouped(normalForm(surface), list.language), kind);
+}
 
-  private add(from: number, surface: string, kind: TokenKind): void {
-    this.push(from, surface, ungrouped(normalForm(surface), this.language), kind);
-  }
-
-  private push(from: number, surface: string, normal: string, kind: TokenKind): void {
-    const start = this.offset + from;
-    this.tokens.push({ start, end: start + surface.length, surface, normal, kind });
-  }
+function push(
+  { offset, tokens }: TokenList,
+  from: number,
+  surface: string,
+  normal: string,
+  kind: TokenKind,
+): void {
+  const start = offset + from;
+  tokens.push({ start, end: start + surface.length, surface, normal, kind });
 }
 
 /** Only closing quotes, brackets and white space follow. */
 function endsClaim(claim: string, from: number): boolean {
   return /^[\s"'\p{Pe}\p{Pf}]*$/u.test(claim.slice(from, from + 8)) && claim.length - from <= 8;
 }
-
-keepShape(new TokenList("", 0, "und"));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { Pair } from "../../model.ts";
 import { termsOf } from "../../words/terms.ts";
-import { type Bag, bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../bags.ts";
+import { bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../bags.ts";
 import { similarityOf, type WeighedSimilarity } from "../similarity.ts";
+import type { Bag } from "../vocabulary.ts";
 
 /** Two texts of a sentence a line, as the scoring of pairs reads them. */
 export interface ReadLines {
