@@ -231,6 +231,48 @@ describe("attributionCues", () => {
       "Kelm fell, said the mayor.",
       "Kelm said -> said the mayor",
     ],
+    [
+      "another head of the works, in the second sentence",
+      "It rained. Orla Venn, head of the works, said it was over.",
+      "It rained. Eva Lund, head of the works, said it was over.",
+      "Orla Venn, head of the works, said -> Eva Lund, head of the works, said",
+    ],
+    [
+      "another club of as many members, in the second sentence",
+      "It rained. The union, which has 4,000 members, said it was over.",
+      "It rained. The guild, which has 4,000 members, said it was over.",
+      "union, which has 4,000 members, said -> guild, which has 4,000 members, said",
+    ],
+    [
+      "another speaker behind a quotation, in the second sentence",
+      'It rained. "It is over," said Mara Venn.',
+      'It rained. "It is over," said Eva Lund.',
+      "said Mara Venn -> said Eva Lund",
+    ],
+    [
+      "another source, in the second sentence",
+      "It rained. According to the mayor it was over.",
+      "It rained. According to the bishop it was over.",
+      "According to the mayor -> According to the bishop",
+    ],
+    [
+      "another source before a pronoun",
+      "According to police they left.",
+      "According to guards they left.",
+      "According to police -> According to guards",
+    ],
+    [
+      "another speaker of one whom both tell of",
+      "On Monday Venn said Lund lied.",
+      "On Monday Kast said Lund lied.",
+      "Venn said -> Kast said",
+    ],
+    [
+      "another speaker in a clause of his own",
+      "The guards left when the mayor said it was over.",
+      "The guards left when the bishop said it was over.",
+      "mayor said -> bishop said",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("attribution", { left, right })).toEqual(cues);
     expect(told("attribution", { left: right, right: left })).toEqual(cues.map(mirrored));
@@ -315,6 +357,11 @@ describe("attributionCues", () => {
       "two people of one city, who are told as names",
       "Mayor Ola Brandt of Kelm City said it would hold.",
       "Mayor Eva Lund of Kelm City said it would hold.",
+    ],
+    [
+      "where it was told",
+      "The fire was confirmed at the town hall.",
+      "The fire was confirmed at the old mill.",
     ],
   ])("is silent on %s", (_, left, right) => {
     expect(told("attribution", { left, right })).toEqual([]);
@@ -417,6 +464,31 @@ describe("attributionCues", () => {
     ["zh", "水利部长说大坝安全。", "部长说大坝安全。"],
     ["zh", "部长说“大坝安全”。", "部长声称“大坝安全”。", "部长说 -> 部长声称"],
     ["zh", "公司宣布召回汽车。", "公司承认召回汽车。", "公司宣布 -> 公司承认"],
+    [
+      "de",
+      "Es regnete. Am Montag sagte die Ministerin, es sei vorbei.",
+      "Es regnete. Am Montag sagte die Bischöfin, es sei vorbei.",
+      "sagte die Ministerin -> sagte die Bischöfin",
+    ],
+    [
+      "de",
+      "Orla Venn sagte Eva Lund, es sei vorbei.",
+      "Mara Kast sagte Eva Lund, es sei vorbei.",
+      "Orla Venn sagte -> Mara Kast sagte",
+    ],
+    [
+      "de",
+      "Es brannte, der Polizei zufolge.",
+      "Es brannte, der Feuerwehr zufolge.",
+      "Polizei zufolge -> Feuerwehr zufolge",
+    ],
+    [
+      "de",
+      "Laut örtlicher Polizei brannte ein Haus.",
+      "Laut örtlicher Feuerwehr brannte ein Haus.",
+      "Laut örtlicher Polizei -> Laut örtlicher Feuerwehr",
+    ],
+    ["de", "Die örtliche Polizei sagte, es brenne.", "Die Polizei am Ort sagte, es brenne."],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
   });

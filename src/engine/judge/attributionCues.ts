@@ -85,11 +85,18 @@ function isOneSpeaker(a: Attribution, b: Attribution): boolean {
   if (areTwoPeople(a, b)) return false;
   const kin = a.reading.table.attribution?.kin;
   return (
-    a.speaker.some((x) => b.speaker.some((y) => isOneWord(x, y))) ||
+    nounsOf(a).some((x) => nounsOf(b).some((y) => isOneWord(x, y))) ||
     hasName(a.speaker, b.reading) ||
     hasName(b.speaker, a.reading) ||
     (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
   );
+}
+
+/** Where nouns have capitals, none of the words beside them: the local police and the local firemen are two. */
+function nounsOf({ speaker, reading }: Attribution): readonly Word[] {
+  return reading.table.nounsAreCapitalised
+    ? speaker.filter(({ surface }) => /^\p{Lu}/u.test(surface))
+    : speaker;
 }
 
 /** Whole names of which the other claim has nothing: Minister Ola Brandt and Minister Eva Lund share an office only. */

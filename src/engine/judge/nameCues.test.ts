@@ -76,6 +76,38 @@ describe("nameCues", () => {
       "It will close its Eastham foundry.",
       "Eastlow -> Eastham",
     ],
+    [
+      "another bridge, in the second sentence",
+      "It rained. The Salt Bridge in Kelm shut.",
+      "It rained. The Mill Bridge in Kelm shut.",
+      "Salt Bridge -> Mill Bridge",
+    ],
+    [
+      "one of three names",
+      "It rained. He met Venn, Lund and Kast.",
+      "It rained. He met Venn, Orlo and Kast.",
+      "Lund -> Orlo",
+    ],
+    [
+      "a name of two words that opens the sentence",
+      "Salt Bridge was shut.",
+      "Mill Bridge was shut.",
+      "Salt Bridge -> Mill Bridge",
+    ],
+    [
+      "an acronym that opens the sentence",
+      "ISIL fighters took Kelm.",
+      "NATO fighters took Kelm.",
+      "ISIL -> NATO",
+    ],
+    ["another mountain for a town", "He left St Ann.", "He left Mt Ann.", "St Ann -> Mt Ann"],
+    [
+      "a name behind a day",
+      "On 3 May Venn bakers left Kelm.",
+      "On 3 May Lund bakers left Kelm.",
+      "Venn -> Lund",
+    ],
+    ["a name before a day", "The Venn mill shut on 3 May.", "The Lund mill shut on 3 May.", "Venn -> Lund"],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("name", { left, right })).toEqual(cues);
     expect(told("name", { left: right, right: left })).toEqual(cues.map(mirrored));
@@ -144,6 +176,17 @@ describe("nameCues", () => {
       "They met on Talm Bridge near a tower.",
       "Guards slept in Ostrel Tower by a bridge.",
     ],
+    [
+      "a word that opens a quotation",
+      'He said: "Rain fell on them all."',
+      'He said: "Snow fell on them all."',
+    ],
+    [
+      "a word that opens a quotation set apart, in the second sentence",
+      'It rained. He said: " Rain fell on them all."',
+      'It rained. He said: " Snow fell on them all."',
+    ],
+    ["titles", "Later Mr. Venn left the mill.", "Later Dr. Venn left the mill."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("name", { left, right })).toEqual([]);
     expect(told("name", { left: right, right: left })).toEqual([]);

@@ -39,6 +39,19 @@ describe("numberCues", () => {
     ["a score", "It was 3-1 at the break.", "It was 2-1 at the break.", "3 -> 2"],
     ["a place in a row", "She is the 42nd mayor.", "She is the 43rd mayor.", "42nd -> 43rd"],
     ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
+    [
+      "what one text describes and the other only counts",
+      "Police counted 31 young people.",
+      "45 people came.",
+      "31 -> 45",
+    ],
+    [
+      "two numbers in each other's place and other units",
+      "It sold 5 boats for 10 crowns and 5 nets.",
+      "It sold 10 boats for 5 crowns and 5 nets.",
+      "5 -> 10",
+      "10 -> 5",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("number", { left, right })).toEqual(cues);
     expect(told("number", { left, right, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual(cues);

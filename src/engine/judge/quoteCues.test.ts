@@ -71,6 +71,12 @@ describe("quoteCues", () => {
       "He said boats sink quietly.",
       "Boats sink quietly -> boats sink quietly",
     ],
+    [
+      "a quotation of two words",
+      'He said "never again".',
+      'He said "never ever again".',
+      "never again -> never ever again",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("quote", { left, right })).toEqual(cues);
   });
@@ -120,6 +126,7 @@ describe("quoteCues", () => {
       "He said boats, nets and ropes are cheap.",
     ],
     ["inches", 'The 12" pipe burst.', "The 12-inch pipe burst."],
+    ["one word in marks", 'He called it "nonsense".', 'He called it "rubbish nonsense".'],
   ])("is silent on %s", (_, left, right) => {
     expect(told("quote", { left, right })).toEqual([]);
   });
