@@ -186,11 +186,12 @@ function passivesOf(reading: Reading): Passive[] {
     if (!word.content || !isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
     // Erdbeben is a noun.
     if (reading.table.nounsAreCapitalised && /^\p{Lu}/u.test(word.surface)) return [];
-    const reach = passive.agent === "before" ? BETWEEN_WITH_AGENT : BETWEEN;
+    const reach = passive.agent === "behind" ? BETWEEN : BETWEEN_WITH_AGENT;
     const from = Math.max(0, at - 1 - reach);
     const be = from + words.slice(from, at).findLastIndex((w) => passive.be.includes(w.normal));
     if (be < from || (reach > BETWEEN && MARK.test(textOf(reading, [words[be]!.end, word.start])))) return [];
-    const [first, last] = passive.agent === "before" ? [be + 1, at] : [at + 1, at + 2 + BETWEEN];
+    const first = passive.agent === "behind" ? at + 1 : be + 1;
+    const last = passive.agent === "before" ? at : at + 2 + BETWEEN;
     const by = words.findIndex(
       (w, i) => i >= first && i < last && passive.by.includes(w.normal) && !isAttribute(reading, i),
     );

@@ -9,6 +9,8 @@ import { type Reading, textOf, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
+import { isAbbreviation, spelledOut } from "./spelledOut.ts";
+import { writtenNegations } from "./writtenNegations.ts";
 
 /**
  * Told with another verb (said -> claimed), by another speaker, or by nobody any more.
@@ -88,6 +90,8 @@ function isOneSpeaker(a: Attribution, b: Attribution): boolean {
     nounsOf(a).some((x) => nounsOf(b).some((y) => isOneWord(x, y))) ||
     hasName(a.speaker, b.reading) ||
     hasName(b.speaker, a.reading) ||
+    isAbbreviated(a.speaker, b.reading) ||
+    isAbbreviated(b.speaker, a.reading) ||
     (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
   );
 }
@@ -135,6 +139,11 @@ function hasName(speaker: readonly Word[], { words, span }: Reading): boolean {
   );
 }
 
+/** LfS for the Landesamt für Straßenbau. */
+function isAbbreviated(speaker: readonly Word[], there: Reading): boolean {
+  return speaker.some((word) => isAbbreviation(word) && spelledOut(word, there).length > 0);
+}
+
 function isOneReport(a: Attribution, b: Attribution): boolean {
   return plainReport(a) === plainReport(b);
 }
@@ -151,7 +160,7 @@ function deniesAlike(a: Attribution, b: Attribution): boolean {
 }
 
 function negates(reading: Reading): boolean {
-  return reading.phrases(reading.table.negation?.words).length > 0;
+  return reading.phrases(reading.table.negation?.words).length > 0 || writtenNegations(reading).length > 0;
 }
 
 /** "He denied this, saying …": the other side's verb stands in a second clause of the same claim, without a speaker. */

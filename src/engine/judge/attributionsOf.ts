@@ -30,7 +30,7 @@ export function attributionsOf(reading: Reading): Attribution[] {
   const told = verbs.map((verb) => madeOf(verb, speakerOf(place, verb.span), reading));
   const sources = reading.phrases(attribution.sources).flatMap((source) => {
     const span = inText(reading, source.span);
-    const after = following(place, span[1], "phrase");
+    const after = sourceIn(following(place, span[1], "phrase"), attribution);
     // "Das Publikum buhte laut": a word for "according to" may be another where it names nobody.
     const mayFollow = attribution.behindSources?.has(textOf(reading, span).toLowerCase()) ?? true;
     if (after.length === 0 && !mayFollow) return [];
@@ -38,6 +38,25 @@ export function attributionsOf(reading: Reading): Attribution[] {
     return [madeOf({ class: source.class, span }, speaker, reading)];
   });
   return [...told, ...sources];
+}
+
+/** Words of an office before its holder's name: mluvčí POLICIE Hany Krátké. */
+const OFFICE = 2;
+
+/**
+ * Where neither a comma nor an article tells where a source ends, "podle policie muž vystřelil", its first noun, with what leads
+ * on to it and the name behind it.
+ */
+function sourceIn(found: readonly Word[], { leadsOn }: AttributionWords): readonly Word[] {
+  if (!leadsOn) return found;
+  const isName = (word: Word) => /^\p{Lu}/u.test(word.surface);
+  const noun = found.findIndex((word) => isName(word) || !endsOn(leadsOn, word.normal));
+  if (noun < 0) return found;
+  const behind = found.slice(noun + 1);
+  const name = behind.findIndex(isName);
+  if (name < 0 || name > OFFICE) return found.slice(0, noun + 1);
+  const end = behind.findIndex((word, at) => at > name && !isName(word));
+  return end < 0 ? found : found.slice(0, noun + 1 + end);
 }
 
 function madeOf(
@@ -89,11 +108,19 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
   }
   const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
+    // ", teilte die Polizei am Montag mit."
+    const inside = words.filter((word) => word.start > from && word.end < to && maySpeak(word, reading));
+    if (opens && inside.length > 0) return inside;
     const after = following(place, opens ? behindDate(reading, to) : to, "clause");
     if (after.length > 0) return after;
     if (opens && !before.includes(",")) return [];
   }
   return preceding(place, from);
+}
+
+/** Whether a word may name a speaker. */
+function maySpeak(word: Word, reading: Reading): boolean {
+  return word.content && !isInDate(reading, word);
 }
 
 /** "Am Montag sagte …": where a verb stands second, a phrase or a date that opens the clause is no subject. */
@@ -167,7 +194,7 @@ function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word
     if (verbs.some(([a, b]) => a < word.end && word.start < b)) return goesOn ? [] : found;
     if ((starts && !table.clauses?.beforeDescriptions?.has(word.normal)) || breaks?.has(word.normal)) break;
     next = word.start;
-    if (word.content && !isInDate(reading, word)) found.push(word);
+    if (maySpeak(word, reading)) found.push(word);
     if (found.length >= LONGEST_SPEAKER) break;
   }
   return found;

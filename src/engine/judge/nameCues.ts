@@ -1,6 +1,7 @@
 import type { Cue, Pair } from "../model.ts";
 import { spansMeet } from "../spansMeet.ts";
 import { areSpellings } from "./areSpellings.ts";
+import { isCaseOfName } from "./isCaseOfName.ts";
 import { cueOf, type Located } from "./located.ts";
 import type { Name } from "./namesOf.ts";
 import { pairUp } from "./pairUp.ts";
@@ -64,6 +65,7 @@ function likeness(a: NewName, b: NewName): number {
       b.fresh.some(
         (y) =>
           areSpellings(x, y) ||
+          isCaseOfName(x, y, a.reading.table) ||
           isPeopleOf(x, y, endings) ||
           isPeopleOf(y, x, endings) ||
           isPartOf(x, y) ||

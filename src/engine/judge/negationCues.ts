@@ -6,6 +6,7 @@ import { inText, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
+import { writtenNegations } from "./writtenNegations.ts";
 
 /**
  * A claim turned round: "did not rule out" -> "ruled out", "was ready to meet" -> "declined to meet", safe -> unsafe.
@@ -128,12 +129,17 @@ function keptWord({ denied: [denied, ...phrase] }: Negator, there: readonly Read
       reading.words.filter((w) => w.content && alike(w, word)).map((w): Place => ({ word: w, reading })),
     );
   const kept = stands(denied);
-  if (kept.some(isDeniedThere)) return null;
+  if (kept.some(isDeniedThere) || there.some((reading) => holdsNegated(denied, reading))) return null;
   const [first] = kept;
   const isPhrase = phrase.every((word) =>
     stands(word).some((place) => place.reading === first?.reading && !isDeniedThere(place)),
   );
   return first && isPhrase ? first : null;
+}
+
+/** Whether a word stands in a claim with its negator written on to it: nepřijela. */
+function holdsNegated(denied: Word, reading: Reading): boolean {
+  return writtenNegations(reading).some(({ bare }) => bare !== null && alike(bare, denied));
 }
 
 function isDeniedThere({ reading, word }: Place): boolean {

@@ -2,6 +2,7 @@ import type { Span } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
 import type { Negation, NegationWords } from "./languages/language.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
+import { writtenNegations } from "./writtenNegations.ts";
 
 /** A word that denies, at its place. */
 export interface Negator {
@@ -20,24 +21,30 @@ const REACH_OF_NEITHER = 3;
 export function negatorsOf(reading: Reading): Negator[] {
   const negation = reading.table.negation;
   if (!negation) return [];
-  const found = reading.phrases(negation.words);
-  return found.filter(isOfForce).map((negator): Negator => {
-    const span = inText(reading, negator.span);
+  const found = reading.phrases(negation.words).filter(isOfForce);
+  const spoken = found.map(({ class: kind, span: place }): Negator => {
+    const span = inText(reading, place);
     return {
       // What stands between "neither" and "nor" is what it denies.
-      span: negator.class === "neither" ? firstWord(reading, span) : span,
+      span: kind === "neither" ? firstWord(reading, span) : span,
       reading,
-      denied: deniedBy(negator, reading, negation.scope),
+      denied: deniedBy({ class: kind, span }, reading, negation.scope),
     };
   });
+  const written = writtenNegations(reading).map(({ word, bare }): Negator => {
+    const span: Span = [word.start, word.end];
+    const denied = bare ? [bare] : deniedBy({ class: "not", span }, reading, negation.scope);
+    return { span, reading, denied };
+  });
+  return [...spoken, ...written];
 }
 
+/** What a word that denies denies, by its span in the text. */
 function deniedBy(
-  { class: kind, span: place }: Phrase<Negation>,
+  { class: kind, span }: Phrase<Negation>,
   reading: Reading,
   scope: NegationWords["scope"],
 ): readonly Word[] {
-  const span = inText(reading, place);
   const verb = verbBefore(reading, span);
   if (verb) return [verb];
   const content = reading.words.filter((word) => word.content);
@@ -107,6 +114,8 @@ function nearest(
       return before;
     case "both":
       return before ?? after;
+    case "either":
+      return after ?? before;
   }
 }
 
@@ -125,14 +134,21 @@ export function isDenied(reading: Reading, word: Word): boolean {
   const { negation } = reading.table;
   if (!negation) return false;
   const { words, denials, scope } = negation;
-  return [...reading.phrases(words), ...reading.phrases(denials)].some((found) => {
-    const span = inText(reading, found.span);
-    if (span[0] < word.end && word.start < span[1]) return isBetweenParts(word, found.class, span, reading);
+  const spoken = [...reading.phrases(words), ...reading.phrases(denials)].map((found) => ({
+    class: found.class,
+    span: inText(reading, found.span),
+  }));
+  const written = writtenNegations(reading).map(({ word: { start, end } }) => ({
+    class: "not" as const,
+    span: [start, end] as Span,
+  }));
+  return [...spoken, ...written].some(({ class: kind, span }) => {
+    if (span[0] < word.end && word.start < span[1]) return isBetweenParts(word, kind, span, reading);
     if (verbBefore(reading, span) === word) return true;
     const isBefore = span[1] <= word.start;
     // "produced no deal"
-    if (!isBefore && found.class === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
-    const reach = found.class === "neither" || found.class === "except" ? "after" : scope;
+    if (!isBefore && kind === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
+    const reach = kind === "neither" || kind === "except" ? "after" : scope;
     if ((reach === "after" && !isBefore) || (reach === "before" && isBefore)) return false;
     return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
   });

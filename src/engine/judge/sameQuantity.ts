@@ -61,6 +61,8 @@ const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: numb
   rupee: { of: "money", size: 0 },
   rouble: { of: "money", size: 0 },
   real: { of: "money", size: 0 },
+  crown: { of: "money", size: 0 },
+  zloty: { of: "money", size: 0 },
   second: { of: "time", size: 1 },
   minute: { of: "time", size: 60 },
   hour: { of: "time", size: 3600 },

@@ -1,10 +1,12 @@
 import type { Cue, Pair, Side } from "../model.ts";
 import { allMatches } from "../words/allMatches.ts";
 import { areSpellings } from "./areSpellings.ts";
+import { isCaseOfName } from "./isCaseOfName.ts";
 import { cueOf, type Shown } from "./located.ts";
 import type { Name } from "./namesOf.ts";
 import { endsOn, inText, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
+import { isAbbreviation, spelledOut } from "./spelledOut.ts";
 import { standsIn } from "./standsIn.ts";
 
 /**
@@ -78,7 +80,9 @@ function spellings(sides: Sides): Cue[] {
   const left = lonely(sides.left, sides.right);
   const right = lonely(sides.right, sides.left);
   const spelled = left.flatMap((a) =>
-    right.filter((b) => areSpellings(a.word, b.word)).map((b) => cueOf("variant", a, b)),
+    right
+      .filter((b) => areSpellings(a.word, b.word) && !isCaseOfName(a.word, b.word, a.reading.table))
+      .map((b) => cueOf("variant", a, b)),
   );
   const joined = (one: readonly Lonely[], other: readonly Reading[], make: (one: Shown, two: Shown) => Cue) =>
     one.flatMap((a) => other.flatMap((reading) => writtenApart(a.word, reading).map((b) => make(a, b))));
@@ -131,16 +135,7 @@ function isShortened(short: Name, long: Name, sides: Sides): boolean {
   );
 }
 
-/** Letters of an abbreviation. */
-const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,6}$/u;
-
-function isAbbreviation({ surface }: Word): boolean {
-  // Few words have a capital behind their first letter.
-  const rest = surface.slice(1);
-  return rest !== rest.toLowerCase() && ABBREVIATION.test(surface.replaceAll(".", ""));
-}
-
-/** LfS for the Landesamt für Straßenbau: the initials of words that stand together, small ones counted or not. */
+/** LfS for the Landesamt für Straßenbau. */
 function abbreviations(
   own: readonly Reading[],
   other: readonly Reading[],
@@ -155,27 +150,6 @@ function abbreviations(
           .map((long) => make({ reading, span: [word.start, word.end] }, long)),
       ),
   );
-}
-
-function spelledOut(short: Word, reading: Reading): Shown[] {
-  const letters = [...short.normal];
-  for (const list of [reading.words, reading.words.filter((word) => word.content)]) {
-    const found = list.flatMap((_, at): Shown[] => {
-      const run = list.slice(at, at + letters.length);
-      const isRun =
-        run.length === letters.length && run.every((word, i) => word.normal.startsWith(letters[i]!));
-      return isRun && run.every((word) => !word.content || !SMALL.test(word.surface)) && isNamed(run)
-        ? [{ reading, span: [run[0]!.start, run.at(-1)!.end] }]
-        : [];
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** A name neither begins nor ends on a small word: "eine Umbenennung" is not the EU. */
-function isNamed(run: readonly Word[]): boolean {
-  return [run[0], run.at(-1)].every((word) => word && /^\p{Lu}/u.test(word.surface));
 }
 
 /** Foreign names in Chinese, 马克·温德尔 and 马克·文德尔, and offices: 国家产品安全监督总局 as 产安总局. */

@@ -8,6 +8,8 @@ import type { NumberTable } from "../../words/numbers/languages/numberTable.ts";
 export interface LanguageTable extends NumberTable {
   /** German: a capital says noun, not name. */
   readonly nounsAreCapitalised?: boolean;
+  /** Names have cases, so that Hany and Hana are one by their stem and no spellings of one. */
+  readonly namesHaveCases?: boolean;
   readonly stem?: (word: string) => string;
   /** How a number is hedged before it: ABOUT 20. */
   readonly bounds: Lexicon<Bound>;
@@ -93,8 +95,11 @@ export interface NegationWords {
    * what is said of it: NEITHER the mayor NOR her deputy came; `except` what would hinder: UNLESS it wins.
    */
   readonly words: Lexicon<Negation>;
-  /** Where the word stands that `not` denies. */
-  readonly scope: "before" | "after" | "both";
+  /**
+   * Where the word stands that `not` denies: `both` looks before it first, `either` behind it first, and a word on its other
+   * side is denied as well.
+   */
+  readonly scope: "before" | "after" | "both" | "either";
   /** What leads to a verb whose negator follows it: NE vendra pas. */
   readonly particles?: ReadonlySet<string>;
   /** What turns a denial into a delay where the other side has it not: "did not act UNTIL May" is "acted in May". */
@@ -103,6 +108,14 @@ export interface NegationWords {
   readonly denials?: Lexicon<"deny">;
   /** Beginnings that turn an adjective round: un-safe. */
   readonly prefixes?: readonly string[];
+  readonly onWords?: WrittenNegator;
+}
+
+/** A negator that is written on to the word it denies, verbs and all: Czech NEpřijel. */
+export interface WrittenNegator {
+  readonly prefix: string;
+  /** Beginnings of words that begin so and deny nothing: nehod-a, an accident. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** What may be turned round by one word. */
@@ -161,6 +174,8 @@ export interface AttributionWords {
   readonly behindSources?: ReadonlySet<string>;
   /** Where the source may follow its verb: after what is said (…, said Ms Vost), or wherever it does not open its clause. */
   readonly inverts: "quotation" | "clause" | "never";
+  /** Where neither comma nor article ends a source, endings of words that lead on to its noun: podle KRAJSKÉHO soudu muž … */
+  readonly leadsOn?: readonly string[];
   /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */
   readonly goesOn?: readonly string[];
   /** Conjunctions: what stands before them is no part of the speaker behind them. */
@@ -172,8 +187,8 @@ export interface AttributionWords {
 export interface PassiveWords {
   readonly be: readonly string[];
   readonly by: readonly string[];
-  /** Where who did it stands: shot BY POLICE, wurde VON DER POLIZEI erschossen. */
-  readonly agent: "behind" | "before";
+  /** Where who did it stands: shot BY POLICE, wurde VON DER POLIZEI erschossen; in Dutch at either place. */
+  readonly agent: "behind" | "before" | "either";
   /** Endings and whole forms of participles, as a regular expression. */
   readonly participle: string;
   /** What does nothing itself: by HAND, by accident. */

@@ -14,6 +14,9 @@ describe("tableFor", () => {
     ["ar", "وقال المجلس إن المدينة ليست مستعدة لفتح الجسر في هذا الشهر من العام."],
     ["fa", "شورا گفت که این شهر برای باز کردن پل آماده نیست و باید صبر کرد."],
     ["zh", "市议会表示，该市还没有准备好开放这座桥。"],
+    ["cs", "Rada řekla, že most není podle ní připraven a že se do konce roku neotevře."],
+    ["pl", "Rada powiedziała, że most nie jest gotowy i że do końca roku nie będzie go można otworzyć."],
+    ["nl", "De raad zei dat de brug nog niet klaar is en dat hij dit jaar dicht blijft."],
     ["und", "Kaupunki ilmoitti sulkevansa sillan ensi viikolla."],
   ])("knows %s by its words", (code, text) => {
     expect(tableFor("und", tokenize(text, [0, text.length], "und")).code).toBe(code);

@@ -72,6 +72,8 @@ export type Unit =
   | "rupee"
   | "rouble"
   | "real"
+  | "crown"
+  | "zloty"
   | "second"
   | "minute"
   | "hour"

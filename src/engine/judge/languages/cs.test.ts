@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { allTold } from "../testing/judged.ts";
+
+describe("facts in Czech", () => {
+  it.each<[left: string, right: string, ...cues: string[]]>([
+    ["Shořely dva miliony stromů.", "Shořely 2 mil. stromů.", "variant dva miliony -> 2 mil."],
+    ["Smlouvu podepsalo pětadvacet obcí.", "Smlouvu podepsalo 25 obcí.", "variant pětadvacet -> 25"],
+    ["Oprava stála pět set korun.", "Oprava stála 600 korun.", "number pět set korun -> 600 korun"],
+    ["Hráz praskla 14. března.", "Hráz praskla 4. března.", "date 14. března -> 4. března"],
+    ["Jednání začne v 19.30.", "Jednání začne o půl osmé večer.", "variant 19.30 -> půl osmé večer"],
+    ["Jednání začne v 17 hodin.", "Jednání začne v 18 hodin.", "date 17 hodin -> 18 hodin"],
+    ["Jednání trvalo 17 hodin.", "Jednání trvalo 18 hodin.", "number 17 hodin -> 18 hodin"],
+    ["Vlak nepřijel.", "Vlak přijel.", "negation nepřijel -> přijel"],
+    ["Starosta se schůze nezúčastnil.", "Starosta se schůze zúčastnil.", "negation nezúčastnil -> zúčastnil"],
+    ["Starostka smlouvu nepodepsala.", "Starosta smlouvu podepsal.", "negation nepodepsala -> podepsal"],
+    ["Řidič nebyl opilý.", "Řidič byl opilý.", "negation nebyl opilý -> opilý"],
+    ["Voda není pitná.", "Voda je pitná.", "negation není pitná -> pitná"],
+    ["Rada prodej mlýna schválila.", "Rada prodej mlýna zamítla.", "negation schválila -> zamítla"],
+    [
+      "„Most je starý a rezavý,“ řekla.",
+      "„Most je starý a hodně rezavý,“ řekla.",
+      "quote Most je starý a rezavý -> Most je starý a hodně rezavý",
+    ],
+    [
+      "Halas řekl, že pec byla studená.",
+      "Halas tvrdil, že pec byla studená.",
+      "attribution Halas řekl -> Halas tvrdil",
+    ],
+    [
+      "Podle policie muž vystřelil první.",
+      "Podle svědků muž vystřelil první.",
+      "attribution Podle policie -> Podle svědků",
+    ],
+    ["Závod by se mohl zavřít.", "Závod se zavře.", "hedge mohl -> –"],
+    ["Většina obyvatel odešla.", "Někteří obyvatelé odešli.", "quantifier Většina -> Někteří"],
+    ["Potopilo se asi 30 lodí.", "Potopilo se více než 30 lodí.", "hedge asi -> více než"],
+    ["Potopilo se nejméně 30 lodí.", "Potopilo se až 30 lodí.", "hedge nejméně -> až"],
+  ])("differ: %s / %s", (left, right, ...cues) => {
+    expect(allTold({ left, right, language: "cs" })).toEqual(cues);
+  });
+
+  it.each<[left: string, right: string]>([
+    ["Hráz praskla v úterý 14. března.", "Hráz praskla 14. března."],
+    ["Nikdo nebyl zraněn.", "Zraněn nebyl nikdo."],
+    ["Rada prodala nejen mlýn, ale i molo.", "Rada prodala mlýn a molo."],
+    ["Starosta odmítl smlouvu podepsat.", "Starosta smlouvu nepodepsal."],
+    ["Starosta smlouvu odmítl podepsat.", "Smlouvu starosta nepodepíše."],
+    ["Starostka popřela, že by mlýn prodala.", "Starostka řekla, že mlýn neprodala."],
+    ["Podle mluvčí policie Hany Krátké řidič utekl.", "Řidič utekl, uvedla policejní mluvčí Hana Krátká."],
+    ["Podle krajského soudu svědek lhal.", "Svědek lhal, uvedl krajský soud."],
+    ["Při nehodě se zranili dva lidé.", "Při havárii utrpěli zranění dva lidé."],
+    ["V nemocnici zůstaly tři děti.", "Tři děti zůstaly v nemocnici."],
+    ["Potopilo se zhruba 30 lodí.", "Potopilo se přibližně 30 lodí."],
+    ["Podle plánu most otevřou v květnu.", "Most otevřou v květnu."],
+  ])("are one: %s / %s", (left, right) => {
+    expect(allTold({ left, right, language: "cs" })).toEqual([]);
+  });
+});

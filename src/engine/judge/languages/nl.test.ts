@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { allTold } from "../testing/judged.ts";
+
+describe("facts in Dutch", () => {
+  it.each<[left: string, right: string, ...cues: string[]]>([
+    ["Er verbrandden twee miljoen bomen.", "Er verbrandden 2 mln bomen.", "variant twee miljoen -> 2 mln"],
+    ["Vijfentwintig dorpen tekenden.", "25 dorpen tekenden.", "variant Vijfentwintig -> 25"],
+    ["De dijk brak op 14 maart.", "De dijk brak op 4 maart.", "date 14 maart -> 4 maart"],
+    [
+      "De zitting begint om 19.30 uur.",
+      "De zitting begint om half acht 's avonds.",
+      "variant 19.30 uur -> half acht 's avonds",
+    ],
+    [
+      "Een op de drie scholen sluit.",
+      "Een op de vier scholen sluit.",
+      "number Een op de drie -> Een op de vier",
+    ],
+    ["De trein kwam niet.", "De trein kwam.", "negation kwam niet -> kwam"],
+    ["Het water is niet drinkbaar.", "Het water is drinkbaar.", "negation is niet drinkbaar -> is drinkbaar"],
+    ["Het water is veilig.", "Het water is onveilig.", "negation veilig -> onveilig"],
+    [
+      "De raad keurde de verkoop van de molen goed.",
+      "De raad keurde de verkoop van de molen af.",
+      "negation keurde de verkoop van de molen goed -> keurde de verkoop van de molen af",
+    ],
+    [
+      "Halas zei dat de oven koud was.",
+      "Halas beweerde dat de oven koud was.",
+      "attribution Halas zei -> Halas beweerde",
+    ],
+    [
+      "Volgens de politie schoot de man als eerste.",
+      "Volgens getuigen schoot de man als eerste.",
+      "attribution Volgens de politie -> Volgens getuigen",
+    ],
+    [
+      "De brug blijft dicht, maakte de gemeente bekend.",
+      "De brug blijft dicht, maakte de politie bekend.",
+      "attribution maakte de gemeente bekend -> maakte de politie bekend",
+    ],
+    ["De fabriek zou kunnen sluiten.", "De fabriek sluit.", "hedge zou kunnen -> –"],
+    ["De meeste bewoners vertrokken.", "Enkele bewoners vertrokken.", "quantifier De meeste -> Enkele"],
+    ["Er zonken ongeveer 30 boten.", "Er zonken meer dan 30 boten.", "hedge ongeveer -> meer dan"],
+    ["De dief werd door een agent aangehouden.", "De dief werd aangehouden.", "agent door een agent -> –"],
+    ["De dief werd aangehouden door een agent.", "De dief werd aangehouden.", "agent door een agent -> –"],
+  ])("differ: %s / %s", (left, right, ...cues) => {
+    expect(allTold({ left, right, language: "nl" })).toEqual(cues);
+  });
+
+  it.each<[left: string, right: string]>([
+    ["De dijk brak op dinsdag 14 maart.", "De dijk brak op 14 maart."],
+    [
+      "De raad verkocht niet alleen de molen maar ook de steiger.",
+      "De raad verkocht de molen en de steiger.",
+    ],
+    ["De burgemeester weigerde het contract te tekenen.", "De burgemeester tekende het contract niet."],
+    [
+      "De directeur ontkende dat ze de molen had verkocht.",
+      "De directeur zei dat ze de molen niet had verkocht.",
+    ],
+    ["De brug is niet open.", "De brug is dicht."],
+    ["De dief werd door een agent aangehouden.", "De dief werd aangehouden door een agent."],
+    ["De rechter heeft nog niet beslist.", "De rechter moet nog beslissen."],
+    ["Er zonken ongeveer 30 boten.", "Er zonken zo'n 30 boten."],
+  ])("are one: %s / %s", (left, right) => {
+    expect(allTold({ left, right, language: "nl" })).toEqual([]);
+  });
+});
