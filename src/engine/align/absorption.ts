@@ -126,6 +126,14 @@ export function rowsByPlace(side: Side, size: Size, rows: readonly Group[]): Int
 
 const NO_ROW = -1;
 
+/** The places of each side that belong to a row. */
+export function placesInRows(rows: readonly Group[]): Pair<ReadonlySet<number>> {
+  return {
+    left: new Set(rows.flatMap(({ left }) => left)),
+    right: new Set(rows.flatMap(({ right }) => right)),
+  };
+}
+
 interface Newcomer {
   readonly side: Side;
   readonly place: number;

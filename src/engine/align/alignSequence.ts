@@ -8,13 +8,14 @@ import { candidatesOf } from "./candidates.ts";
 import { withContext } from "./context.ts";
 import { gapsBetween } from "./gaps.ts";
 import { likenessInOtherWords } from "./inOtherWords.ts";
-import { inStep } from "./inStep.ts";
+import { areInStep, inStep } from "./inStep.ts";
 import { joinRecut } from "./joinRecut.ts";
 import { likenessOf } from "./likeness.ts";
 import { linkOdds } from "./odds.ts";
 import { type PairTable, pairTable, type ScoredPair, type Size } from "./pairs.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
 import { plainRetellings } from "./retellings.ts";
+import { retoldNumbers } from "./retoldNumbers.ts";
 import { runnerUpOf } from "./runnerUp.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
@@ -96,7 +97,8 @@ export function alignSequence(
   const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
   const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
   const likely = primaryLinks(table, settled, odds, strictness);
-  const byPlace = inStep(likely, size, { anew: (1 - kept) * (1 - foreign), closed, isAll });
+  const anew = (1 - kept) * (1 - foreign);
+  const byPlace = inStep(likely, size, { anew, closed, isAll });
   const links = strictness.leastOdds > 0 ? likely : [...likely, ...byPlace];
   const given = new Set(settled.anchors.map(({ i }) => i));
   const pinnedPlaces = new Set(pinned.map(({ i }) => i));
@@ -122,11 +124,15 @@ export function alignSequence(
   const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign: apart, gap, strictness, closed });
   const inOrder = absorbed.groups.toSorted((p, q) => p.left[0]! - q.left[0]!);
   const groups = joinRecut(inOrder, similarity);
-  const known = linkTest(size, groups, absorbed.retellings);
-  const retellings = [
-    ...absorbed.retellings,
-    ...plainRetellings(groups, table, { kept, closed }).filter(({ i, j }) => !known(i, j)),
-  ];
+  const retellings = [...absorbed.retellings];
+  const addNew = (found: readonly Anchor[]) => {
+    const known = linkTest(size, groups, retellings);
+    retellings.push(...found.filter(({ i, j }) => !known(i, j)));
+  };
+  addNew(plainRetellings(groups, table, { kept, closed }));
+  // Where sentence follows sentence in both texts, each is told once.
+  const isFree = strictness.leastOdds <= 0 && !areInStep(likely, size, anew);
+  if (isFree) addNew(retoldNumbers(groups, terms, { anew, closed }));
 
   const linked = linkTest(size, groups, retellings);
   return {

@@ -33,11 +33,9 @@ export function inStep(
   size: Size,
   { anew, closed, isAll }: Surroundings,
 ): Anchor[] {
-  const ends = [[-1, -1] as const, [size.left, size.right] as const];
-  const rightOf = new Map([...links.map(({ i, j }) => [i, j] as const), ...ends]);
-  const steps = [...rightOf].filter(([i, j]) => rightOf.get(i + 1) === j + 1).length;
+  const rightOf = placesAcross(links, size);
   const isLone = isAll && size.left === 1 && size.right === 1;
-  if (!isLone && anew * (steps / (Math.max(size.left, size.right) + 1)) < LEAST_IN_STEP) return [];
+  if (!isLone && !runInStep(rightOf, size, anew)) return [];
   const rights = new Set(rightOf.values());
   const isFree = (i: number, j: number) =>
     !rightOf.has(i) && !rights.has(j) && !closed.left.has(i) && !closed.right.has(j);
@@ -47,4 +45,19 @@ export function inStep(
     const isBounded = length <= LONGEST_STRETCH && rightOf.get(i + length + 1) === j + length + 1;
     return isBounded ? Array.from({ length }, (_, at) => ({ i: i + at + 1, j: j + at + 1 })) : [];
   });
+}
+
+/** Whether one text tells the other anew sentence by sentence. */
+export function areInStep(links: readonly Anchor[], size: Size, anew: number): boolean {
+  return runInStep(placesAcross(links, size), size, anew);
+}
+
+/** By place of the left; both ends of the texts are linked as well. */
+function placesAcross(links: readonly Anchor[], { left, right }: Size): ReadonlyMap<number, number> {
+  return new Map([...links.map(({ i, j }) => [i, j] as const), [-1, -1], [left, right]]);
+}
+
+function runInStep(rightOf: ReadonlyMap<number, number>, { left, right }: Size, anew: number): boolean {
+  const steps = [...rightOf].filter(([i, j]) => rightOf.get(i + 1) === j + 1).length;
+  return anew * (steps / (Math.max(left, right) + 1)) >= LEAST_IN_STEP;
 }

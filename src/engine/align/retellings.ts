@@ -1,5 +1,5 @@
 import type { Pair } from "../model.ts";
-import type { Group } from "./absorption.ts";
+import { type Group, placesInRows } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
 import { bestFirst, type PairTable, rounded } from "./pairs.ts";
 
@@ -12,17 +12,15 @@ const KEPT = 0.35;
 /**
  * Echoes of sentences that no row took up: each with the likest sentence that has a row, where the two are plainly alike.
  *
- * Two sentences that both have their row are left alone: all but 7 of 39 such pairs on the sets were refrains.
+ * Two sentences that both have their row are left alone here, for likeness does not tell an echo from a refrain: all but 7 of 39
+ * such pairs on the sets were refrains. `retoldNumbers` finds some of those.
  */
 export function plainRetellings(
   groups: readonly Group[],
   { pairs, size }: PairTable,
   { kept, closed }: { readonly kept: number; readonly closed: Pair<ReadonlySet<number>> },
 ): Anchor[] {
-  const inRow = {
-    left: new Set(groups.flatMap(({ left }) => left)),
-    right: new Set(groups.flatMap(({ right }) => right)),
-  };
+  const inRow = placesInRows(groups);
   const offers = pairs
     .filter(({ i, j, base }) => {
       const isLeftOver = inRow.left.has(i) !== inRow.right.has(j);
