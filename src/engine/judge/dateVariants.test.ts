@@ -27,6 +27,20 @@ describe("dateVariants", () => {
       "Monday, the 14th of March -> Monday, March 14",
     ],
     [
+      "an ordinal without its article",
+      "en",
+      "It opens on March 14.",
+      "It opens on March 14th.",
+      "March 14 -> March 14th",
+    ],
+    [
+      "of a date with a time of either half of the day",
+      "en",
+      "He left on 14 March at 8:30.",
+      "He left at 8:30 p.m. on March 14.",
+      "14 March at 8:30 -> 8:30 p.m. on March 14",
+    ],
+    [
       "no article that is another word's",
       "en",
       "It kept to the March 14 deal.",
@@ -116,6 +130,13 @@ describe("dateVariants", () => {
     ["every Monday", "It opens on Monday.", "It opens on Mondays."],
     ["half of the day told by one", "It opens at 8:30 for all.", "It opens at 8:30 p.m. for all."],
     ["a month alone", "It opened in March.", "It opened on 14 March."],
+    [
+      "two dates each of which stands there word for word",
+      "He left on 14 March and paid on March 14.",
+      "He paid on 14 March and left on March 14.",
+    ],
+    ["a half of the day that one lacks", "It opens at 8:30 p.m. now.", "It opens at 8:30 now."],
+    ["dates of two years", "He left on 14 March 2019.", "He left on March 14, 2018."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("variant", { left, right })).toEqual([]);
   });

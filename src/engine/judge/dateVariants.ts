@@ -52,7 +52,7 @@ function writtenOtherwise(a: FoundDate, b: FoundDate): Cue[] {
 }
 
 function isOneWriting(a: Shown, b: Shown): boolean {
-  return textOf(a.reading, a.span) === textOf(b.reading, b.span) || writing(a) === writing(b);
+  return writing(a) === writing(b);
 }
 
 /** As written, but for white space and the last dot of "a.m.", which is read as the stop or lost before a comma. */

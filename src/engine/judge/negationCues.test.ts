@@ -170,6 +170,18 @@ describe("negationCues", () => {
       "did not open -> opened",
     ],
     ["a beginning of what says nothing else", "That is unfair.", "The plan is fair.", "unfair -> fair"],
+    [
+      "what would hinder before a denial that both have",
+      "Unless it wins, it will not pay.",
+      "If it wins, it will not pay.",
+      "Unless it wins -> it wins",
+    ],
+    [
+      "a not beside what would hinder",
+      "The firm pays unless it wins.",
+      "The firm does not pay if it wins.",
+      "pays -> does not pay",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("negation", { left, right })).toEqual(cues);
   });
@@ -254,6 +266,9 @@ describe("negationCues", () => {
     ["de", "Frisches Brot war selten.", "Es gab fast kein frisches Brot."],
     ["de", "Beide Fahrer blieben unverletzt.", "Keiner der beiden Fahrer wurde verletzt."],
     ["de", "Es regnete. Beide Fahrer blieben unverletzt.", "Keiner der beiden Fahrer wurde verletzt."],
+    ["de", "Er sah seine alten Boote nicht.", "Seine alten Boote lagen am Kai."],
+    ["de", "Der Rat billigte Pläne nicht.", "Der Rat billigte Pläne.", "billigte Pläne nicht -> billigte"],
+    ["de", "Er kam, nicht aber sie.", "Er kam nicht.", "kam -> kam nicht"],
     ["de", "Weder der Rat noch die Bürgermeisterin kam.", "Der Rat und die Bürgermeisterin kamen nicht."],
     [
       "de",
