@@ -1,7 +1,7 @@
 import type { LineTokens } from "../words/lineTokens.ts";
 import { isUnspaced } from "../words/terms.ts";
 import type { Reading } from "./reading.ts";
-import type { WordsAlone } from "./wordsAlone.ts";
+import { readAlone, type WordsAlone } from "./wordsAlone.ts";
 
 /** The claims of one side of a row. */
 export interface Stretch {
@@ -18,38 +18,40 @@ export interface WordReaders extends Pick<Reading, "termsOf" | "plainTerms"> {
 }
 
 /** The other side of a row, asked word by word whether it has what one side says. */
-export class Across {
-  private readonly plainTerms: WordReaders["plainTerms"];
-  private readonly lines: readonly string[];
-  private readonly terms: ReadonlySet<string>;
+export interface Across {
+  readonly lines: readonly string[];
+  readonly terms: ReadonlySet<string>;
   /** Its terms as they are written, once they were asked for. */
-  private written: ReadonlySet<string> | null = null;
+  written: ReadonlySet<string> | null;
+}
 
-  constructor(stretch: Stretch, words: WordsAlone, { tokensOf, plainTerms }: WordReaders) {
-    this.plainTerms = plainTerms;
-    this.lines = stretch.lines;
-    this.terms = termsAcross(stretch, words, tokensOf);
-  }
+export function across(stretch: Stretch, words: WordsAlone, { tokensOf }: WordReaders): Across {
+  return { lines: stretch.lines, terms: termsAcross(stretch, words, tokensOf), written: null };
+}
 
-  hasAll(terms: readonly string[]): boolean {
-    for (const term of terms) if (!this.terms.has(term)) return false;
-    return terms.length > 0;
-  }
+export function hasAll({ terms: own }: Across, terms: readonly string[]): boolean {
+  for (const term of terms) if (!own.has(term)) return false;
+  return terms.length > 0;
+}
 
-  /**
-   * A name has its capital in both texts; the first word of a sentence has one in any case, so there the other text must have
-   * it within a sentence.
-   */
-  holds(surface: string, at: number): boolean {
-    for (const line of this.lines) if (line.indexOf(surface, at > 0 ? 0 : 1) >= 0) return true;
-    return false;
-  }
+/**
+ * A name has its capital in both texts; the first word of a sentence has one in any case, so there the other text must have
+ * it within a sentence.
+ */
+export function holdsName({ lines }: Across, surface: string, at: number): boolean {
+  for (const line of lines) if (line.indexOf(surface, at > 0 ? 0 : 1) >= 0) return true;
+  return false;
+}
 
-  isRespelled(plain: readonly string[]): boolean {
-    this.written ??= new Set(this.lines.flatMap(this.plainTerms));
-    for (const term of plain) if (!this.written.has(term)) return true;
-    return false;
-  }
+/** Whether a name of these terms, as they are written, is spelled otherwise there. */
+export function isRespelled(
+  other: Across,
+  plain: readonly string[],
+  plainTerms: WordReaders["plainTerms"],
+): boolean {
+  other.written ??= new Set(other.lines.flatMap(plainTerms));
+  for (const term of plain) if (!other.written.has(term)) return true;
+  return false;
 }
 
 /** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */
@@ -60,7 +62,7 @@ function termsAcross(stretch: Stretch, words: WordsAlone, tokensOf: LineTokens):
   for (const line of lines) {
     if (!isUnspaced(line)) continue;
     for (const { surface } of tokensOf(line, language)) {
-      const word = words.read(surface);
+      const word = readAlone(words, surface);
       if (word.isUnspaced) for (const term of word.terms) terms.add(term);
     }
   }

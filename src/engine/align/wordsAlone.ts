@@ -34,41 +34,39 @@ export function saysNothing(surface: string): boolean {
   return true;
 }
 
-/** Reads each word once: most come again. */
-export class WordsAlone {
-  private readonly termsOf: Reading["termsOf"];
-  private readonly counts: TermCounts;
-  private readonly mostCommon: number;
-  private readonly known = new Map<string, WordAlone>();
+/** What is known of single words; most come again, and each is read once. */
+export interface WordsAlone {
+  readonly termsOf: Reading["termsOf"];
+  readonly counts: TermCounts;
+  readonly mostCommon: number;
+  readonly known: Map<string, WordAlone>;
+}
 
-  constructor(termsOf: Reading["termsOf"], counts: TermCounts) {
-    this.termsOf = termsOf;
-    this.counts = counts;
-    this.mostCommon = Math.max(2, COMMON_SHARE * counts.claims);
-  }
+export function wordsAlone(termsOf: Reading["termsOf"], counts: TermCounts): WordsAlone {
+  return { termsOf, counts, mostCommon: Math.max(2, COMMON_SHARE * counts.claims), known: new Map() };
+}
 
-  read(surface: string): WordAlone {
-    let word = this.known.get(surface);
-    if (word === undefined) {
-      word = this.readAnew(surface);
-      this.known.set(surface, word);
-    }
-    return word;
+export function readAlone(words: WordsAlone, surface: string): WordAlone {
+  let word = words.known.get(surface);
+  if (word === undefined) {
+    word = readAnew(words, surface);
+    words.known.set(surface, word);
   }
+  return word;
+}
 
-  private readAnew(surface: string): WordAlone {
-    const terms = this.termsOf(surface);
-    let count = 0;
-    for (const term of terms) count = Math.max(count, this.counts.of(term));
-    const isNumber = hasDigit(surface);
-    const unspaced = isUnspaced(surface);
-    return {
-      terms,
-      hasDigit: isNumber,
-      isUnspaced: unspaced,
-      hasCapital: !isNumber && (classAt(surface, 0) & CAPITAL) !== 0,
-      isTelling: count <= this.mostCommon && (surface.length >= LEAST_LETTERS || unspaced),
-      count,
-    };
-  }
+function readAnew({ termsOf, counts, mostCommon }: WordsAlone, surface: string): WordAlone {
+  const terms = termsOf(surface);
+  let count = 0;
+  for (const term of terms) count = Math.max(count, counts.of(term));
+  const isNumber = hasDigit(surface);
+  const unspaced = isUnspaced(surface);
+  return {
+    terms,
+    hasDigit: isNumber,
+    isUnspaced: unspaced,
+    hasCapital: !isNumber && (classAt(surface, 0) & CAPITAL) !== 0,
+    isTelling: count <= mostCommon && (surface.length >= LEAST_LETTERS || unspaced),
+    count,
+  };
 }
