@@ -26,6 +26,12 @@ describe("foreignnessOf", () => {
   it.each([
     ["one event told twice", BAKERS, BAKERS_TOLD_ANEW, 0],
     ["a brief on a long report", [...BAKERS, ...MINERS], BAKERS.slice(0, 1), 0],
+    [
+      "numbers of one digit",
+      ["there were 3 of them.", "he saw 4 dogs and 6 cats."],
+      ["there were 5 of us.", "he sold 7 cows and 8 hens."],
+      0,
+    ],
     ["nothing to go by", ["it rained all day."], ["the sun shone."], 0],
     [
       "a sentence with all its facts corrected",
@@ -53,6 +59,8 @@ describe("foreignnessOf", () => {
     const left = ["The fire killed 12 people.", "It began at night."];
     const right = ["The fire killed 15 people.", "It began in the night."];
     expect(foreignness(left, right)).toBeLessThan(0.3);
+    expect(foreignness(left, MINERS)).toBeLessThan(0.3);
+    expect(foreignness(MINERS, left)).toBeLessThan(0.3);
   });
 
   it("takes no noun for a name where nouns have capitals", () => {
@@ -104,6 +112,11 @@ describe("foreignnessOf", () => {
   it("knows two strikes from each other, from either side", () => {
     expect(foreignness(BAKERS, MINERS)).toBeGreaterThan(0.8);
     expect(foreignness(MINERS, BAKERS)).toBe(foreignness(BAKERS, MINERS));
+  });
+
+  it("knows a sentence from a report of two", () => {
+    expect(foreignness([BAKERS.join(" ")], MINERS)).toBeGreaterThan(0.3);
+    expect(foreignness(MINERS, [BAKERS.join(" ")])).toBeGreaterThan(0.3);
   });
 
   const claims = fc.array(

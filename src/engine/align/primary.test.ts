@@ -86,6 +86,23 @@ describe("primaryLinks", () => {
       "0=1",
     ],
     [
+      "takes of two as likely the one at the same part of both texts",
+      [
+        [1, 0, 0.5],
+        [1, 1, 0.5],
+        [2, 1, 0.5],
+      ],
+      "1=1",
+    ],
+    [
+      "of two as far from it the earlier",
+      [
+        [1, 0, 0.5],
+        [1, 2, 0.5],
+      ],
+      "1=0",
+    ],
+    [
       "keeps what crosses and is like enough",
       [
         [0, 2, 0.21],

@@ -20,6 +20,8 @@ describe("pairForms", () => {
     ["and the word after it apart", "a [~drivers|driver’s~] [-ed-]{+education+} teacher"],
     ["but not an ending that stays", "the [~driver|drivers~]'s car"],
     ["nor a quotation mark further on", "saw [~drivers|driver~] [-'-]{+leave+} twice"],
+    ["not a small word that begins alike", "we [-thank-]{+than+} him"],
+    ["nor on the other side", "we [-than-]{+thank+} him"],
     ["not a negated auxiliary", "they [-could-]{+couldn't+} go"],
   ])("%s", (_, notation) => {
     expect(marked(notation)).toBe(canonical(notation));
