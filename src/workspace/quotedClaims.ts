@@ -10,6 +10,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /**
  * Tells of a claim, by its index, whether it quotes somebody, be it in part. A quotation may run through several sentences,
  * so paragraphs are read whole, each when it is first asked for.
+ *
+ * Only rows without a match ask, to be named "with a quotation": a fact of the text, where the Comparison tells what differs.
  */
 export function quotedClaims(text: string, claims: readonly Claim[]): (index: number) => boolean {
   const read = new Map<number, ReadonlySet<number>>();
