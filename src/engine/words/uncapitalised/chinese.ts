@@ -9,6 +9,10 @@ const OFFICE =
 const SAYS =
   "说|說|表示|称|稱|认为|認為|指出|告诉|告訴|强调|強調|宣布|预计|預計|介绍|介紹|坦言|透露|承认|承認|否认|否認";
 
+/**
+ * In both writings: a line of Han may be Japanese, whose names (福島, 長野) are read beside these from the line as it stands, so it
+ * is not made simplified first.
+ */
 export const chinese: NameTable = {
   places: [
     "中国/中國 美国/美國 英国/英國 法国/法國 德国/德國 日本 韩国/韓國 朝鲜/朝鮮 印度 俄罗斯/俄羅斯 乌克兰/烏克蘭 白俄罗斯/白俄羅斯 波兰/波蘭 捷克 匈牙利 罗马尼亚/羅馬尼亞",
