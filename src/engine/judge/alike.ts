@@ -2,8 +2,8 @@ import type { Word } from "./reading.ts";
 
 /**
  * Whether two words are forms of one word: equal stems, or a common beginning of four letters and 60 % of the longer
- * (right in 96–98 % of the pairs inside one mark), or for words of Han two characters and more that share half of them, or
- * for Arabic letters one word with up to two more in front (the article, a tense).
+ * (right in 96–98 % of the pairs inside one mark), or for words of Han half of the characters of the shorter, or for Arabic
+ * letters one word with up to two more in front (the article, a tense).
  */
 export function alike(a: Pick<Word, "stem" | "normal">, b: Pick<Word, "stem" | "normal">): boolean {
   if (a.normal === b.normal || a.stem === b.stem) return true;
@@ -32,7 +32,5 @@ function scriptOf(word: string): "han" | "arabic" | "other" {
 
 function sharesHan(a: string, b: string): boolean {
   const shared = [...a].filter((c) => b.includes(c)).length;
-  return (
-    shared > 0 && 2 * shared >= Math.min([...a].length, [...b].length) && [...a].length + [...b].length > 2
-  );
+  return 2 * shared >= Math.min([...a].length, [...b].length);
 }

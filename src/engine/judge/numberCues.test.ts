@@ -87,6 +87,8 @@ describe("numberCues", () => {
       "Only 5 of 10 divers came back.",
       "Only 10 divers of 5 came back.",
     ],
+    ["the day of a date", "He left on 14 March.", "He left in the spring."],
+    ["what a dateline says", "KELM, May 14 — Boats sank.", "Boats sank."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("number", { left, right })).toEqual([]);
   });
@@ -96,6 +98,13 @@ describe("numberCues", () => {
     expect(told("number", lone)).toEqual(["70 -> –"]);
     expect(told("number", { left: lone.right, right: lone.left })).toEqual(["– -> 70"]);
     expect(told("number", { ...lone, leftBeside: BESIDE, rightBeside: BESIDE })).toEqual([]);
+  });
+
+  it.each([
+    ["too small for dozens", "12 masons struck.", "12"],
+    ["of other things than the dozens", "Masons struck, and 24 boats sank.", "24"],
+  ])("tells a number %s", (_, right, number) => {
+    expect(told("number", { left: "Dozens of masons struck.", right })).toEqual([`– -> ${number}`]);
   });
 
   it("takes of two equal numbers the one that stands there word for word", () => {

@@ -179,6 +179,16 @@ describe("quoteCues", () => {
     expect(told("quote", { left: right, right: left })).toEqual([mirrored(cue)]);
   });
 
+  it.each([
+    ["the one that shares more", "this town", "this letter before Monday, nor any other", 1],
+    ["of two equals the earlier", "this letter before Sunday", "this letter before Friday", 0],
+  ])("takes of two quotations in the whole other text %s", (_, one, other, taken) => {
+    const rightBeside = `A clerk said: "We never saw ${one}."\n\nHer aide said: "We never saw ${other}."`;
+    expect(told("quote", { left: LEFT, right: "The minister left early.", rightBeside })).toEqual([
+      `We never saw this letter before Monday -> We never saw ${[one, other][taken]}`,
+    ]);
+  });
+
   it("finds no two words of which each is said anywhere", () => {
     const tellings = { left: '"Never again," he said.', right: "He left." };
     expect(told("quote", { ...tellings, rightBeside: 'Asked once more: "Never again, we hope."' })).toEqual(
