@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { startWork } from "../work.ts";
+import { heaviestMatching } from "./heaviestMatching.ts";
 import { matchWords } from "./matchWords.ts";
 import { after, canonical } from "./testing/marking.ts";
 
@@ -17,6 +18,32 @@ it.each<[what: string, notation: string]>([
   ["nothing on one side", "{+three four+}"],
 ])("%s", (_, notation) => {
   expect(match(notation)).toBe(canonical(notation));
+});
+
+/** The same marks with the texts swapped. */
+const turned = (notation: string) =>
+  notation.replaceAll(
+    /\[-(?<went>.*?)-\]\{\+(?<came>.*?)\+\}|\[-(?<dropped>.*?)-\]|\{\+(?<added>.*?)\+\}/gu,
+    (_, went, came, dropped, added) =>
+      went !== undefined
+        ? `[-${came}-]{+${went}+}`
+        : dropped !== undefined
+          ? `{+${dropped}+}`
+          : `[-${added}-]`,
+  );
+
+it.each<[what: string, notation: string]>([
+  ["the last of two as good", "{+mill or+} mill"],
+  ["what stands together", "{+mill or+} mill gate"],
+  ["the first, where that alone is written alike", "Mill {+or mill+} gate"],
+  ["where more was changed", "[-old-]{+new+} Mill [-gate-]{+or mill and door+}"],
+  ["the second, where that alone is written alike", "[-old-]{+new mill or+} Mill [-gate-]{+door+}"],
+  ["one mark rather than two", "[-one-]{+two a b x+} a b c [-four-]{+five+}"],
+])("matches by weight alone, from either side: %s", (_, notation) => {
+  const heaviest = (marked: string) =>
+    after((_, { left, right }) => heaviestMatching(left.tokens, right.tokens), marked);
+  expect(heaviest(notation)).toBe(canonical(notation));
+  expect(heaviest(turned(notation))).toBe(canonical(turned(notation)));
 });
 
 it.each([

@@ -47,7 +47,6 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
   let open = new Int32Array(width);
   matchAbove[0] = 0;
   openAbove[0] = UNREACHED;
-  for (let j = 1; j <= columns; j++) steps[j] = j === 1 ? FROM_MATCH_LEFT : FROM_OPEN_LEFT;
 
   // Indexes stay inside 0..rows and 0..columns, for which all arrays were made.
   for (let i = 1; i <= rows; i++) {
@@ -56,7 +55,6 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
     const weight = weights[i - 1]!;
     match[0] = UNREACHED;
     open[0] = -MARK_COST;
-    steps[i * width] = i === 1 ? FROM_MATCH_UP : FROM_OPEN_UP;
     for (let j = 1; j <= columns; j++) {
       // Where two ways weigh the same, words are matched as far right as they go: a stop with the last stop.
       let step = FROM_MATCH_UP;
@@ -99,7 +97,8 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
   let j = columns;
   let inMatch = matchAbove[columns]! >= openAbove[columns]!;
   const weight = Math.max(matchAbove[columns]!, openAbove[columns]!);
-  while (i > 0 || j > 0) {
+  // Before the first word of either line nothing is matched.
+  while (i > 0 && j > 0) {
     const step = steps[i * width + j]!;
     if (inMatch) {
       matched[i - 1] = j - 1;
