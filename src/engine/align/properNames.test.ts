@@ -6,9 +6,9 @@ describe("properNames", () => {
     [
       "capitals inside a sentence",
       "Rain fell on the roofs of Varno for two days and then stopped, said Mila from the post office.",
-      "Rain fell.",
+      "Rain fell on Sarn.",
       ["Varno", "Mila"],
-      [],
+      ["Sarn"],
     ],
     [
       "none that begins a sentence or a quotation, nor a letter alone",

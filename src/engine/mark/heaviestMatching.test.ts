@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { startWork } from "../work.ts";
-import { heaviestMatching } from "./heaviestMatching.ts";
+import { heaviestMatching, matchingWeight } from "./heaviestMatching.ts";
 import { matchWords } from "./matchWords.ts";
 import { after, canonical } from "./testing/marking.ts";
+import { note } from "./testing/notation.ts";
 
 const match = (notation: string) =>
   after((_, { left, right }) => matchWords(left.tokens, right.tokens, startWork()), notation);
@@ -44,6 +45,16 @@ it.each<[what: string, notation: string]>([
     after((_, { left, right }) => heaviestMatching(left.tokens, right.tokens), marked);
   expect(heaviest(notation)).toBe(canonical(notation));
   expect(heaviest(turned(notation))).toBe(canonical(turned(notation)));
+});
+
+it("weighs a matching by its words, less what its marks cost", () => {
+  const weight = (notation: string) => {
+    const { words } = note(notation);
+    return matchingWeight(words.left.flat(), words.right.flat());
+  };
+  expect(weight("old mill")).toBeGreaterThan(weight("old mill [-of Sarn-]"));
+  expect(weight("old mill [-of Sarn-]")).toBeGreaterThan(weight("old"));
+  expect(weight("[-old-]{+red+} mill [-of Sarn-]")).toBeLessThan(weight("mill [-of Sarn-]"));
 });
 
 it.each([
