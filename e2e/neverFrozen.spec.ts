@@ -3,7 +3,7 @@ import { retellingPair } from "../bench/texts/texts.ts";
 import { dropFiles } from "./support/dropFiles.ts";
 import { comparisonOf, openLongPair } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
-import { breakWorkers, matchCoarsely, neverDone } from "./support/workers.ts";
+import { breakWorkers, ENGINE, matchCoarsely, neverDone } from "./support/workers.ts";
 
 const LONG = 30_000;
 const LONG_NAME = "a-long.txt";
@@ -56,6 +56,18 @@ test("a worker that dies is started once more", async ({ page }) => {
   await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
   await comparisonOf(page);
   expect(starts()).toBeGreaterThanOrEqual(3);
+});
+
+test("an engine that does not come is asked for once more", async ({ page }) => {
+  let asked = 0;
+  await page.route(ENGINE, async (route) => {
+    asked += 1;
+    await (asked === 1 ? route.abort() : route.fallback());
+  });
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
+  await comparisonOf(page);
+  expect(asked).toBeGreaterThanOrEqual(2);
 });
 
 test("a worker that dies again is said, with both texts kept, and may be tried anew", async ({ page }) => {

@@ -56,6 +56,24 @@ test("prints all of a long pair, whatever is drawn or folded on the screen", asy
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(20);
 });
 
+test("prints the sheet for a button that is pressed before it is there", async ({ page }) => {
+  const printed: number[] = [];
+  await page.exposeFunction("tellSheets", (sheets: number) => void printed.push(sheets));
+  await page.addInitScript(() => {
+    // No page is idle from here on: nothing is got ready ahead.
+    window.requestIdleCallback = () => 0;
+    window.print = () => {
+      dispatchEvent(new Event("beforeprint"));
+      const { length } = document.querySelectorAll(".print-sheet");
+      dispatchEvent(new Event("afterprint"));
+      void (window as unknown as { tellSheets(sheets: number): void }).tellSheets(length);
+    };
+  });
+  await openSample(page);
+  await page.getByRole("button", { name: "Print or save as PDF" }).click();
+  await expect.poll(() => printed).toEqual([1]);
+});
+
 test("prints all of the screen where the sheet is not there yet", async ({ page }) => {
   test.slow();
   await openEndsOfLongPair(page, 20_000);

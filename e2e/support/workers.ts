@@ -1,6 +1,8 @@
 import { expect, type Page } from "playwright/test";
 
 const WORKER = /worker-.*\.js/u;
+/** What a worker loads for its first comparison. */
+export const ENGINE = /\/compare-.*\.js/u;
 
 /** Gives some of the workers, counted from 1, a script that fails; returns how many were started. */
 export async function breakWorkers(page: Page, isBroken: (start: number) => boolean): Promise<() => number> {
@@ -35,7 +37,7 @@ export async function neverDone(page: Page, leftName: string): Promise<void> {
 
 /** The limit of the build is met by texts of many megabytes only; the same engine with a low one stands in for them. */
 export async function matchCoarsely(page: Page): Promise<void> {
-  await page.route(WORKER, async (route) => {
+  await page.route(ENGINE, async (route) => {
     const script = await (await route.fetch()).text();
     expect(script).toContain("4e8");
     await route.fulfill({ contentType: "text/javascript", body: script.replaceAll("4e8", "2e3") });

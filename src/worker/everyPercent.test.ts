@@ -2,10 +2,20 @@ import { expect, it } from "vitest";
 import type { Progress, Step } from "../engine/model.ts";
 import { everyPercent } from "./everyPercent.ts";
 
-function sent(progress: readonly (readonly [step: Step, done: number, expected: number])[]): string[] {
+type Told = readonly (readonly [step: Step, done: number, expected: number])[];
+
+/** One progress comes so long after the other. */
+function sent(progress: Told, apartMs = 50): string[] {
   const messages: Progress[] = [];
-  const report = everyPercent((p) => messages.push(p));
-  for (const [step, done, expected] of progress) report({ step, done, expected });
+  let now = 0;
+  const report = everyPercent(
+    (p) => messages.push(p),
+    () => now,
+  );
+  for (const [step, done, expected] of progress) {
+    now += apartMs;
+    report({ step, done, expected });
+  }
   return messages.map(({ step, done }) => `${step} ${done}`);
 }
 
@@ -37,6 +47,19 @@ it.each([
   ],
 ] as const)("lets through %s", (_, progress, expected) => {
   expect(sent(progress)).toEqual(expected);
+});
+
+it("leaves out a percent that follows another at once, but no step", () => {
+  const progress: Told = [
+    ["segment", 0, 1],
+    ["segment", 1, 1],
+    ["align", 0, 100],
+    ["align", 1, 100],
+    ["align", 2, 100],
+    ["align", 3, 100],
+    ["mark", 0, 9],
+  ];
+  expect(sent(progress, 25)).toEqual(["segment 0", "align 0", "align 2", "mark 0"]);
 });
 
 it("sends at most 101 messages for a step, however long", () => {

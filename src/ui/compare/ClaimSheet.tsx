@@ -81,8 +81,9 @@ function Content({ group, onClose }: ContentProps) {
         </div>
       )}
       <div className="claim-sheet-foot">
-        <div className="flex gap-2 *:h-11 *:flex-1">
+        <div className="grid grid-cols-2 gap-2">
           <Button
+            size="large"
             onPress={() => {
               void copyText(bothWithSources(group, telling)).then((done) => setCopied(done ? group : null));
             }}
@@ -90,7 +91,7 @@ function Content({ group, onClose }: ContentProps) {
             {isCopied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
             {isCopied ? "Copied" : "Copy with sources"}
           </Button>
-          <Button look="primary" onPress={onClose}>
+          <Button look="primary" size="large" onPress={onClose}>
             Close
           </Button>
         </div>

@@ -12,10 +12,11 @@ interface CompareBarProps {
   readonly hasStepper: boolean;
   readonly onNew: () => void;
   readonly onFind: () => void;
+  readonly onPrint: () => void;
 }
 
 /** The app bar over a comparison: the ways to read it, the stepper, find, the claims beside the text, and print. */
-export function CompareBar({ viewing, hasStepper, onNew, onFind }: CompareBarProps) {
+export function CompareBar({ viewing, hasStepper, onNew, onFind, onPrint }: CompareBarProps) {
   const { view, isNarrow, setView, hasPanel, togglePanel } = viewing;
   return (
     <AppBar
@@ -32,7 +33,7 @@ export function CompareBar({ viewing, hasStepper, onNew, onFind }: CompareBarPro
             </IconButton>
           )}
           {!isNarrow && (
-            <IconButton label="Print or save as PDF" onPress={() => window.print()}>
+            <IconButton label="Print or save as PDF" onPress={onPrint}>
               <Printer size={16} aria-hidden />
             </IconButton>
           )}

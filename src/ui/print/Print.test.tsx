@@ -1,4 +1,5 @@
-import { act, render, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setPreferences } from "../../workspace/preferences.ts";
 import { STORM } from "../../workspace/testing/storm.ts";
@@ -29,6 +30,18 @@ const rowWith = (sheet: HTMLElement, words: string) =>
   within(sheet)
     .getAllByRole("row", { hidden: true })
     .find((row) => row.textContent?.includes(words));
+
+it("is what a press of the button prints, as soon as it may come", async () => {
+  const sheetsAtPrint = vi.fn<(sheets: number) => void>();
+  vi.stubGlobal("print", () => {
+    act(() => void dispatchEvent(new Event("beforeprint")));
+    sheetsAtPrint(document.querySelectorAll(".print-sheet").length);
+  });
+  render(<CompareScreen {...tell(STORM)} onNew={vi.fn()} onSwap={vi.fn()} onRename={vi.fn()} />);
+  await userEvent.click(screen.getByRole("button", { name: "Print or save as PDF" }));
+  await vi.waitFor(() => expect(sheetsAtPrint).toHaveBeenCalledWith(1));
+  vi.unstubAllGlobals();
+});
 
 describe("the printed sheet", () => {
   it("says what it comes to and of which texts it was made", async () => {

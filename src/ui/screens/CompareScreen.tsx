@@ -28,6 +28,7 @@ import { useView } from "../compare/views/useView.ts";
 import { Find } from "../find/Find.tsx";
 import { useFind } from "../find/useFind.ts";
 import { Print } from "../print/Print.tsx";
+import { usePrint } from "../print/usePrint.ts";
 import { TEXTS_ID } from "../rows/rowsOnPage.ts";
 import { Ruler } from "../ruler/Ruler.tsx";
 import { announce } from "../shell/announce.ts";
@@ -104,13 +105,20 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   useStepAnnouncements(telling);
   useSayingTotals(comparison.summary, telling);
   const articles = { left, right };
+  const printing = usePrint(articles);
   const claims = useClaims(comparison);
   const rows = useShownRows(view, claims, isNarrow);
   const marks = useMarks(finding === "differs" && view !== "ledger");
   const note = useFootNote({ comparison, finding, view, rows, ledger });
   return (
     <>
-      <CompareBar viewing={viewing} hasStepper={finding === "differs"} onNew={onNew} onFind={find.open} />
+      <CompareBar
+        viewing={viewing}
+        hasStepper={finding === "differs"}
+        onNew={onNew}
+        onFind={find.open}
+        onPrint={printing.print}
+      />
       <Find find={find} view={laidOutAs(view, isNarrow)} claims={claims} />
       <main
         id={TEXTS_ID}
@@ -138,7 +146,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <Foot marks={marks} note={note} />
-      <Print articles={articles} comparison={comparison} />
+      <Print articles={articles} comparison={comparison} parts={printing.parts} />
       {finding === "differs" && (
         <nav aria-label="Differences" className="step-foot">
           <Stepper />
