@@ -53,38 +53,38 @@ function take(list: TokenList, from: number, { shape, end }: FoundToken): void {
   const surface = list.claim.slice(from, end);
   switch (shape) {
     case "plain":
-      push(list, from, surface, surface.toLowerCase(), "word");
+      push(list, { from, surface, kind: "word" }, surface.toLowerCase());
       return;
     case "unspaced":
-      for (const part of unspacedWords(surface)) add(list, from + part.index, part.surface, "word");
+      for (const part of unspacedWords(surface))
+        add(list, { from: from + part.index, surface: part.surface, kind: "word" });
       return;
     case "dotted":
       if (surface.endsWith(".") && endsClaim(list.claim, end)) {
-        add(list, from, surface.slice(0, -1), "word");
-        add(list, end - 1, ".", "punctuation");
-      } else add(list, from, surface, "word");
+        add(list, { from, surface: surface.slice(0, -1), kind: "word" });
+        add(list, { from: end - 1, surface: ".", kind: "punctuation" });
+      } else add(list, { from, surface, kind: "word" });
       return;
     case "word":
     case "number":
-      add(list, from, surface, shape);
+      add(list, { from, surface, kind: shape });
       return;
     case "mark":
-      add(list, from, surface, "punctuation");
+      add(list, { from, surface, kind: "punctuation" });
       return;
   }
 }
 
-function add(list: TokenList, from: number, surface: string, kind: TokenKind): void {
-  push(list, from, surface, ungrouped(normalForm(surface), list.language), kind);
+/** A token at its place in the claim. */
+interface Piece extends Pick<Token, "surface" | "kind"> {
+  readonly from: number;
 }
 
-function push(
-  { offset, tokens }: TokenList,
-  from: number,
-  surface: string,
-  normal: string,
-  kind: TokenKind,
-): void {
+function add(list: TokenList, piece: Piece): void {
+  push(list, piece, ungrouped(normalForm(piece.surface), list.language));
+}
+
+function push({ offset, tokens }: TokenList, { from, surface, kind }: Piece, normal: string): void {
   const start = offset + from;
   tokens.push({ start, end: start + surface.length, surface, normal, kind });
 }
