@@ -16,12 +16,13 @@ const MARK_COST = 50;
  * Takes `left.length * right.length` steps and bytes.
  */
 export function heaviestMatching(left: readonly Token[], right: readonly Token[]): Mark[] {
-  return marksOf(solve(left, right).matched, left.length, right.length);
+  const matched = walkBack(waysThrough(left, right), left.length);
+  return marksOf(matched, left.length, right.length);
 }
 
 /** The weight of the heaviest matching, its marks paid for: how well one line tells the other. */
 export function matchingWeight(left: readonly Token[], right: readonly Token[]): number {
-  return solve(left, right).weight;
+  return waysThrough(left, right).weight;
 }
 
 /** How a cell of the matrix was reached. Two bits for the open mark, one for the match. */
@@ -33,7 +34,18 @@ const OPEN_BITS = 3;
 const MATCH_AFTER_OPEN = 4;
 const UNREACHED = -(2 ** 30);
 
-function solve(left: readonly Token[], right: readonly Token[]): { matched: Int32Array; weight: number } {
+/** The matrix of a left and a right line, filled. */
+interface Ways {
+  /** How each cell was reached, row after row. */
+  readonly steps: Uint8Array;
+  /** Cells of a row: one more than words on the right. */
+  readonly width: number;
+  /** Of the best way to the last cell. */
+  readonly weight: number;
+  readonly endsInMatch: boolean;
+}
+
+function waysThrough(left: readonly Token[], right: readonly Token[]): Ways {
   const rows = left.length;
   const columns = right.length;
   const width = columns + 1;
@@ -92,11 +104,16 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
     [openAbove, open] = [open, openAbove];
   }
 
+  const last = { match: matchAbove[columns]!, open: openAbove[columns]! };
+  return { steps, width, weight: Math.max(last.match, last.open), endsInMatch: last.match >= last.open };
+}
+
+/** The right partner of each left token on the best way, or -1. */
+function walkBack({ steps, width, endsInMatch }: Ways, rows: number): Int32Array {
   const matched = new Int32Array(rows).fill(-1);
   let i = rows;
-  let j = columns;
-  let inMatch = matchAbove[columns]! >= openAbove[columns]!;
-  const weight = Math.max(matchAbove[columns]!, openAbove[columns]!);
+  let j = width - 1;
+  let inMatch = endsInMatch;
   // Before the first word of either line nothing is matched.
   while (i > 0 && j > 0) {
     const step = steps[i * width + j]!;
@@ -112,7 +129,7 @@ function solve(left: readonly Token[], right: readonly Token[]): { matched: Int3
     if (from === FROM_OPEN_UP || from === FROM_MATCH_UP) i--;
     else j--;
   }
-  return { matched, weight };
+  return matched;
 }
 
 /** The stretches between matched tokens. `matched` holds the right partner of each left token, or -1. */
