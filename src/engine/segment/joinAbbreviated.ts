@@ -64,25 +64,24 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   // "St. Olaf", but "on Mill St. The road": what is in both tables goes on unless an opener follows.
   if (closers === "" && words.some((word) => inTable(lexicon.goesOn, word)))
     return !(mayEnd && opens(found, lexicon));
-  if (
-    NUMBER.test(after) &&
-    opener === "" &&
-    words.some((word) => inTable(lexicon.counts, word) || lexicon.months.has(word) || STREET.test(word))
-  ) {
-    return true;
-  }
+  if (opener === "" && NUMBER.test(after) && words.some((word) => isBeforeNumber(word, lexicon))) return true;
   if (DEGREE.test(before) && text[beforeStart - 2] === ",") return false;
   if (DOUBLED_CAPITAL.test(before) && DOUBLED_CAPITAL.test(after.replace(/\.$/u, ""))) return true;
   if (lexicon.closes.has(before))
     return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   // "12 mln zł. Kilkudziesięciu mieszkańców"
   if (mayEnd && opener === "" && lexicon.starters.has(after)) return false;
-  const isOpen =
-    ONE_LETTER.test(before) ||
-    (POINT.test(before) && LETTERS_WITH_POINTS.test(before)) ||
-    mayEnd ||
-    words.some((word) => NO_VOWEL.test(word));
-  return isOpen && !opens(found, lexicon);
+  return (mayEnd || isShort(before) || words.some((word) => NO_VOWEL.test(word))) && !opens(found, lexicon);
+}
+
+/** "No. 5", "Oct. 3", "Hafenstr. 12" */
+function isBeforeNumber(word: string, lexicon: Lexicon): boolean {
+  return inTable(lexicon.counts, word) || lexicon.months.has(word) || STREET.test(word);
+}
+
+/** "J.", "U.S." */
+function isShort(before: string): boolean {
+  return ONE_LETTER.test(before) || (POINT.test(before) && LETTERS_WITH_POINTS.test(before));
 }
 
 /** "10 °C. Snow fell", "à 23 h. Le pont": no initials. */
