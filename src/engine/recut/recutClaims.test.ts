@@ -20,6 +20,12 @@ function check(marked: string, right: string): void {
   expect(linesOf(recut(right, left).right)).toEqual(marked.split("‖").map((line) => line.trim()));
 }
 
+const LEAD = "Anna Ferrin said on Monday that divers had found cracks in two pillars.";
+const HEADLINE_IN_LEAD = `Old bridge at Tarn stays closed until Easter ${LEAD}`;
+const HEADLINE_AND_LEAD_ANEW =
+  "Cracks keep old Tarn bridge closed until Easter\n\nDivers found cracks in two pillars, Anna Ferrin said on Monday.";
+const BESIDE = "The ferry to Corvane Island sails all night. Otto Kranz told the council of two new ships.";
+
 describe("a headline that runs into a lead that begins with a name", () => {
   it.each([
     [
@@ -48,6 +54,14 @@ describe("a headline that runs into a lead that begins with a name", () => {
       "Pont de Tarn fermé jusqu’à Pâques\n\nDes plongeurs ont trouvé des fissures dans deux piliers, a dit lundi Anna Ferrin.",
     ],
   ])("%s", (_, left, right) => check(left, right));
+
+  it.each([
+    ["behind other sentences", `${BESIDE}\n\n`, ""],
+    ["before others", "", `\n\n${BESIDE}`],
+  ])("is found %s", (_, before, after) => {
+    const { left } = recut(before + HEADLINE_IN_LEAD + after, before + HEADLINE_AND_LEAD_ANEW + after);
+    expect(linesOf(left)).toContain(LEAD);
+  });
 
   it("becomes a heading where the other text has one", () => {
     const { left } = recut(
@@ -79,6 +93,37 @@ describe("claims that stay whole", () => {
       "another subject",
       "The mayor of Talhofen met Doctor Karl Weber on Friday to open the new school near the river.",
       "Cracks keep old Tarn bridge closed until Easter\n\nDivers found cracks in two pillars, Anna Ferrin said on Monday.",
+    ],
+    ["a name behind a colon", `Old bridge at Tarn closed until Easter: ${LEAD}`, HEADLINE_AND_LEAD_ANEW],
+    [
+      "what the other text has as two sentences",
+      HEADLINE_IN_LEAD,
+      HEADLINE_AND_LEAD_ANEW.replace("Easter", "Easter."),
+    ],
+    [
+      "where another title stands between",
+      HEADLINE_IN_LEAD,
+      HEADLINE_AND_LEAD_ANEW.replace("\n\n", "\n\nFerries sail all night\n\n"),
+    ],
+    [
+      "where a credit stands between",
+      HEADLINE_IN_LEAD,
+      HEADLINE_AND_LEAD_ANEW.replace("\n\n", "\n\nFoto: Anna Ferrin\n\n"),
+    ],
+    [
+      "where another sentence is liker to the headline",
+      `${HEADLINE_IN_LEAD} Cracks keep Tarn's old bridge closed until Easter, all say.`,
+      HEADLINE_AND_LEAD_ANEW,
+    ],
+    [
+      "where another sentence is liker to the lead",
+      `${HEADLINE_IN_LEAD} In two pillars divers found cracks, said Anna Ferrin on Monday.`,
+      HEADLINE_AND_LEAD_ANEW,
+    ],
+    [
+      "where the headline stands word for word as well",
+      `${HEADLINE_IN_LEAD}\n\nCracks keep old Tarn bridge closed until Easter`,
+      HEADLINE_AND_LEAD_ANEW,
     ],
     ["nothing", "", "Old bridge closed\n\nDivers found cracks in two pillars."],
   ])("%s", (_, left, right) => {
