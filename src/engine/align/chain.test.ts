@@ -36,6 +36,16 @@ describe("heaviestChain", () => {
     expect(heaviestChain(links)).toEqual([links[0]]);
   });
 
+  it("does not hang on the order in which links are handed over", () => {
+    fc.assert(
+      fc.property(oneToOne, fc.nat(6), (links, first) => {
+        const chain = heaviestChain(links);
+        expect(heaviestChain(links.toReversed())).toEqual(chain);
+        expect(heaviestChain([...links.slice(first), ...links.slice(0, first)])).toEqual(chain);
+      }),
+    );
+  });
+
   it("is in order and as heavy as any", () => {
     fc.assert(
       fc.property(oneToOne, (links) => {
