@@ -8,7 +8,7 @@ import type { Ink } from "./ink.ts";
 import { printable } from "./printable.ts";
 import { printableLine } from "./printableLine.ts";
 import { type Page, renderRow, SIGNS, signOf } from "./renderRow.ts";
-import { rowsOf, sentenceNumbers } from "./rows.ts";
+import { type Row, rowsOf, sentenceNumbers } from "./rows.ts";
 import { wrap } from "./wrap.ts";
 
 export interface RenderOptions {
@@ -35,75 +35,77 @@ export function renderComparison(
   articles: Pair<ReadArticle>,
   { width, ink, wording }: RenderOptions,
 ): string {
-  const { left, right, summary } = comparison;
+  const { left, right } = comparison;
   const names = { left: articles.left.name, right: articles.right.name };
   const numbers = { left: sentenceNumbers(left.claims), right: sentenceNumbers(right.claims) };
   const numberWidth = String(Math.max(left.claims.length, right.claims.length)).length + 1;
   const texts = { left: articles.left.text, right: articles.right.text };
   const page: Page = { comparison, texts, names, numbers, numberWidth, width, ink, wording };
 
-  const heads = [head("left", "A"), head("right", "B")].join("\n");
+  const heads = [head(articles.left, "left", page), head(articles.right, "right", page)].join("\n");
   const rows = rowsOf(comparison);
   const columns = `${"A".padStart(numberWidth)}  ${"B".padStart(numberWidth)}`;
   const table =
     rows.length > 0 ? [`${columns}\n${rows.map((row) => renderRow(row, page)).join("\n\n")}`] : [];
-  return `${[heads, paragraph(summaryText()), ...table, footText()].join("\n\n")}\n`;
+  const foot = [...notes(page), legend(rows, page)].filter((line) => line !== "");
+  const parts = [heads, paragraph(summaryText(page), page), ...table];
+  return `${[...parts, foot.map((line) => paragraph(line, page)).join("\n")].join("\n\n")}\n`;
+}
 
-  function head(side: Side, letter: string): string {
-    const { name, words, language, encoding, sure } = articles[side];
-    const facts = [
-      counted(words, "word"),
-      counted(numbers[side].filter((n) => n !== null).length, "sentence"),
-      counted(comparison[side].paragraphs.length, "paragraph"),
-      ...(language === "und" ? [] : [languageName(language)]),
-      ...(sure ? [] : [`read as ${encodingName(encoding)}, which is a guess`]),
-    ];
-    return `${ink.paint(letter, ink.drawn("claim"), side)}  ${printableLine(name)}: ${facts.join(", ")}`;
-  }
+function head(
+  { name, words, language, encoding, sure }: ReadArticle,
+  side: Side,
+  { comparison, numbers, ink }: Page,
+): string {
+  const facts = [
+    counted(words, "word"),
+    counted(numbers[side].filter((n) => n !== null).length, "sentence"),
+    counted(comparison[side].paragraphs.length, "paragraph"),
+    ...(language === "und" ? [] : [languageName(language)]),
+    ...(sure ? [] : [`read as ${encodingName(encoding)}, which is a guess`]),
+  ];
+  const letter = ink.paint(side === "left" ? "A" : "B", ink.drawn("claim"), side);
+  return `${letter}  ${printableLine(name)}: ${facts.join(", ")}`;
+}
 
-  function summaryText(): string {
-    const said = summarySentence(summary, names, wording);
-    const sentences = [said.rows, said.facts, said.clauses].flatMap((runs) =>
-      runs ? [plainText(runs)] : [],
-    );
-    return [...sentences, headlinesSentence(comparison) ?? []].flat().join(" ");
-  }
+function summaryText({ comparison, names, wording }: Page): string {
+  const said = summarySentence(comparison.summary, names, wording);
+  const sentences = [said.rows, said.facts, said.clauses].flatMap((runs) => (runs ? [plainText(runs)] : []));
+  return [...sentences, headlinesSentence(comparison) ?? []].flat().join(" ");
+}
 
-  function footText(): string {
-    const aside = [...left.claims, ...right.claims].filter((claim) => claim.furniture !== false);
-    const lines = [
-      ...(aside.length > 0 ? [`${counted(aside.length, "line")} set aside: ${furnitureKinds(aside)}.`] : []),
-      ...(summary.ignored > 0
-        ? [`${counted(summary.ignored, "difference")} in the shape of quotes, dashes or dots ignored.`]
-        : []),
-      ...(comparison.exact
-        ? []
-        : [
-            `Matched coarsely in ${counted(comparison.coarse.length, "place")}, where the work limit was hit.`,
-          ]),
-      legend(),
-    ];
-    return lines.flatMap((line) => (line === "" ? [] : [paragraph(line)])).join("\n");
-  }
+/** What was set aside, passed over or cut short. */
+function notes({ comparison: { left, right, summary, exact, coarse } }: Page): string[] {
+  const aside = [...left.claims, ...right.claims].filter((claim) => claim.furniture !== false);
+  return [
+    ...(aside.length > 0 ? [`${counted(aside.length, "line")} set aside: ${furnitureKinds(aside)}.`] : []),
+    ...(summary.ignored > 0
+      ? [`${counted(summary.ignored, "difference")} in the shape of quotes, dashes or dots ignored.`]
+      : []),
+    ...(exact
+      ? []
+      : [`Matched coarsely in ${counted(coarse.length, "place")}, where the work limit was hit.`]),
+  ];
+}
 
-  function legend(): string {
-    const signs = rows.map(signOf);
-    const named: readonly (readonly [sign: string, meaning: string])[] = [
-      ...STATES.map((state) => [SIGNS[state], plainText(stateName(state, names, wording))] as const),
-      [SIGNS.uncertain, "uncertain"],
-    ];
-    const used = named.filter(([sign]) => signs.includes(sign));
-    return used.map(([sign, meaning]) => `${sign} ${meaning}`).join(", ");
-  }
-
-  function paragraph(text: string): string {
-    const lines = wrap([{ text: printable(text), emphasis: "plain" }], width, ink.columns);
-    return lines.map((line) => line.map((run) => run.text).join("")).join("\n");
-  }
+/** The signs that are used, each with its meaning: "= the same, ≈ reworded". */
+function legend(rows: readonly Row[], { names, wording }: Page): string {
+  const signs = rows.map(signOf);
+  const named: readonly (readonly [sign: string, meaning: string])[] = [
+    ...STATES.map((state) => [SIGNS[state], plainText(stateName(state, names, wording))] as const),
+    [SIGNS.uncertain, "uncertain"],
+  ];
+  const used = named.filter(([sign]) => signs.includes(sign));
+  return used.map(([sign, meaning]) => `${sign} ${meaning}`).join(", ");
 }
 
 /** In the order of the summary sentence. */
 const STATES: readonly RowState[] = ["same", "reworded", "dropped", "added", "moved"];
+
+function paragraph(text: string, { width, ink }: Page): string {
+  const lines = wrap([{ text: printable(text), emphasis: "plain" }], width, ink.columns);
+  return lines.map((line) => line.map((run) => run.text).join("")).join("\n");
+}
 
 function counted(n: number, noun: string): string {
   return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
