@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { canonical, edits, marked } from "./testing/marking.ts";
+import { startWork, type Work } from "../work.ts";
+import { findMoves } from "./findMoves.ts";
+import { after, canonical, edits, marked } from "./testing/marking.ts";
 import { note } from "./testing/notation.ts";
 
 it.each<[what: string, notation: string]>([
@@ -18,6 +20,10 @@ it.each<[what: string, notation: string]>([
   ["behind it or before it", "{+Sunday+} the board rejected it [-Sunday morning-]"],
   ["on the other side", "{+last Sunday+} the board rejected it [-Sunday-]"],
   ["behind it or before it there", "{+Sunday morning+} the board rejected it [-Sunday-]"],
+  [
+    "nor one with a comma before it",
+    "{+And then, Toro stood+} still behind the old mill [-only then, Toro fell-]",
+  ],
   ["nor one that was replaced", "{+Sunday+} the board met but rejected it [-Sunday-]{+again+}"],
   ["nor function words", "{+out of the+} garden she walked [-out of the-]"],
   ["nor capitals that changed in place", "met the [-Prime Minister-]{+prime minister+} today"],
@@ -51,7 +57,7 @@ it.each<[what: string, notation: string]>([
   ],
   [
     "two runs that only stand side by side in one of the texts",
-    "[>near Lake Toro>] [>big red barn>] he slept until morning and then quickly left {>near Lake Toro>}[-,-]{+.+} +| {>big red barn>} people often stayed there for weeks",
+    "[>near Lake Toro>] [>big red barn>] he slept until morning and then quickly left {>near Lake Toro>} +| {>big red barn>} people often stayed there for weeks",
   ],
   [
     "the first of two that came",
@@ -60,6 +66,13 @@ it.each<[what: string, notation: string]>([
   ["each run once", "{>big red barn>} burned yesterday afternoon [>big red barn>] [-big red barn-]"],
 ])("%s", (_, notation) => {
   expect(marked(notation)).toBe(canonical(notation));
+});
+
+it("seeks none past the work limit", () => {
+  const notation = "{+Near Lake Toro+} the ministers welcomed it [-signed near Lake Toro last year-].";
+  const found = (work: Work) => after((marks, lines) => findMoves(marks, lines, work), notation);
+  expect(found(startWork(0))).toBe(canonical(notation));
+  expect(found(startWork())).not.toBe(canonical(notation));
 });
 
 it("numbers moves in the order of the left", () => {

@@ -32,7 +32,17 @@ it.each<[what: string, language: string, marked: string]>([
   ["at a quotation", "en", "old bridge stays closed until easter ‖“We found cracks in it,” divers said"],
   ["behind one", "en", "old bridge stays “closed until easter” ‖Divers found cracks in two pillars"],
   ["behind a percentage", "en", "old bridge loses trade by 12% ‖Divers found cracks in two pillars"],
-  ["not within one", "en", "old bridge stays “closed until easter |Divers found cracks” in two pillars"],
+  [
+    "within an English one too, which opens as a German one closes",
+    "en",
+    "old bridge stays “closed until easter |Divers found cracks” in two pillars",
+  ],
+  ["not within one", "de", "alte brücke bleibt „zu bis ostern Taucher fanden risse“ in zwei pfeilern"],
+  [
+    "nor within one in one",
+    "fr",
+    "le vieux pont « reste « fermé Des plongeurs » ont vu des fissures » dans deux piliers",
+  ],
   ["not behind a comma", "en", "old bridge stays closed, Anna, who dives, told us all so"],
   ["nor behind one in a quotation", "en", "old bridge stays “closed,” Anna the diver told us all so"],
   ["nor behind a name that a colon brings", "en", "old bridge stays closed: Anna Ferrin told us all so"],
