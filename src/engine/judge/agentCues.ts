@@ -190,14 +190,28 @@ function passivesOf(reading: Reading): Passive[] {
     const from = Math.max(0, at - 1 - reach);
     const be = from + words.slice(from, at).findLastIndex((w) => passive.be.includes(w.normal));
     if (be < from || (reach > BETWEEN && MARK.test(textOf(reading, [words[be]!.end, word.start])))) return [];
-    const first = passive.agent === "behind" ? at + 1 : be + 1;
+    const first = firstPlace(passive, be, at);
     const last = passive.agent === "before" ? at : at + 2 + BETWEEN;
     const by = words.findIndex(
       (w, i) => i >= first && i < last && passive.by.includes(w.normal) && !isAttribute(reading, i),
     );
     const undergoer = clauseBefore(reading, be);
-    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by, at), reading }];
+    const verb = by < be ? be : at;
+    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by, verb), reading }];
   });
+}
+
+/** The first word that may lead to who did it. */
+function firstPlace({ agent }: PassiveWords, be: number, participle: number): number {
+  switch (agent) {
+    case "behind":
+      return participle + 1;
+    case "before":
+      return be + 1;
+    // "die door een lawine werd meegesleurd"
+    case "either":
+      return Math.max(0, be - LONGEST_AGENT);
+  }
 }
 
 const participleOf = remembered(({ participle }: PassiveWords) => new RegExp(`^(?:${participle})$`, "u"));

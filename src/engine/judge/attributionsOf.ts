@@ -30,12 +30,13 @@ export function attributionsOf(reading: Reading): Attribution[] {
   const told = verbs.map((verb) => madeOf(verb, speakerOf(place, verb.span), reading));
   const sources = reading.phrases(attribution.sources).flatMap((source) => {
     const span = inText(reading, source.span);
+    if (source.class === "pronoun") return [madeOf({ class: "source", span }, [], reading)];
     const after = sourceIn(following(place, span[1], "phrase"), attribution);
     // "Das Publikum buhte laut": a word for "according to" may be another where it names nobody.
     const mayFollow = attribution.behindSources?.has(textOf(reading, span).toLowerCase()) ?? true;
     if (after.length === 0 && !mayFollow) return [];
     const speaker = after.length > 0 ? after : preceding(place, span[0]);
-    return [madeOf({ class: source.class, span }, speaker, reading)];
+    return [madeOf({ class: "source", span }, speaker, reading)];
   });
   return [...told, ...sources];
 }
@@ -175,17 +176,24 @@ function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word
   let next = from;
   const before = words.filter((word) => word.end <= from);
   const goesOn = before.length > 0 && /[,，]/u.test(line.slice(before.at(-1)!.end - span[0], from - span[0]));
+  const leadTo = (at: number) =>
+    line.slice((before[at - 1]?.end ?? span[0]) - span[0], before[at]!.start - span[0]);
+  const isBehindComma = (at: number) => /[,，]/u.test(leadTo(at));
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at]!;
     const between = line.slice(word.end - span[0], next - span[0]);
     if (CLAUSE_END.test(between.replace(/^\.\s/u, ""))) break;
     // "Orla Venn, head of the works, said": an apposition after a name belongs to it.
     if (/[,，]/u.test(between) && next !== from && !/^\p{Lu}/u.test(word.surface)) break;
-    const ends = at === 0 || CLAUSE_END.test(line.slice(before[at - 1]!.end - span[0], word.start - span[0]));
     const starts = inverts !== "never" && startsClause(word, table);
-    if (starts && (ends || /[,，]/u.test(line.slice(before[at - 1]!.end - span[0], word.start - span[0])))) {
+    // ", do którego należy": the clause opens with the preposition.
+    const led = starts && at > 0 && startsClause(before[at - 1]!, table) && isBehindComma(at - 1);
+    const opening = led ? at - 1 : at;
+    const ends = opening === 0 || CLAUSE_END.test(leadTo(opening));
+    if (starts && (ends || isBehindComma(opening))) {
       // "the union, which has 4,000 members, said": what was read belongs to the clause between the commas.
       if (ends || !goesOn) break;
+      at = opening;
       found = [];
       next = from;
       continue;

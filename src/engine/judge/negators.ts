@@ -67,7 +67,10 @@ function deniedBy(
         .slice(-REACH);
       // Where nouns have capitals, no noun is denied: "Die Brücke ist nicht gesperrt".
       const isVerb = (word: Word) => !reading.table.nounsAreCapitalised || !isOfNoun(word, reading);
-      const denied = nearest(scope, before.findLast(isVerb), after.slice(0, REACH).find(isVerb));
+      const behind = after.slice(0, REACH).find(isVerb);
+      // "To starosta odmítl": what stands before a refusal is who refuses.
+      if (kind === "refuse" && scope === "either") return behind ? [behind] : [];
+      const denied = nearest(scope, before.findLast(isVerb), behind);
       return denied ? [denied] : [];
     }
   }

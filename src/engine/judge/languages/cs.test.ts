@@ -4,6 +4,7 @@ import { allTold } from "../testing/judged.ts";
 describe("facts in Czech", () => {
   it.each<[left: string, right: string, ...cues: string[]]>([
     ["Shořely dva miliony stromů.", "Shořely 2 mil. stromů.", "variant dva miliony -> 2 mil."],
+    ["Letiště zrušilo čtyři desítky letů.", "Letiště zrušilo 40 letů.", "variant čtyři desítky -> 40"],
     ["Smlouvu podepsalo pětadvacet obcí.", "Smlouvu podepsalo 25 obcí.", "variant pětadvacet -> 25"],
     ["Oprava stála pět set korun.", "Oprava stála 600 korun.", "number pět set korun -> 600 korun"],
     ["Hráz praskla 14. března.", "Hráz praskla 4. března.", "date 14. března -> 4. března"],
@@ -31,6 +32,7 @@ describe("facts in Czech", () => {
       "Podle svědků muž vystřelil první.",
       "attribution Podle policie -> Podle svědků",
     ],
+    ["Novák řekl, že pec vyhasla.", "attribution Nováková řekla -> Novák řekl"],
     ["Závod by se mohl zavřít.", "Závod se zavře.", "hedge mohl -> –"],
     ["Většina obyvatel odešla.", "Někteří obyvatelé odešli.", "quantifier Většina -> Někteří"],
     ["Potopilo se asi 30 lodí.", "Potopilo se více než 30 lodí.", "hedge asi -> více než"],
@@ -51,6 +53,12 @@ describe("facts in Czech", () => {
     ["Při nehodě se zranili dva lidé.", "Při havárii utrpěli zranění dva lidé."],
     ["V nemocnici zůstaly tři děti.", "Tři děti zůstaly v nemocnici."],
     ["Potopilo se zhruba 30 lodí.", "Potopilo se přibližně 30 lodí."],
+    ["Majitel odmítl, že by firma porušila zákon.", "Zákon firma neporušila, řekl majitel."],
+    ["Mlynář to odmítl.", "Mlynář s tím nesouhlasí."],
+    ["Škoda přesáhne 80 milionů korun.", "Škoda bude více než 80 milionů korun."],
+    ["„Pec byla zamčená,“ uvedl Klika.", "„Pec byla zamčená,“ je podle něj jisté."],
+    ["Vlak podle drah vykolejil.", "Dráhy uvedly, že vlak vykolejil."],
+    ["V hale bylo necelých sto lidí.", "V hale byla téměř stovka lidí."],
     ["Podle plánu most otevřou v květnu.", "Most otevřou v květnu."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "cs" })).toEqual([]);

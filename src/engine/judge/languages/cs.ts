@@ -6,15 +6,15 @@ import { withoutEnding } from "./withoutEnding.ts";
 export const cs: LanguageTable = {
   ...numbers,
   namesHaveCases: true,
-  stem: withoutEnding(
-    "a á ami ám ách e é ě ech ého em ém emi ému i í ích ím ími o ou ovi ů ům u y ý ých ým ými",
-  ),
+  stem: withoutEnding("a ami ach e ech eho em emi emu i ich im imi o ou ovi u um y ych ym ymi"),
   bounds: {
-    about: phrases("asi, zhruba, přibližně, okolo, kolem, na, cca, řádově, odhadem"),
+    about: phrases("asi, zhruba, přibližně, okolo, kolem, cca, řádově, odhadem"),
     almost: phrases("téměř, skoro, bezmála, málem, necelý, necelá, necelé, necelých, necelou"),
     atLeast: phrases("nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než"),
     atMost: phrases("až, nejvýše, nejvíce, nejvíc, maximálně, do, ne více než"),
-    over: phrases("více než, víc než, přes, nad"),
+    over: phrases(
+      "více než, víc než, přes, nad, přesáhl, přesáhla, přesáhlo, přesáhly, přesáhne, přesáhnou, přesahuje, přesahují, překročil, překročila, překročilo, překročily, překročí",
+    ),
     under: phrases("méně než, míň než, pod"),
   },
   boundsAfter: {
@@ -109,9 +109,15 @@ export const cs: LanguageTable = {
       refuse: phrases("odmítl, odmítla, odmítli, odmítly, odmítlo, odmítá, odmítají"),
       neither: ["ani … ani"],
       except: phrases("ledaže, pokud ne"),
-      none: phrases(
-        "nejen, nejenom, ne všichni, ne všechny, ne každý, ne více než, ne méně než, odmítl vyloučit, odmítla vyloučit, odmítli vyloučit",
-      ),
+      none: [
+        "odmítl, že",
+        "odmítla, že",
+        "odmítli, že",
+        "odmítá, že",
+        ...phrases(
+          "nejen, nejenom, ne všichni, ne všechny, ne každý, ne více než, ne méně než, odmítl vyloučit, odmítla vyloučit, odmítli vyloučit",
+        ),
+      ],
     },
     scope: "either",
     delays: { until: phrases("dokud, až do, do, před") },
@@ -119,6 +125,10 @@ export const cs: LanguageTable = {
       // Those with a comma deny what stands in the clause behind it.
       deny: [
         "popřel, že",
+        "odmítl, že",
+        "odmítla, že",
+        "odmítli, že",
+        "odmítá, že",
         "popřela, že",
         "popřeli, že",
         "popírá, že",
@@ -181,13 +191,13 @@ export const cs: LanguageTable = {
   },
   hedges: {
     possible: phrases(
-      "může, mohou, můžou, mohl, mohla, mohlo, mohli, mohly, možná, snad, je možné, není vyloučeno, nelze vyloučit, nevyloučil*, nevylučuj*",
+      "hrozí, může, mohou, můžou, mohl, mohla, mohlo, mohli, mohly, možná, snad, je možné, není vyloučeno, nelze vyloučit, nevyloučil*, nevylučuj*",
     ),
     should: phrases("měl by, měla by, mělo by, měli by, měly by, by měl, by měla, by mělo, by měli, by měly"),
     must: phrases("musí, musejí"),
     seem: phrases("zdá se, vypadá to, zřejmě, patrně, podle všeho"),
     likely: phrases("pravděpodobně, nejspíš, nejspíše, s největší pravděpodobností"),
-    alleged: phrases("údajně, údajný, údajná, údajné, údajného, údajnou, údajných, prý, domnělý, domnělá"),
+    alleged: phrases("údajně, údajný, údajná, údajné, údajného, údajnou, údajných, domnělý, domnělá"),
     plan: phrases("plánuje, plánují, hodlá, hodlají, chystá se, chystají se, zamýšlí, doufá, doufají"),
     estimate: ["odhadem"],
   },
@@ -221,6 +231,7 @@ export const cs: LanguageTable = {
       none: phrases("uvedl do, uvedla do, uvedli do"),
     },
     sources: {
+      pronoun: phrases("podle něj, podle něho, podle ní, podle nich, podle svých slov"),
       source: phrases(
         "podle, dle, podle slov, podle informací, podle údajů, podle vyjádření, s odvoláním na, s odkazem na",
       ),
@@ -228,7 +239,7 @@ export const cs: LanguageTable = {
         "podle plánu, podle plánů, podle očekávání, podle zákona, podle všeho, podle potřeby, podle předpisů, podle pravidel, podle toho, podle dohody, podle smlouvy",
       ),
     },
-    behindSources: words("podle"),
+    behindSources: new Set(),
     inverts: "clause",
     leadsOn: "ého ému ém é ých ým ího ích ím í ský ová ové".split(" "),
     breaks: words("a ale že"),

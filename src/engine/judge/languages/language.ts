@@ -168,8 +168,8 @@ export type Report = "say" | "claim" | "admit" | "deny" | "find";
 export interface AttributionWords {
   /** Verbs of telling, with all their forms. */
   readonly verbs: Lexicon<Report>;
-  /** What stands before a source: "according to". */
-  readonly sources: Lexicon<"source">;
+  /** What stands before a source, "according to", and what names one without a name, "according to him". */
+  readonly sources: Lexicon<"source" | "pronoun">;
   /** Those of them that may stand behind their source: Berichten ZUFOLGE. All, where this is left out. */
   readonly behindSources?: ReadonlySet<string>;
   /** Where the source may follow its verb: after what is said (…, said Ms Vost), or wherever it does not open its clause. */

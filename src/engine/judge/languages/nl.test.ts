@@ -61,6 +61,12 @@ describe("facts in Dutch", () => {
     ],
     ["De brug is niet open.", "De brug is dicht."],
     ["De dief werd door een agent aangehouden.", "De dief werd aangehouden door een agent."],
+    ["De werkloosheid daalde tot 3,4 procent.", "De werkloosheid is 3,4 procent."],
+    ["‘De deur zat op slot’, zei Klik.", "‘De deur zat op slot’, is volgens hem zeker."],
+    [
+      "De man die door een lawine werd meegesleurd, leeft.",
+      "De man werd door een lawine meegesleurd, hij leeft.",
+    ],
     ["De rechter heeft nog niet beslist.", "De rechter moet nog beslissen."],
     ["Er zonken ongeveer 30 boten.", "Er zonken zo'n 30 boten."],
   ])("are one: %s / %s", (left, right) => {

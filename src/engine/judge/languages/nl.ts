@@ -10,7 +10,9 @@ export const nl: LanguageTable = {
     about: phrases("ongeveer, circa, ca., zo'n, rond de, rond, om en nabij, naar schatting, een kleine"),
     almost: phrases("bijna, vrijwel, haast, krap"),
     atLeast: phrases("minstens, ten minste, tenminste, minimaal, zeker, niet minder dan, op zijn minst"),
-    atMost: phrases("hoogstens, ten hoogste, maximaal, tot, hooguit, niet meer dan"),
+    atMost: phrases(
+      "hoogstens, ten hoogste, maximaal, tot wel, tot maximaal, tot hooguit, hooguit, niet meer dan",
+    ),
     over: phrases("meer dan, ruim, boven de, boven"),
     under: phrases("minder dan, onder de, onder"),
   },
@@ -150,7 +152,7 @@ export const nl: LanguageTable = {
   hedges: {
     will: phrases("zal, zullen"),
     possible: phrases(
-      "kan, kunnen, zou kunnen, zouden kunnen, mogelijk, misschien, wellicht, het is mogelijk, niet uitgesloten, sloot niet uit, sluit niet uit, sloten niet uit, sluiten niet uit",
+      "dreigt, dreigen, zou kunnen, zouden kunnen, mogelijk, misschien, wellicht, het is mogelijk, niet uitgesloten, sloot niet uit, sluit niet uit, sloten niet uit, sluiten niet uit",
     ),
     should: phrases("zou moeten, zouden moeten"),
     must: phrases("moet, moeten, moest, moesten"),
@@ -158,7 +160,7 @@ export const nl: LanguageTable = {
     seem: phrases("lijkt, lijken, leek, blijkbaar, kennelijk"),
     likely: phrases("waarschijnlijk, vermoedelijk, naar verwachting"),
     alleged: phrases("zou, zouden, naar verluidt, vermeend, vermeende, beweerdelijk"),
-    plan: phrases("wil, willen, van plan, hoopt, hopen, overweegt, overwegen"),
+    plan: phrases("van plan, hoopt, hopen, overweegt, overwegen"),
     estimate: ["naar schatting"],
   },
   quantifiers: {
@@ -195,6 +197,7 @@ export const nl: LanguageTable = {
       none: phrases("stelt … vast, stelt voor, stelt … voor"),
     },
     sources: {
+      pronoun: phrases("volgens hem, volgens haar, volgens hen, naar eigen zeggen"),
       source: phrases("volgens, aldus, naar eigen zeggen van"),
       none: phrases(
         "volgens plan, volgens planning, volgens afspraak, volgens de wet, volgens de regels, volgens verwachting",

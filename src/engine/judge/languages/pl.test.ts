@@ -47,7 +47,7 @@ describe("facts in Polish", () => {
       "quantifier Większość -> Niektórzy",
     ],
     ["Zatonęło około 30 łodzi.", "Zatonęło ponad 30 łodzi.", "hedge około -> ponad"],
-    ["Zatonęło co najmniej 30 łodzi.", "Zatonęło do 30 łodzi.", "hedge co najmniej -> do"],
+    ["Zatonęło co najmniej 30 łodzi.", "Zatonęło nawet do 30 łodzi.", "hedge co najmniej -> nawet do"],
     [
       "Kierowca został zatrzymany przez strażaków.",
       "Kierowca został zatrzymany.",
@@ -68,6 +68,9 @@ describe("facts in Polish", () => {
       "Kierowca uciekł, powiedziała rzeczniczka policji Hanna Krótka.",
     ],
     ["Zatonęło około 30 łodzi.", "Zatonęło mniej więcej 30 łodzi."],
+    ["Brandl, do którego należy młyn, mówi, że piec był zimny.", "Brandl mówi, że piec był zimny."],
+    ["Zdaniem prokuratora świadek kłamał.", "Prokurator stwierdził, że świadek kłamał."],
+    ["Bezrobocie spadło do 3,4 proc.", "Bezrobocie wynosi 3,4 proc."],
     ["Strajk trwał przez dwa dni.", "Strajk trwał dwa dni."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "pl" })).toEqual([]);

@@ -7,14 +7,16 @@ export const pl: LanguageTable = {
   ...numbers,
   namesHaveCases: true,
   stem: withoutEnding(
-    "a ach ami ą cie e ego ej em emu ę i iach iami ie iego iej iem iemu im imi io om owi owie ów u y ych ym ymi o",
+    "a ach ami cie e ego ej em emu i iach iami ie iego iej iem iemu im imi io o om owi owie ow u y ych ym ymi",
   ),
   bounds: {
     about: phrases("około, ok., mniej więcej, w przybliżeniu, circa, jakieś, blisko"),
     almost: phrases("prawie, niemal, niemalże, niespełna, bez mała"),
     atLeast: phrases("co najmniej, przynajmniej, minimum, nie mniej niż"),
-    atMost: phrases("co najwyżej, najwyżej, maksymalnie, maksimum, do, nawet do, aż do, nie więcej niż"),
-    over: phrases("ponad, więcej niż, powyżej, przeszło"),
+    atMost: phrases("co najwyżej, najwyżej, maksymalnie, maksimum, nawet do, aż do, nie więcej niż"),
+    over: phrases(
+      "ponad, więcej niż, powyżej, przeszło, przekroczył, przekroczyła, przekroczyło, przekroczyły, przekroczy, przekroczą, przekracza, przekraczają",
+    ),
     under: phrases("mniej niż, poniżej, niecałe, niecałych"),
   },
   boundsAfter: {
@@ -179,7 +181,7 @@ export const pl: LanguageTable = {
   },
   hedges: {
     possible: phrases(
-      "może, mogą, mógłby, mogłaby, mogłoby, mogliby, mogłyby, być może, możliwe, prawdopodobne, nie jest wykluczone, nie można wykluczyć, nie wyklucza*, nie wykluczy*",
+      "grozi, grożą, może, mogą, mógłby, mogłaby, mogłoby, mogliby, mogłyby, być może, możliwe, prawdopodobne, nie jest wykluczone, nie można wykluczyć, nie wyklucza*, nie wykluczy*",
     ),
     should: phrases("powinien, powinna, powinno, powinni, powinny"),
     must: phrases("musi, muszą"),
@@ -215,7 +217,7 @@ export const pl: LanguageTable = {
   attribution: {
     verbs: {
       say: phrases(
-        "powiedział, powiedziała, powiedzieli, powiedziały, mówi, mówią, mówił, mówiła, poinformował, poinformowała, poinformowali, poinformowało, informuje, informują, oświadczył, oświadczyła, oświadczyli, podał, podała, podali, podało, podaje, podają, dodał, dodała, dodali, dodaje, podkreślił, podkreśliła, podkreślili, podkreśla, przekazał, przekazała, przekazali, przekazuje, ogłosił, ogłosiła, ogłosili, ogłosiło, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnia, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, potwierdził, potwierdziła, potwierdzili, potwierdza, napisał, napisała, zapowiedział, zapowiedziała, zapowiedzieli, relacjonuje, relacjonował, relacjonowała, zauważył, zauważyła",
+        "powiedział, powiedziała, powiedzieli, powiedziały, mówi, mówią, mówił, mówiła, poinformował, poinformowała, poinformowali, poinformowało, informuje, informują, oświadczył, oświadczyła, oświadczyli, podał, podała, podali, podało, podaje, podają, dodał, dodała, dodali, dodaje, podkreślił, podkreśliła, podkreślili, podkreśla, przekazał, przekazała, przekazali, przekazuje, ogłosił, ogłosiła, ogłosili, ogłosiło, zaznaczył, zaznaczyła, wyjaśnił, wyjaśniła, wyjaśnia, ostrzegł, ostrzegła, ostrzegli, ostrzega, ostrzegają, potwierdził, potwierdziła, potwierdzili, potwierdza, napisał, napisała, zapowiedział, zapowiedziała, zapowiedzieli, relacjonuje, relacjonował, relacjonowała, zauważył, zauważyła, stwierdził, stwierdziła, stwierdzili",
       ),
       claim: phrases(
         "twierdzi, twierdzą, twierdził, twierdziła, twierdzili, utrzymuje, utrzymują, przekonuje, przekonują",
@@ -224,12 +226,15 @@ export const pl: LanguageTable = {
       deny: phrases(
         "zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali",
       ),
-      find: phrases("ustalił, ustaliła, ustalili, stwierdził, stwierdziła, stwierdzili"),
+      find: phrases("ustalił, ustaliła, ustalili"),
       none: phrases(
         "przekazał … pieniądze, podał się do dymisji, podała się do dymisji, przyznał nagrodę, przyznała nagrodę",
       ),
     },
     sources: {
+      pronoun: phrases(
+        "według niego, według niej, według nich, jego zdaniem, jej zdaniem, ich zdaniem, jak dodał, jak dodała, jak dodali",
+      ),
       source: phrases(
         "według, wg, zdaniem, jak podaje, jak podają, jak informuje, jak informują, jak podał, jak podała, jak poinformował, jak poinformowała, według informacji, według danych, z informacji",
       ),
@@ -256,7 +261,7 @@ export const pl: LanguageTable = {
     starts: words(
       "aby bez bo choć ciągu czy dla do gdy gdzie jak jeśli kiedy ku która które którego której którą który których którym którzy między mimo na nad niż o od po pod podczas ponieważ poza przeciw przed przez przy skoro spod u w we wobec wśród z za zanim ze że żeby",
     ),
-    inNames: words("do ds spraw"),
+    inNames: words("ds spraw"),
     beforeDescriptions: words("na przy w we z ze"),
     determiners: words("i"),
     lists: words("i oraz lub albo"),

@@ -4,6 +4,7 @@ import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 const TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 /** As they stand before the tens they are written on to: tweeËNtwintig. */
 const BEFORE_TENS = "eenen tweeën drieën vieren vijfen zesen zevenen achten negenen".split(" ");
+const TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(" ");
 const UNITS = "een twee drie vier vijf zes zeven acht negen".split(" ");
 
 export const nl: NumberTable = {
@@ -13,9 +14,7 @@ export const nl: NumberTable = {
     decimal: ",",
     groupsWithSpace: true,
     cardinals: {
-      ...counted(
-        "één|een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
-      ),
+      ...counted(`één|een twee drie vier vijf zes zeven acht negen ${TEENS.join(" ")}`),
       nul: 0,
       anderhalf: 1.5,
       anderhalve: 1.5,
@@ -31,7 +30,9 @@ export const nl: NumberTable = {
       ...Object.fromEntries(UNITS.slice(1).map((unit, u) => [`${unit}honderd`, 100 * (u + 2)])),
       duizend: 1e3,
       ...Object.fromEntries(UNITS.slice(1).map((unit, u) => [`${unit}duizend`, 1e3 * (u + 2)])),
-      tienduizend: 1e4,
+      ...Object.fromEntries(TEENS.slice(1).map((teen, t) => [`${teen}honderd`, 100 * (t + 11)])),
+      ...Object.fromEntries(TEENS.map((teen, t) => [`${teen}duizend`, 1e3 * (t + 10)])),
+      ...Object.fromEntries(TENS.map((ten, t) => [`${ten}duizend`, 1e3 * (20 + 10 * t)])),
       honderdduizend: 1e5,
       miljoen: 1e6,
       miljard: 1e9,

@@ -33,6 +33,8 @@ export const pl: NumberTable = {
       ),
       sto: 100,
       stu: 100,
+      setka: 100,
+      setkę: 100,
       dwieście: 200,
       dwustu: 200,
       trzysta: 300,
@@ -66,6 +68,9 @@ export const pl: NumberTable = {
       tuzin: 12,
     },
     scales: {
+      dziesiątki: 10,
+      tuziny: 12,
+      tuzinów: 12,
       tysiąc: 1e3,
       tysiące: 1e3,
       tysiąca: 1e3,
