@@ -60,7 +60,7 @@ export interface SequenceAlignment {
  * Equal sentences first; then likely pairs are scored by shared words, in reports of one event also by what they say in other
  * words, and by their neighbours; the surest of them give an order, by which all are judged; the best of those give a closer
  * order, and all are judged again; the best are linked one to one, and what stands alone between them in texts that run in
- * step; what is left over joins a row or is an echo.
+ * step; what is left over joins a row or is an echo; what alone has a number is tied by it.
  */
 export function alignSequence(
   { lines, terms, languages, together, closed, strictness, foreign, isAll }: SequenceInput,
@@ -105,34 +105,36 @@ export function alignSequence(
   const oddsOf = ({ i, j }: Anchor) => {
     if (given.has(i)) return Number.POSITIVE_INFINITY;
     const pair = table.find(i, j);
-    // What its place alone speaks for is as likely as not.
+    // What its place or a number alone speaks for is as likely as not.
     return pair ? Math.max(strictness.leastOdds, odds(pair)) : strictness.leastOdds;
   };
   const scoreOf = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
+  const rowOf = (link: Anchor): LikelyGroup => ({
+    left: [link.i],
+    right: [link.j],
+    odds: oddsOf(link),
+    score: given.has(link.i) ? 1 : scoreOf(link),
+  });
   const seeds = [
     ...together.map((row) => ({ ...row, odds: Number.POSITIVE_INFINITY, score: 1 })),
-    ...links
-      .filter(({ i }) => !pinnedPlaces.has(i))
-      .map((link) => ({
-        left: [link.i],
-        right: [link.j],
-        odds: oddsOf(link),
-        score: given.has(link.i) ? 1 : scoreOf(link),
-      })),
+    ...links.filter(({ i }) => !pinnedPlaces.has(i)).map(rowOf),
   ];
   const gap = gapsBetween(mainOrder(table, links), size);
   const absorbed = absorb(seeds, { table, similarity, kept, mean, foreign: apart, gap, strictness, closed });
   const inOrder = absorbed.groups.toSorted((p, q) => p.left[0]! - q.left[0]!);
-  const groups = joinRecut(inOrder, similarity);
+  const joined = joinRecut(inOrder, similarity);
+  // Where sentence follows sentence in both texts, each is told once and has its place; what was not looked up may be kept.
+  const isSearched = unsearched.left.length + unsearched.right.length === 0;
+  const isFree = isSearched && strictness.leastOdds <= 0 && !areInStep(likely, size, anew);
+  const byNumber = retoldNumbers(joined, terms, { table, anew: isFree ? anew : 0, closed });
+  const groups = [...joined, ...byNumber.rows.map(rowOf)];
   const retellings = [...absorbed.retellings];
   const addNew = (found: readonly Anchor[]) => {
     const known = linkTest(size, groups, retellings);
     retellings.push(...found.filter(({ i, j }) => !known(i, j)));
   };
   addNew(plainRetellings(groups, table, { kept, closed }));
-  // Where sentence follows sentence in both texts, each is told once.
-  const isFree = strictness.leastOdds <= 0 && !areInStep(likely, size, anew);
-  if (isFree) addNew(retoldNumbers(groups, terms, { anew, closed }));
+  addNew(byNumber.echoes);
 
   const linked = linkTest(size, groups, retellings);
   return {
