@@ -108,6 +108,21 @@ describe("judgeMatch", () => {
     );
   });
 
+  it.each([
+    ["Prices did not rise.", "The prices rose, and that is what they have said to us of it."],
+    ["Die Preise stiegen nicht.", "Die Preise stiegen, und das ist es, was man uns von ihnen sagte."],
+  ])("takes a text whose language nobody says for that of both: %s", (left, right) => {
+    expect(judged({ left, right, language: "und" }).cues.map(({ kind }) => kind)).toEqual(["negation"]);
+  });
+
+  it.each([
+    ["By Mara Venn", ["number"]],
+    ["Snow fell.", []],
+  ])("holds a match for a whole text beside a by-line, and not beside a claim: %s", (leftBeside, kinds) => {
+    const { cues } = judged({ left: "The yard grew.", right: "The yard has 12 boats.", leftBeside });
+    expect(cues.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it("reads as equal what the reader says is equal", () => {
     const tellings = { left: "The quake hit Holm Bay at dawn.", right: "The quake hit Tarnwick at dawn." };
     expect(judged(tellings).cues.map((cue) => cue.kind)).toEqual(["name"]);

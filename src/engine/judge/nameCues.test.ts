@@ -192,6 +192,19 @@ describe("nameCues", () => {
     expect(told("name", { left: right, right: left })).toEqual([]);
   });
 
+  it.each([
+    ["as the reader says it is spelled", "Qasim", "Ghasem", { equal: [["Qasim", "Ghasem"]] }],
+    ["without the accents that the reader ignores", "Léon", "Leon", { ignore: { accents: true } }],
+  ] as const)("is silent on a name that the other text has elsewhere %s", (_, name, there, options) => {
+    const tellings = {
+      left: `The ${name} mill shut.`,
+      right: "The Lund mill shut.",
+      rightBeside: `${there} wept.`,
+    };
+    expect(told("name", tellings)).toEqual([`${name} -> Lund`]);
+    expect(told("name", { ...tellings, options })).toEqual([]);
+  });
+
   it("is silent on a name that the other text has elsewhere", () => {
     const tellings = { left: "The quake hit Herat province.", right: "The quake hit Farah province." };
     expect(told("name", { ...tellings, rightBeside: "In Herat, roofs fell." })).toEqual([]);
