@@ -1,34 +1,51 @@
 import { createRoot } from "react-dom/client";
-import { compare } from "../../src/engine/compare.ts";
 import type { ReadArticle } from "../../src/intake/article.ts";
+import { SAMPLE } from "../../src/sample/sample.ts";
 import { CompareScreen } from "../../src/ui/screens/CompareScreen.tsx";
-import { rowsOf } from "../../src/workspace/makeRows.ts";
+import { createEngineClient } from "../../src/worker/client.ts";
+import { startRun } from "../../src/workspace/run.ts";
 import "../../src/styles.css";
 import type { View } from "./views.ts";
 
-/** The comparison screen as the app mounts it; the engine runs in the page, where the others run their diffs too. */
+const engine = createEngineClient();
+
+/** The comparison screen as the app comes to it: compared in the worker, rows made and drawn in the page. */
 export const claimdiffView: View = {
+  // As the app does from the reader's first movement on.
+  ready: () => engine.warmUp(SAMPLE),
   show: (root, texts) => {
-    const [left, right] = texts.map((text, i) => articleOf(i === 0 ? "Left" : "Right", text));
-    if (!left || !right) return undefined;
+    const [left, right] = [articleOf("Left", texts[0]), articleOf("Right", texts[1])];
     const start = performance.now();
-    const comparison = compare(left, right);
-    const engine = performance.now() - start;
-    createRoot(root).render(
-      <CompareScreen
-        left={left}
-        right={right}
-        comparison={comparison}
-        rows={rowsOf(comparison, { left: left.text, right: right.text })}
-        onNew={() => {}}
-        onSwap={() => {}}
-        onRename={() => {}}
-      />,
-    );
-    return engine;
+    return new Promise((resolve, reject) => {
+      startRun(
+        engine,
+        { left, right },
+        {
+          progress: ignore,
+          slow: ignore,
+          done: (comparison, rows) => {
+            resolve(performance.now() - start);
+            createRoot(root).render(
+              <CompareScreen
+                left={left}
+                right={right}
+                comparison={comparison}
+                rows={rows}
+                onNew={ignore}
+                onSwap={ignore}
+                onRename={ignore}
+              />,
+            );
+          },
+          failed: (reason) => reject(new Error(reason)),
+        },
+      );
+    });
   },
   scroller: () => document.scrollingElement ?? document.documentElement,
 };
+
+function ignore(): void {}
 
 function articleOf(name: string, text: string): ReadArticle {
   return { name, text, language: "en", encoding: "utf-8", sure: true, words: text.split(/\s+/u).length };

@@ -12,7 +12,7 @@ export const codeMirrorView: View = {
     });
     view.dom.style.height = "100%";
     view.dom.style.overflow = "auto";
-    return undefined;
+    return null;
   },
   scroller: (root) => root.querySelector(".cm-mergeView") ?? root,
 };

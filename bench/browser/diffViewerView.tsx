@@ -14,7 +14,7 @@ export const diffViewerView: View = {
         showDiffOnly={false}
       />,
     );
-    return undefined;
+    return null;
   },
   scroller: () => document.scrollingElement ?? document.documentElement,
 };

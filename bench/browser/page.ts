@@ -1,5 +1,5 @@
 import type { TextPair } from "../texts/texts.ts";
-import { VIEWS, type ViewName } from "./views.ts";
+import { VIEWS, type View, type ViewName } from "./views.ts";
 
 /** What a view needed to show a pair, in milliseconds from the moment it was given the texts. */
 export interface Shown {
@@ -15,15 +15,22 @@ export interface Scrolled {
   readonly end: number;
   /** The longest time between two frames on the way. */
   readonly longestFrame: number;
-  /** Bytes of script and page together, after a collection; null where the browser does not tell. */
-  readonly memory: number | null;
+  /** Bytes after a collection; null where the browser does not tell. */
+  readonly memory: Memory | null;
   readonly nodes: number;
+}
+
+export interface Memory {
+  /** Of page and script together, those of workers too. */
+  readonly all: number;
+  readonly workers: number;
 }
 
 declare global {
   interface Window {
-    showView: (view: ViewName, texts: TextPair) => Promise<Shown>;
-    scrollView: (view: ViewName, texts: TextPair) => Promise<Scrolled>;
+    readyView: (view: ViewName, texts: TextPair) => Promise<void>;
+    showView: () => Promise<Shown>;
+    scrollView: () => Promise<Scrolled>;
   }
 }
 
@@ -35,28 +42,37 @@ const FRAMES_TO_END = 60;
 /** Frames without growth after which the end is the end. */
 const SETTLED_FRAMES = 30;
 
+/**
+ * Loads a view's code and lets it get ready as it would before a reader gives it texts. What the measuring itself costs is done
+ * here too.
+ */
+window.readyView = async (name, texts) => {
+  const view = await VIEWS[name]();
+  await view.ready?.();
+  const root = document.getElementById("root") as HTMLElement;
+  const words = longWords(texts);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  window.showView = () => show(view, root, { texts, first });
+  window.scrollView = () => scroll(view, root, last);
+};
+
 // A view has painted, or has come to the end, when the first or the last long word stands in the page.
 
-window.showView = async (view, texts) => {
-  const root = rootOfPage();
-  const { show } = await VIEWS[view]();
+async function show(
+  view: View,
+  root: HTMLElement,
+  { texts, first }: { readonly texts: TextPair; readonly first: string },
+): Promise<Shown> {
   await frame();
   const start = performance.now();
-  const diff = show(root, texts) ?? null;
-  while (!isShown(root, longWords(texts)[0] ?? "")) await frame();
+  const diff = await view.show(root, texts);
+  while (!isShown(root, first)) await frame();
   return { firstPaint: performance.now() - start, diff };
-};
+}
 
-window.scrollView = async (view, texts) => {
-  const root = rootOfPage();
-  const { scroller } = await VIEWS[view]();
-  const lastWord = longWords(texts).at(-1) ?? "";
-  const { end, longestFrame } = await scrollToEnd(scroller(root), () => isShown(root, lastWord));
+async function scroll(view: View, root: HTMLElement, last: string): Promise<Scrolled> {
+  const { end, longestFrame } = await scrollToEnd(view.scroller(root), () => isShown(root, last));
   return { end, longestFrame, memory: await memory(), nodes: document.querySelectorAll("*").length };
-};
-
-function rootOfPage(): HTMLElement {
-  return document.getElementById("root") as HTMLElement;
 }
 
 function longWords([left]: TextPair): readonly string[] {
@@ -90,9 +106,23 @@ function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
-async function memory(): Promise<number | null> {
-  const measure = (
-    performance as Performance & { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> }
-  ).measureUserAgentSpecificMemory;
-  return measure ? (await measure.call(performance)).bytes : null;
+async function memory(): Promise<Memory | null> {
+  const { measureUserAgentSpecificMemory: measure } = performance as Performance & {
+    measureUserAgentSpecificMemory?: () => Promise<Told>;
+  };
+  if (measure === undefined) return null;
+  const { bytes, breakdown } = await measure.call(performance);
+  const workers = breakdown.filter(
+    ({ attribution: [owner] }) => owner?.scope === "DedicatedWorkerGlobalScope",
+  );
+  return { all: bytes, workers: workers.reduce((sum, part) => sum + part.bytes, 0) };
+}
+
+/** As the browser tells it; the types of the page do not know it yet. */
+interface Told {
+  readonly bytes: number;
+  readonly breakdown: readonly {
+    readonly bytes: number;
+    readonly attribution: readonly { readonly scope: string }[];
+  }[];
 }

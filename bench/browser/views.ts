@@ -2,8 +2,10 @@ import type { TextPair } from "../texts/texts.ts";
 
 /** A way to show two texts side by side. */
 export interface View {
-  /** Returns the milliseconds of its own diff where it is a step apart from rendering. */
-  readonly show: (root: HTMLElement, texts: TextPair) => number | undefined;
+  /** What is done before two texts are there. */
+  readonly ready?: () => Promise<void>;
+  /** Gives the milliseconds of its own diff where it is a step apart from rendering. */
+  readonly show: (root: HTMLElement, texts: TextPair) => Promise<number> | null;
   /** What scrolls. */
   readonly scroller: (root: HTMLElement) => Element;
 }
