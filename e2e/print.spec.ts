@@ -66,7 +66,7 @@ test("prints the sheet for a button that is pressed before it is there", async (
       dispatchEvent(new Event("beforeprint"));
       const { length } = document.querySelectorAll(".print-sheet");
       dispatchEvent(new Event("afterprint"));
-      void (window as unknown as { tellSheets(sheets: number): void }).tellSheets(length);
+      (window as unknown as { tellSheets(sheets: number): void }).tellSheets(length);
     };
   });
   await openSample(page);
