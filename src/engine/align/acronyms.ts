@@ -6,6 +6,7 @@ import { KNOWN_ACRONYMS } from "./knownAcronyms.ts";
  */
 export type Acronyms = ReadonlyMap<string, string>;
 
+/** Each acronym with its name, of all `texts` together; their order does not matter. */
 export function acronymsIn(texts: readonly string[]): Acronyms {
   const known = KNOWN_ACRONYMS.flatMap(([short, ...names]): [string, string][] => {
     if (!texts.some((text) => mayHold(text, short))) return [];

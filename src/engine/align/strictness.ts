@@ -15,6 +15,7 @@ const ODDS_RANGE = 3;
 /** At 1 only what is nearly identical is linked. */
 const NEARLY_IDENTICAL = 0.8;
 
+/** `wish` is what the reader set, 0 (link freely) to 1; beyond is taken as the end it is beyond. */
 export function strictnessOf(wish: number = BALANCE): Strictness {
   const offset = (Math.min(1, Math.max(0, wish)) - BALANCE) / (1 - BALANCE);
   return { leastOdds: ODDS_RANGE * offset, leastBase: Math.max(0, NEARLY_IDENTICAL * offset) };

@@ -97,6 +97,7 @@ function unlessCommon(
 /** Letters by which words of one root are looked up. */
 const BEGINNING = 4;
 
+/** What a word is looked up by: its first letters, of a Han word the first sign, of an amount its digits. */
 export function beginningOf(normal: string): string {
   // 300m and 300 million are one number.
   const word = /^\d+(?:[.,]\d+)*/.exec(normal)?.[0] ?? normal;
