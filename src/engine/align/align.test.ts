@@ -322,6 +322,33 @@ describe("align", () => {
     expect([...names, ...numbers, ...words]).toEqual(shown ?? []);
   });
 
+  it.each([
+    ["the left text", ["Galina slept."], [], "1- 2=1 3=2 4=3 5=4 6=5 7- +6"],
+    ["the right text", [], ["Halyna slept."], "1=2 2=3 3=4 4=5 5=6 6- +1 +7"],
+    ["each of them", ["Galina slept."], ["Galina slept."], "1=1 2=2 3=3 4=4 5=5 6=6 7- +7"],
+  ])(
+    "takes two spellings for two names where %s writes both, be it as first word",
+    (_, ours, theirs, expected) => {
+      const asked = [...FERRY, "Then asked Halyna."];
+      const told = [...FERRY, "A word from Galina."];
+      expect(aligned(asked, told)).toBe("1=1 2=2 3=3 4=4 5=5 6~6");
+      expect(aligned([...ours, ...asked], [...theirs, ...told])).toBe(expected);
+    },
+  );
+
+  it("reads no aside, and keeps the words on both sides of it apart", () => {
+    const line = "Divers found the harbour[Kelm News]board asleep.";
+    const plain = textOf([line, ...FERRY]);
+    const aside = [line.indexOf("["), line.indexOf("]") + 1] as const;
+    const left = {
+      ...plain,
+      claims: plain.claims.map((claim, at) => (at === 0 ? { ...claim, asides: [aside] } : claim)),
+    };
+    const right = textOf([...FERRY, "Divers found the harbour board asleep."]);
+    const [row] = align({ left, right }, {}, startWork()).groups;
+    expect(row).toMatchObject({ left: [0], right: [5], score: 1, certain: true });
+  });
+
   it("reads words the reader calls equal as equal", () => {
     const left = ["Ghasem spoke at length."];
     const right = ["Mr Soleyman talked."];
