@@ -1,9 +1,9 @@
 import type { Cue, Side } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
 import { alike, areAlike } from "./alike.ts";
+import { BREAK } from "./clauseBreak.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
-import { BREAK } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import { inText, type Reading, textOf } from "./reading.ts";

@@ -1,7 +1,8 @@
 import type { Cue, Side, Span } from "../model.ts";
 import { alike } from "./alike.ts";
+import { BREAK } from "./clauseBreak.ts";
 import { cueOf } from "./located.ts";
-import { BREAK, isDenied, type Negator, negatorsOf } from "./negators.ts";
+import { isDenied, type Negator, negatorsOf } from "./negators.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";

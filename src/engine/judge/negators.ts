@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
+import { BREAK } from "./clauseBreak.ts";
 import type { Negation, NegationWords } from "./languages/language.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
 import { writtenNegations } from "./writtenNegations.ts";
@@ -128,9 +129,6 @@ function isBetweenParts(word: Word, kind: Negation | "deny", [from, to]: Span, r
   const parts = reading.words.filter(({ start, end }) => from <= start && end <= to);
   return parts.indexOf(word) > 0 && parts.at(-1) !== word;
 }
-
-/** A negator does not reach over these. */
-export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
 
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
 export function isDenied(reading: Reading, word: Word): boolean {

@@ -1,6 +1,7 @@
 import { isFunctionForm } from "../words/functionWords.ts";
+import { BREAK } from "./clauseBreak.ts";
 import type { WrittenNegator } from "./languages/language.ts";
-import type { Reading, Word } from "./reading.ts";
+import { type Reading, textOf, type Word } from "./reading.ts";
 
 /** A word with its negator written on to it. */
 export interface WrittenNegation {
@@ -10,11 +11,12 @@ export interface WrittenNegation {
 }
 
 /** The words of a claim that begin with the negator of their language: Czech "vlak nepřijel", "nebyl zraněn". */
-export function writtenNegations({ words, table }: Reading): readonly WrittenNegation[] {
+export function writtenNegations(reading: Reading): readonly WrittenNegation[] {
+  const { words, table } = reading;
   const negator = table.negation?.onWords;
   if (!negator) return [];
   return words
-    .filter((word) => isNegated(word, negator))
+    .filter((word) => isNegated(word, negator) && !isAsked(word, reading, negator))
     .map((word) => {
       const normal = word.normal.slice(negator.prefix.length);
       if (isFunctionForm(normal, table.code)) return { word, bare: null };
@@ -31,4 +33,14 @@ function isNegated({ normal, number }: Word, { prefix, others }: WrittenNegator)
   if (number || !normal.startsWith(prefix) || normal.length < prefix.length + LEAST_LETTERS) return false;
   for (const other of others) if (normal.startsWith(other)) return false;
   return true;
+}
+
+/** Whether the clause of a word asks. */
+function isAsked({ start }: Word, reading: Reading, { asking }: WrittenNegator): boolean {
+  return reading.words.some(
+    (word) =>
+      asking?.has(word.normal) === true &&
+      word.end <= start &&
+      !BREAK.test(textOf(reading, [word.end, start])),
+  );
 }

@@ -59,6 +59,7 @@ describe("facts in Czech", () => {
     ["„Pec byla zamčená,“ uvedl Klika.", "„Pec byla zamčená,“ je podle něj jisté."],
     ["Vlak podle drah vykolejil.", "Dráhy uvedly, že vlak vykolejil."],
     ["V hale bylo necelých sto lidí.", "V hale byla téměř stovka lidí."],
+    ["Policie zjišťuje, zda řidič neusnul.", "Zda řidič usnul, policie zjišťuje."],
     ["Podle plánu most otevřou v květnu.", "Most otevřou v květnu."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "cs" })).toEqual([]);

@@ -142,9 +142,9 @@ export const cs: LanguageTable = {
         ),
       ],
     },
-    prefixes: ["ne"],
     onWords: {
       prefix: "ne",
+      asking: words("zda zdali jestli"),
       others: words(
         "nebe nebes nebezp nebo nebož nebytov neděl nedá nedal nedáv nedalek nedávn nedbal nedostat nehet nehod nehled nech nej nelegál nemoc nemovit nemrav nemysl nenávis nenápad neobvykl neobyč neohrožen neonac neptun nepokoj nepořád nepřátel nepřít nepřizniv nepřízn neradost nerez nerost nerov nerv nesčet neshod neskuteč neslýchan nesl nesmí nesmrt nesmysl nesou nesprav nesta nestran neškod nešťast neštěst net neteř netradič netrp netvor neust neutr neutěš nevelk nevěst nevin nevkus nevlastn nevol nevr nezapomenut nezávisl nezbyt nezisk nezletil nezvěst nezvykl než",
       ),

@@ -116,6 +116,8 @@ export interface WrittenNegator {
   readonly prefix: string;
   /** Beginnings of words that begin so and deny nothing: nehod-a, an accident. */
   readonly others: ReadonlySet<string>;
+  /** Behind these a denial asks and denies nothing: ZDA neusnul, whether he fell asleep. */
+  readonly asking?: ReadonlySet<string>;
 }
 
 /** What may be turned round by one word. */

@@ -71,6 +71,7 @@ describe("facts in Polish", () => {
     ["Brandl, do którego należy młyn, mówi, że piec był zimny.", "Brandl mówi, że piec był zimny."],
     ["Zdaniem prokuratora świadek kłamał.", "Prokurator stwierdził, że świadek kłamał."],
     ["Bezrobocie spadło do 3,4 proc.", "Bezrobocie wynosi 3,4 proc."],
+    ["Policja sprawdza, czy kierowca nie zasnął.", "Policja sprawdza, czy kierowca zasnął."],
     ["Strajk trwał przez dwa dni.", "Strajk trwał dwa dni."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "pl" })).toEqual([]);

@@ -114,7 +114,7 @@ export const pl: LanguageTable = {
       neither: ["ani … ani"],
       except: phrases("chyba że, o ile nie"),
       none: phrases(
-        "nie tylko, nie wszyscy, nie wszystkie, nie każdy, nie każda, nie mniej niż, nie więcej niż, nie mógł nie, nie mogła nie, nie można wykluczyć, nie wyklucza*, nie wykluczy*, nie jest wykluczone, niemniej",
+        "czy nie, czy … nie, nie tylko, nie wszyscy, nie wszystkie, nie każdy, nie każda, nie mniej niż, nie więcej niż, nie mógł nie, nie mogła nie, nie można wykluczyć, nie wyklucza*, nie wykluczy*, nie jest wykluczone, niemniej",
       ),
     },
     scope: "either",

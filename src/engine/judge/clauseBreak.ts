@@ -1,0 +1,2 @@
+/** A negator does not reach over these. */
+export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
