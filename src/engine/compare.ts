@@ -24,7 +24,7 @@ import { textReadings } from "./segment/textReadings.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
 import { claimWords } from "./words/claimWords.ts";
-import { lineTokens } from "./words/lineTokens.ts";
+import { noLineTokens } from "./words/lineTokens.ts";
 import { termsOf } from "./words/terms.ts";
 import { startWork } from "./work.ts";
 
@@ -48,9 +48,9 @@ export function compare(
   const plainTerms = remembered(termsOf);
   const texts = recutClaims(segmented, work, plainTerms);
   work.report("segment", 1, 1);
-  const tokensOf = lineTokens();
-  const alignment = align(texts, { ...options, tokensOf, plainTerms }, work);
-  const words = { left: claimWords(texts.left, tokensOf), right: claimWords(texts.right, tokensOf) };
+  const tokens = noLineTokens();
+  const alignment = align(texts, { ...options, tokens, plainTerms }, work);
+  const words = { left: claimWords(texts.left, tokens), right: claimWords(texts.right, tokens) };
   const context = prepareJudge({ texts, words, options });
 
   const languages = { left: texts.left.language, right: texts.right.language };
@@ -82,7 +82,8 @@ export function compare(
   };
 
   function changesIn(group: Pair<readonly number[]>): Pick<Match, "edits" | "clauses" | "cues"> {
-    const own = { left: group.left.map(words.left.of), right: group.right.map(words.right.of) };
+    const wordsOf = (side: Side) => group[side].map((claim) => words[side].of(claim));
+    const own = { left: wordsOf("left"), right: wordsOf("right") };
     const { clauses, cues } = judgeMatch(group, context);
     const edits = markWords(own, { ...marking, variants: variantsAmong(cues) });
     // Marks of this match may have been cut short.

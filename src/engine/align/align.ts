@@ -1,10 +1,10 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
 import type { Text } from "../text.ts";
-import { type LineTokens, lineTokens } from "../words/lineTokens.ts";
+import { type LineTokens, noLineTokens } from "../words/lineTokens.ts";
 import type { LineTerms } from "../words/terms.ts";
 import type { Work } from "../work.ts";
 import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
-import { evidenceReader } from "./evidence.ts";
+import { evidenceOf, evidenceReaders } from "./evidence.ts";
 import { foreignnessOf } from "./foreignness.ts";
 import { type Link, movedLinks } from "./moves.ts";
 import { pinnedClaims } from "./pins.ts";
@@ -40,7 +40,7 @@ export interface Alignment {
 
 export interface AlignOptions extends Options {
   /** Where the other steps read the same lines, so that each is read once. */
-  readonly tokensOf?: LineTokens;
+  readonly tokens?: LineTokens;
   readonly plainTerms?: LineTerms;
 }
 
@@ -67,12 +67,10 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   const { moved, coarse } = movedLinks([...rowLinks.flat(), ...echoLinks], work);
 
   const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
-  const evidenceOf = evidenceReader({
-    counts: termCounts(reading.terms),
-    tokensOf: options.tokensOf ?? lineTokens(),
-    termsOf: reading.termsOf,
-    plainTerms: reading.plainTerms,
-  });
+  const readers = evidenceReaders(
+    { tokens: options.tokens ?? noLineTokens(), termsOf: reading.termsOf, plainTerms: reading.plainTerms },
+    termCounts(reading.terms),
+  );
   const stretch = (side: Side, claims: readonly number[]) => ({
     lines: claims.map((claim) => reading.lines[side][claim]!),
     terms: claims.map((claim) => reading.terms[side][claim]!),
@@ -81,10 +79,11 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   const groups = rows.flatMap(({ left, right, score, odds, runnerUp }, at): AlignedGroup[] => {
     const links = rowLinks[at]!;
     const row = { left: stretch("left", left), right: stretch("right", right) };
-    const evidence = evidenceOf(row.left, row.right);
+    const evidence = evidenceOf(row.left, row.right, readers);
     const certain = odds >= CERTAIN_ODDS;
     // What is shown is as the left has it; whether there is anything must not hang on which text is called left.
-    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(row.right, row.left))) return [];
+    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(row.right, row.left, readers)))
+      return [];
     const moves = 2 * links.filter((link) => moved.has(link)).length > links.length;
     return [{ left, right, score, certain, moved: moves, evidence, runnerUp }];
   });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineTokens } from "../words/lineTokens.ts";
-import { termsOf } from "../words/terms.ts";
-import { type EvidenceContext, evidenceReader } from "./evidence.ts";
+import { noLineTokens } from "../words/lineTokens.ts";
+import { type LineTerms, termsOf } from "../words/terms.ts";
+import { evidenceOf, evidenceReaders } from "./evidence.ts";
 
-const COUNTS: Readonly<Record<string, number>> = { harbour: 12, quay: 3 };
-const counts = { claims: 20, of: (term: string) => COUNTS[term] ?? 1 };
+const byTerm = new Map([
+  ["harbour", { claims: 12 }],
+  ["quay", { claims: 3 }],
+]);
+const counts = { claims: 20, byTerm };
 
-describe("evidenceReader", () => {
+describe("evidenceOf", () => {
   it.each([
     [
       "names of several words, amounts by value, rare words",
@@ -139,9 +142,9 @@ function evidence(
   left: readonly string[],
   right: readonly string[],
   language: string,
-  readers: Pick<EvidenceContext, "termsOf"> = { termsOf },
+  own: { readonly termsOf: LineTerms } = { termsOf },
 ) {
-  const evidenceOf = evidenceReader({ counts, tokensOf: lineTokens(), plainTerms: termsOf, ...readers });
-  const stretch = (lines: readonly string[]) => ({ lines, terms: lines.map(readers.termsOf), language });
-  return evidenceOf(stretch(left), stretch(right));
+  const readers = evidenceReaders({ tokens: noLineTokens(), plainTerms: termsOf, ...own }, counts);
+  const stretch = (lines: readonly string[]) => ({ lines, terms: lines.map(own.termsOf), language });
+  return evidenceOf(stretch(left), stretch(right), readers);
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model.ts";
+import { lineTokens } from "../words/lineTokens.ts";
 import {
   type Across,
   across,
@@ -11,8 +12,14 @@ import {
 import type { TermCounts } from "./termCounts.ts";
 import { readAlone, saysNothing, type WordAlone, type WordsAlone, wordsAlone } from "./wordsAlone.ts";
 
-export interface EvidenceContext extends WordReaders {
-  readonly counts: TermCounts;
+/** What reads the rows of two texts. */
+export interface EvidenceReaders extends WordReaders {
+  /** Found once for all rows. */
+  readonly words: WordsAlone;
+}
+
+export function evidenceReaders(readers: WordReaders, counts: TermCounts): EvidenceReaders {
+  return { ...readers, words: wordsAlone(readers.termsOf, counts) };
 }
 
 /** Enough to see at a glance why; the rest is in the marks. */
@@ -25,20 +32,10 @@ const MOST_WORDS = 5;
  *
  * Every row has its evidence, those of equal sentences too, so what a word is by itself is found once for all of them.
  */
-export function evidenceReader(context: EvidenceContext): (left: Stretch, right: Stretch) => Evidence {
-  const words = wordsAlone(context.termsOf, context.counts);
-  return (left, right) => evidenceOf({ context, words, other: across(right, words, context) }, left);
-}
-
-interface Row {
-  readonly context: EvidenceContext;
-  readonly words: WordsAlone;
-  readonly other: Across;
-}
-
-function evidenceOf(row: Row, { lines, language }: Stretch): Evidence {
+export function evidenceOf(left: Stretch, right: Stretch, readers: EvidenceReaders): Evidence {
+  const row = { readers, other: across(right, readers.words, readers) };
   const found: Found = { names: new Set(), named: new Set(), numbers: new Set(), counts: new Map() };
-  for (const line of lines) gather(found, line, row, language);
+  for (const line of left.lines) gather(found, line, row, left.language);
   const { names, named, numbers, counts } = found;
   // A word may be a name inside one line and begin another, where its capital says nothing.
   const rarest = [...counts].filter(([word]) => !named.has(word)).sort(byCount);
@@ -47,6 +44,11 @@ function evidenceOf(row: Row, { lines, language }: Stretch): Evidence {
     numbers: [...numbers],
     words: rarest.slice(0, MOST_WORDS).map(([word]) => word),
   };
+}
+
+interface Row {
+  readonly readers: EvidenceReaders;
+  readonly other: Across;
 }
 
 /** What the lines of a row share with its other side. */
@@ -61,12 +63,12 @@ interface Found {
 
 /** Neighbouring words of a name are one name. */
 function gather(found: Found, line: string, row: Row, language: string): void {
-  const tokens = row.context.tokensOf(line, language);
+  const tokens = lineTokens(row.readers.tokens, line, language);
   let nameStart = 0;
   let nameEnd = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { start, end, kind, surface } = tokens[at]!;
-    const word = saysNothing(surface) ? null : readAlone(row.words, surface);
+    const word = saysNothing(surface) ? null : readAlone(row.readers.words, surface);
     if (word?.hasCapital && kind === "word" && isName(row, word, surface, start)) {
       if (nameEnd === 0) nameStart = start;
       nameEnd = end;
@@ -82,22 +84,17 @@ function gather(found: Found, line: string, row: Row, language: string): void {
   if (nameEnd > 0) found.names.add(line.slice(nameStart, nameEnd));
 }
 
-function isName({ context, other }: Row, { terms }: WordAlone, surface: string, start: number): boolean {
+function isName({ readers, other }: Row, { terms }: WordAlone, surface: string, start: number): boolean {
   if (!hasAll(other, terms)) return false;
   if (holdsName(other, surface, start)) return true;
-  return start > 0 && isRespelled(other, context.plainTerms(surface), context.plainTerms);
+  return start > 0 && isRespelled(other, readers.plainTerms(surface), readers.plainTerms);
 }
 
 /** The number with the word after it, where that is part of the amount. */
-function addNumber(
-  { numbers }: Found,
-  { context, words, other }: Row,
-  surface: string,
-  amount: string,
-): void {
-  const together = context.termsOf(amount);
+function addNumber({ numbers }: Found, { readers, other }: Row, surface: string, amount: string): void {
+  const together = readers.termsOf(amount);
   if (together.length === 1 && hasAll(other, together)) numbers.add(amount);
-  else if (hasAll(other, readAlone(words, surface).terms)) numbers.add(surface);
+  else if (hasAll(other, readAlone(readers.words, surface).terms)) numbers.add(surface);
 }
 
 function byCount([, a]: readonly [string, number], [, b]: readonly [string, number]): number {

@@ -3,7 +3,12 @@ import type { Pair } from "../model.ts";
 /** In how many claims of both texts a term stands, and how many claims there are. */
 export interface TermCounts {
   readonly claims: number;
-  of(term: string): number;
+  /** A map, for every word of evidence is asked for: the code of a function made here would be lost with it. */
+  readonly byTerm: ReadonlyMap<string, TermCount>;
+}
+
+export interface TermCount {
+  readonly claims: number;
 }
 
 /** `terms` of each claim. */
@@ -15,7 +20,7 @@ export function termCounts(terms: Pair<readonly (readonly string[])[]>): TermCou
   const counts = new Map<string, Count>();
   for (const [own, n] of times) for (const term of own) count(counts, term, own, n);
   const claims = terms.left.length + terms.right.length;
-  return { claims, of: (term) => counts.get(term)?.claims ?? 0 };
+  return { claims, byTerm: counts };
 }
 
 interface Count {

@@ -58,7 +58,7 @@ export function readAlone(words: WordsAlone, surface: string): WordAlone {
 function readAnew({ termsOf, counts, mostCommon }: WordsAlone, surface: string): WordAlone {
   const terms = termsOf(surface);
   let count = 0;
-  for (const term of terms) count = Math.max(count, counts.of(term));
+  for (const term of terms) count = Math.max(count, counts.byTerm.get(term)?.claims ?? 0);
   const isNumber = hasDigit(surface);
   const unspaced = isUnspaced(surface);
   return {

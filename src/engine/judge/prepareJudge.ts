@@ -43,7 +43,7 @@ export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContex
     const table = tableFor(texts[side].language, wordsInTurn(texts, words));
     const readTokens = readerOf(table);
     const reading = remembered((claim: number) =>
-      readClaim(texts[side], claim, () => readTokens(read(words[side].of(claim))), table),
+      readClaim(texts[side], claim, readTokens(read(words[side].of(claim))), table),
     );
     return judgedText(texts[side], reading, rewritten ? null : words[side]);
   };

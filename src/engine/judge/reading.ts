@@ -42,48 +42,37 @@ export interface Reading {
   phrases<Class extends string>(lexicon: Lexicon<Class> | undefined): readonly Phrase<Class>[];
 }
 
-/** A claim to be read, each part when it is first asked for; words without those of its asides. */
-export function readClaim(
-  text: Text,
-  index: number,
-  readWords: () => readonly Word[],
-  table: LanguageTable,
-): Reading {
-  return new ReadClaim(text, index, readWords, table);
+/** A claim to be read, each part but its words when it is first asked for; `words` without those of its asides. */
+export function readClaim(text: Text, index: number, words: readonly Word[], table: LanguageTable): Reading {
+  return new ReadClaim(text, index, words, table);
 }
 
 /** A class and no object with a closure for each part: hundreds are read, and of most a few parts are asked for. */
 class ReadClaim implements Reading {
   readonly claim: number;
   readonly span: Span;
+  readonly words: readonly Word[];
   readonly table: LanguageTable;
   readonly #text: Text;
-  readonly #readWords: () => readonly Word[];
   #line: string | undefined;
-  #words: readonly Word[] | undefined;
   #facts: ReadonlyMap<string, boolean> | undefined;
   #dates: readonly DateFact[] | undefined;
   #numbers: readonly BoundNumber[] | undefined;
   #places: PhraseLine | undefined;
   readonly #phrases = new Map<object, readonly Phrase<string>[]>();
 
-  constructor(text: Text, claim: number, readWords: () => readonly Word[], table: LanguageTable) {
+  constructor(text: Text, claim: number, words: readonly Word[], table: LanguageTable) {
     const { start, end } = text.claims[claim]!;
     this.claim = claim;
     this.span = [start, end];
     this.table = table;
+    this.words = words;
     this.#text = text;
-    this.#readWords = readWords;
   }
 
   get line(): string {
     this.#line ??= this.#readLine();
     return this.#line;
-  }
-
-  get words(): readonly Word[] {
-    this.#words ??= this.#readWords();
-    return this.#words;
   }
 
   get dates(): readonly DateFact[] {

@@ -15,7 +15,7 @@ function indexOf(
   const words = claimWords(text);
   const reading = (claim: number) => {
     read(claim);
-    return readClaim(text, claim, () => wordReader(en)(words.of(claim)), en);
+    return readClaim(text, claim, wordReader(en)(words.of(claim)), en);
   };
   return textIndex(text, reading, rewritten ? null : words);
 }

@@ -27,7 +27,7 @@ function isShaped({ surface, normal }: Token): boolean {
 function keptTokens(side: Side, match: Match, words: Pair<ClaimWords>): Token[] {
   const edited = match.edits.flatMap((edit) => (edit[side] ? [edit[side]] : []));
   return match[side]
-    .flatMap(words[side].of)
+    .flatMap((claim) => words[side].of(claim))
     .filter((token) => !edited.some(([start, end]) => token.start < end && start < token.end));
 }
 

@@ -1,47 +1,69 @@
 import type { Claim } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Text } from "../text.ts";
-import { type LineTokens, lineTokens } from "./lineTokens.ts";
+import { type LineTokens, lineTokens, noLineTokens } from "./lineTokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** The words of a text's claims by the index of the claim; words of asides take no part in marks, cues and counts. */
 export interface ClaimWords {
   /** At their places in the text; made when first asked for: most claims of a revision are never looked into. */
-  readonly of: (claim: number) => readonly Token[];
+  of(claim: number): readonly Token[];
   /** Words and numbers, punctuation left out. */
-  readonly count: (claim: number) => number;
+  count(claim: number): number;
   /** Whether a word or number of a normal form is among them. */
-  readonly hold: (claim: number, normal: string) => boolean;
+  hold(claim: number, normal: string): boolean;
   /** Whether two stand among them side by side, whatever mark is between. */
-  readonly holdPair: (claim: number, one: string, two: string) => boolean;
+  holdPair(claim: number, one: string, two: string): boolean;
 }
 
-/** `tokensOf` is shared by all that read the lines of both texts. */
-export function claimWords(
-  { text, claims, language }: Text,
-  tokensOf: LineTokens = lineTokens(),
-): ClaimWords {
-  const of = remembered((index: number) => placedTokens(text, claims[index]!, language, tokensOf));
+/** `tokens` are shared by all that read the lines of both texts. */
+export function claimWords(text: Text, tokens: LineTokens = noLineTokens()): ClaimWords {
+  return new WordsOfClaims(text, tokens);
+}
+
+/** A class, as most claims are asked: the code of closures is lost with them. */
+class WordsOfClaims implements ClaimWords {
+  private readonly text: Text;
+  private readonly tokens: LineTokens;
+  private readonly placed: (index: number) => readonly Token[];
+
+  constructor(text: Text, tokens: LineTokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.placed = remembered((index) => placedTokens(text.text, text.claims[index]!, text.language, tokens));
+  }
+
+  of(index: number): readonly Token[] {
+    return this.placed(index);
+  }
+
+  count(index: number): number {
+    return countWords(this.unplaced(index));
+  }
+
+  hold(index: number, normal: string): boolean {
+    return holds(this.unplaced(index), normal);
+  }
+
+  holdPair(index: number, one: string, two: string): boolean {
+    return holdsPair(this.unplaced(index), one, two);
+  }
+
   /** The same words wherever they stand: most claims need no more. */
-  const unplaced = (index: number) => {
+  private unplaced(index: number): readonly Token[] {
+    const { text, claims, language } = this.text;
     const { start, end, asides } = claims[index]!;
-    return asides.length === 0 ? tokensOf(text.slice(start, end), language) : of(index);
-  };
-  return {
-    of,
-    count: (index) => countWords(unplaced(index)),
-    hold: (index, normal) => holds(unplaced(index), normal),
-    holdPair: (index, one, two) => holdsPair(unplaced(index), one, two),
-  };
+    return asides.length === 0 ? lineTokens(this.tokens, text.slice(start, end), language) : this.of(index);
+  }
 }
 
 function placedTokens(
   text: string,
   { start, end, asides }: Claim,
   language: string,
-  tokensOf: LineTokens,
+  read: LineTokens,
 ): readonly Token[] {
-  const tokens = tokensOf(text.slice(start, end), language).map((token) => moved(token, start));
+  const tokens = lineTokens(read, text.slice(start, end), language).map((token) => moved(token, start));
   return asides.length === 0
     ? tokens
     : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
