@@ -1,0 +1,46 @@
+import type { Anchor } from "./anchors.ts";
+import { gapsBetween } from "./gaps.ts";
+import { inStep } from "./inStep.ts";
+import { linkOdds } from "./odds.ts";
+import type { ScoredPair } from "./pairs.ts";
+import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
+import type { ScoredPairs } from "./scorePairs.ts";
+import type { SequenceInput } from "./sequenceInput.ts";
+
+/** A link that is a little likelier than not bounds the gaps of the second reading. Chosen between 0 and 1 on all sets. */
+const BOUNDING_ODDS = 0.25;
+
+/** Whose sentences were kept is no report of another event: the power of what was not kept. Set on the essays. */
+const FOREIGN_FADE = 3;
+
+/** Links of one sentence to one. */
+export interface SentenceLinks {
+  /** What odds speak for. */
+  readonly likely: readonly Anchor[];
+  /** With what its place alone speaks for. */
+  readonly links: readonly Anchor[];
+  readonly odds: (pair: ScoredPair) => number;
+  /** How far the texts seem to tell of different events, by what was not kept. */
+  readonly foreign: number;
+  /** Part of the texts that was told in new words of one event. */
+  readonly anew: number;
+}
+
+/**
+ * The surest pairs give an order, by which all are judged; the best of those give a closer order, and all are judged again;
+ * the best are linked one to one, and what stands alone between them in texts that run in step.
+ */
+export function linkSentences(
+  { size, settled, table, kept }: ScoredPairs,
+  { closed, strictness, isAll, foreign: told }: SequenceInput,
+): SentenceLinks {
+  const foreign = told * (1 - kept) ** FOREIGN_FADE;
+  const oddsWithin = linkOdds({ table, kept, foreign });
+  const sure = oddsWithin(gapsBetween(surestOrder(table, settled), size));
+  const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
+  const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
+  const likely = primaryLinks(table, settled, odds, strictness);
+  const anew = (1 - kept) * (1 - told);
+  const byPlace = strictness.leastOdds > 0 ? [] : inStep(likely, size, { anew, closed, isAll });
+  return { likely, links: [...likely, ...byPlace], odds, foreign, anew };
+}

@@ -1,0 +1,96 @@
+import type { Side } from "../model.ts";
+import { remembered } from "../remembered.ts";
+import type { Work } from "../work.ts";
+import { equalAnchors } from "./anchors.ts";
+import { bagsOf, emptyVocabularies } from "./bags.ts";
+import { type Candidates, candidatesOf } from "./candidates.ts";
+import { withContext } from "./context.ts";
+import { likenessInOtherWords } from "./inOtherWords.ts";
+import { likenessOf, type TextLikeness } from "./likeness.ts";
+import { type PairTable, pairTable, type ScoredPair, type Size } from "./pairs.ts";
+import type { Settled } from "./primary.ts";
+import type { SequenceInput } from "./sequenceInput.ts";
+import { type Similarity, similarityOf } from "./similarity.ts";
+
+/** The likely pairs of two sequences, each scored; likeness of the texts is by shared words alone. */
+export interface ScoredPairs extends TextLikeness, Pick<Candidates, "unsearched"> {
+  readonly size: Size;
+  readonly similarity: Similarity;
+  /** Pinned and equal sentences. */
+  readonly settled: Settled;
+  readonly table: PairTable;
+}
+
+/**
+ * Equal sentences first; then likely pairs are scored by shared words, in reports of one event also by what they say in other
+ * words, and by their neighbours.
+ */
+export function scorePairs(input: SequenceInput, work: Work): ScoredPairs {
+  const { terms, languages, foreign } = input;
+  const size = { left: terms.left.length, right: terms.right.length };
+  const vocabularies = emptyVocabularies();
+  const bags = {
+    left: terms.left.map((own) => bagsOf(own, vocabularies)),
+    right: terms.right.map((own) => bagsOf(own, vocabularies)),
+  };
+  const similarity = similarityOf(bags, vocabularies);
+  const settled = settledPairs(input);
+  const { anchors } = settled;
+  const open = { left: allBut(size.left, settled.left), right: allBut(size.right, settled.right) };
+  const words = { left: bags.left.map((b) => b.words), right: bags.right.map((b) => b.words) };
+  const { rows: candidates, unsearched } = candidatesOf(words, { anchors, open }, work);
+  const worded = pairTable(size, scoresOf(candidates, similarity, work));
+  const { mean, kept } = likenessOf(worded);
+  const added = likenessInOtherWords({ terms, languages, similarity, kept, foreign });
+  const table = withContext(added ? raised(worded, added) : worded);
+  return { size, similarity, settled, table, mean, kept, unsearched };
+}
+
+/** What the reader has said, and equal sentences. */
+function settledPairs({ lines, terms, together, closed }: SequenceInput): Settled {
+  const keyOf = keyReader();
+  const keysOf = (side: Side) => terms[side].map((own, place) => keyOf(own, lines[side][place]!));
+  const equal = equalAnchors({ left: keysOf("left"), right: keysOf("right") }, closed);
+  const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
+  return {
+    anchors: [...pinned, ...equal],
+    left: new Set([...closed.left, ...equal.map(({ i }) => i)]),
+    right: new Set([...closed.right, ...equal.map(({ j }) => j)]),
+  };
+}
+
+/** A line of marks or emoji alone has no terms and equals what is written as it is. Lists that equal lines share are joined once. */
+function keyReader(): (terms: readonly string[], line: string) => string {
+  const joined = remembered((terms: readonly string[]) => terms.join(" "));
+  return (terms, line) => (terms.length > 0 ? joined(terms) : `\0${line}`);
+}
+
+function allBut(count: number, taken: ReadonlySet<number>): Set<number> {
+  return new Set(Array.from({ length: count }, (_, place) => place).filter((place) => !taken.has(place)));
+}
+
+function scoresOf(
+  candidates: readonly (readonly number[])[],
+  similarity: Similarity,
+  work: Work,
+): ScoredPair[] {
+  const pairs: ScoredPair[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const row = candidates[i]!;
+    work.report("align", i, candidates.length);
+    work.spend(row.length);
+    for (const j of row) {
+      const base = similarity.base(i, j);
+      if (base > 0) pairs.push({ i, j, base, score: base });
+    }
+  }
+  return pairs;
+}
+
+function raised({ size, pairs }: PairTable, added: (i: number, j: number) => number): PairTable {
+  const likelier = pairs.map(({ i, j, base }): ScoredPair => {
+    const likeness = Math.min(1, base + added(i, j));
+    return { i, j, base: likeness, score: likeness };
+  });
+  return pairTable(size, likelier);
+}
