@@ -117,8 +117,8 @@ it("tells what is compared, what was found and where", () => {
 A  a.txt: 19 words, 3 sentences, 1 paragraph, English
 B  b.txt: 13 words, 3 sentences, 2 paragraphs, read as Windows-1252, which is a guess
 
-Of 4 claims, 3 are reworded and 1 has moved. One reworded
-claim changes a fact. Inside matched claims, one clause was
+Of 4 claims, 3 are reworded and 1 has moved. One claim
+changes a fact. Inside matched claims, one clause was
 dropped or added.
 
  A   B

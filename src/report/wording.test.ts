@@ -130,9 +130,9 @@ describe("the sentence about rows", () => {
 
 describe("the sentences after it", () => {
   it.each<[Partial<Summary>, string | null]>([
-    [{ ...EVERY, changedFacts: 5 }, "Five reworded claims change a fact."],
-    [{ ...EVERY, changedFacts: 1 }, "One reworded claim changes a fact."],
-    [{ reworded: 40, changedFacts: 13 }, "13 reworded claims change a fact."],
+    [{ ...EVERY, changedFacts: 5 }, "Five claims change a fact."],
+    [{ ...EVERY, changedFacts: 1 }, "One claim changes a fact."],
+    [{ reworded: 40, changedFacts: 13 }, "13 claims change a fact."],
     [{ reworded: 0, moved: 1, changedFacts: 1 }, "One claim changes a fact."],
     [EVERY, null],
   ])("changed facts of %j", (counts, expected) => {

@@ -18,7 +18,7 @@ export interface SummarySentence {
   readonly rows: readonly Run[];
   /** "Inside matched claims, two clauses were dropped or added." */
   readonly clauses: readonly Run[] | null;
-  /** "Five reworded claims change a fact." */
+  /** "Five claims change a fact." */
   readonly facts: readonly Run[] | null;
 }
 
@@ -135,14 +135,11 @@ function clausesSentence(clauses: number, wording: Wording): Run[] | null {
   return [words(`Inside matched claims, ${counted} ${what}.`)];
 }
 
-/** A claim that moved and changed a fact is counted too, so there may be more of them than reworded rows. */
-function factsSentence({ changedFacts, reworded }: Summary): Run[] | null {
+/** Claims that moved are counted with the reworded ones: that is why they are not called either. */
+function factsSentence({ changedFacts }: Summary): Run[] | null {
   if (changedFacts === 0) return null;
-  const one = changedFacts === 1;
-  const kind = changedFacts <= reworded ? "reworded " : "";
-  return [
-    words(`${capital(spelled(changedFacts))} ${kind}${one ? "claim changes" : "claims change"} a fact.`),
-  ];
+  const claims = changedFacts === 1 ? "claim changes" : "claims change";
+  return [words(`${capital(spelled(changedFacts))} ${claims} a fact.`)];
 }
 
 /**

@@ -48,7 +48,7 @@ describe("the printed sheet", () => {
     const sheet = within(await print());
     expect(sheet.getByRole("heading", { name: "The Courier and Post" })).toBeInTheDocument();
     expect(
-      sheet.getByText(/^Of 11 claims, 2 are the same, .* Three reworded claims change a fact\.$/),
+      sheet.getByText(/^Of 11 claims, 2 are the same, .* Three claims change a fact\.$/),
     ).toBeInTheDocument();
     expect(sheet.getByText("1", { selector: "[data-state=dropped] b" })).toBeInTheDocument();
     expect(sheet.getAllByText(/^SHA-256 [0-9a-f]{64}$/)).toHaveLength(2);

@@ -41,7 +41,7 @@ describe("what is read first", () => {
     expect(summary).toHaveTextContent(
       "Of 11 claims, 2 are the same, 6 are reworded, 1 was dropped, 1 added and 1 has moved.",
     );
-    expect(summary).toHaveTextContent("Three reworded claims change a fact.");
+    expect(summary).toHaveTextContent("Three claims change a fact.");
     expect(
       within(bar())
         .getAllByRole("button")
@@ -223,7 +223,7 @@ describe("the filter", () => {
 
   it("shows changed facts from the sentence and names them in the stepper", async () => {
     const { user } = show();
-    await user.click(screen.getByRole("button", { name: "Three reworded claims change a fact." }));
+    await user.click(screen.getByRole("button", { name: "Three claims change a fact." }));
     expect(screen.getAllByText(/^Changed fact/)[0]).toHaveTextContent("Changed fact 1 of 3");
     expect(within(bar()).getByRole("button", { name: "3 of 6 reworded" })).toBeInTheDocument();
   });
