@@ -64,6 +64,8 @@ describe("numberVariants", () => {
     ["white space", "Prices rose 3% last year.", "Prices rose 3 % last year."],
     ["digits of another script", "احترقت ١٢ سيارة.", "احترقت 12 سيارة."],
     ["another measure", "The tunnel is 5 miles long.", "The tunnel is eight kilometres long."],
+    ["a half with and without its of", "Half the shops closed.", "Half of the shops closed."],
+    ["a half of what is theirs", "Half its shops closed.", "Half of its shops closed."],
     ["a rounding", "Nearly 600 boats sank.", "598 boats sank."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("variant", { left, right })).toEqual([]);

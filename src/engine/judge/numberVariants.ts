@@ -2,6 +2,7 @@ import type { Cue } from "../model.ts";
 import { normalForm } from "../words/normalForm.ts";
 import { sameNumber } from "../words/numbers/sameNumber.ts";
 import { ungrouped } from "../words/ungrouped.ts";
+import type { LanguageTable } from "./languages/language.ts";
 import { cueOf } from "./located.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import type { Reading } from "./reading.ts";
@@ -20,7 +21,7 @@ export function numberVariants({ equal }: NumberPairs): Cue[] {
       { reading: right.reading, span: same.right },
     );
     const [ours, theirs] = [plain(cue.values.left, left.reading), plain(cue.values.right, right.reading)];
-    return areForms(ours, theirs) ? [] : [cue];
+    return areForms(ours, theirs) || areOneShare(ours, theirs, left.reading) ? [] : [cue];
   });
 }
 
@@ -28,6 +29,16 @@ export function numberVariants({ equal }: NumberPairs): Cue[] {
 function areForms(a: string, b: string): boolean {
   const [ours, theirs] = [a.split(/\s/u), b.split(/\s/u)];
   return ours.length === theirs.length && ours.every((word, i) => beginAlike(word, theirs[i]!));
+}
+
+/** "Half the shops", "half of the shops" and "half its shops" lead on to the noun in other ways. */
+function areOneShare(a: string, b: string, { table }: Reading): boolean {
+  const [ours, theirs] = [a.split(/\s/u), b.split(/\s/u)];
+  return ours[0] === theirs[0] && [ours, theirs].every((words) => isShareName(words.join(" "), table));
+}
+
+function isShareName(name: string, { numbers }: LanguageTable): boolean {
+  return numbers.fractions?.[name] !== undefined;
 }
 
 /** Words of one number that share their first letters are forms of one word; digits must be the same. */
