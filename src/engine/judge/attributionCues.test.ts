@@ -484,6 +484,20 @@ describe("attributionCues", () => {
     ],
     [
       "de",
+      "Der Polizei zufolge brannte ein Haus.",
+      "Der Feuerwehr zufolge brannte ein Haus.",
+      "Polizei zufolge -> Feuerwehr zufolge",
+    ],
+    [
+      "de",
+      "Ein Haus brannte der Polizei zufolge.",
+      "Der Feuerwehr zufolge brannte ein Haus.",
+      "Polizei zufolge -> Feuerwehr zufolge",
+    ],
+    ["de", "Ein Haus brannte der örtlichen Polizei zufolge.", "Laut Polizei brannte ein Haus."],
+    ["de", "Angaben der Polizei zufolge brannte ein Haus.", "Ein Haus brannte, sagte die Polizei."],
+    [
+      "de",
       "Laut örtlicher Polizei brannte ein Haus.",
       "Laut örtlicher Feuerwehr brannte ein Haus.",
       "Laut örtlicher Polizei -> Laut örtlicher Feuerwehr",

@@ -31,11 +31,13 @@ export function attributionsOf(reading: Reading): Attribution[] {
   const sources = reading.phrases(attribution.sources).flatMap((source) => {
     const span = inText(reading, source.span);
     if (source.class === "pronoun") return [madeOf({ class: "source", span }, [], reading)];
-    const after = sourceIn(following(place, span[1], "phrase"), attribution);
+    const { behindSources } = attribution;
+    const behind = behindSources ? behindSources[textOf(reading, span).toLowerCase()] : "sometimes";
+    // "Der Polizei zufolge brannte ein Haus": the house is no source.
+    const after = behind === "always" ? [] : sourceIn(following(place, span[1], "phrase"), attribution);
     // "Das Publikum buhte laut": a word for "according to" may be another where it names nobody.
-    const mayFollow = attribution.behindSources?.has(textOf(reading, span).toLowerCase()) ?? true;
-    if (after.length === 0 && !mayFollow) return [];
-    const speaker = after.length > 0 ? after : preceding(place, span[0]);
+    if (after.length === 0 && behind === undefined) return [];
+    const speaker = after.length > 0 ? after : sourceBefore(place, span[0]);
     return [madeOf({ class: "source", span }, speaker, reading)];
   });
   return [...told, ...sources];
@@ -58,6 +60,14 @@ function sourceIn(found: readonly Word[], { leadsOn }: AttributionWords): readon
   if (name < 0 || name > OFFICE) return found.slice(0, noun + 1);
   const end = behind.findIndex((word, at) => at > name && !isName(word));
   return end < 0 ? found : found.slice(0, noun + 1 + end);
+}
+
+/** Where nouns have capitals, the ones that touch: "ein Haus brannte der POLIZEI zufolge". */
+function sourceBefore(place: Place, from: number): readonly Word[] {
+  const found = preceding(place, from);
+  if (!place.reading.table.nounsAreCapitalised) return found;
+  const end = found.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word.surface));
+  return end < 0 ? found : found.slice(0, end);
 }
 
 function madeOf(

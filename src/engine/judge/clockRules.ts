@@ -1,12 +1,13 @@
 import { alternation } from "../words/phrasePatterns.ts";
 import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
-import type { LanguageTable } from "./languages/language.ts";
+import type { LanguageTable, Lengths } from "./languages/language.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
 /** Times of day: 14:30, 2.30 p.m., 14 h 30, half past two. */
 export function clockRules(table: LanguageTable): DateRule[] {
-  const { clock = {}, spoken, beforeTimes } = table.dates ?? {};
+  const { clock = {}, spoken, beforeTimes, lengths } = table.dates ?? {};
   const half = halfOfDay(table);
+  const [notBehind, notBefore] = lengths ? outsideLengths(lengths) : ["", ""];
   const marks = Object.keys(clock);
   const read: DateRule["read"] = (groups) => timeIn(groups, table);
   return [
@@ -26,7 +27,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
             [/\d\s?h/u],
             () =>
               new RegExp(
-                `(?<![\\d.,:])(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}`,
+                `(?<![\\d.,:])${notBehind}(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}${notBefore}`,
                 "gu",
               ),
             read,
@@ -39,7 +40,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
             [/\d/u, new RegExp(alternation(marks), "u")],
             () =>
               new RegExp(
-                `(?<![\\d.,:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${half}`,
+                `(?<![\\d.,:])${notBehind}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutesBehind(table)}${half}${notBefore}`,
                 "gu",
               ),
             read,
@@ -62,9 +63,25 @@ export function clockRules(table: LanguageTable): DateRule[] {
   ];
 }
 
+/** What keeps lengths of time from being times of day, as patterns before and behind one: EN 3 heures, 3 h 30 DE route. */
+function outsideLengths({ before, behind }: Lengths): [notBehind: string, notBefore: string] {
+  return [
+    `(?<!(?<!\\p{L})(?:${alternation(before)})\\s+)`,
+    `(?!(?:\\s?\\d{2})?\\s+(?:${alternation(behind)})(?!\\p{L}))`,
+  ];
+}
+
+/** Minutes that may stand behind what marks the hour, as a pattern: 14 Uhr 30. */
+function minutesBehind(table: LanguageTable): string {
+  const { behindMinutes, halves = {} } = table.dates ?? {};
+  if (!behindMinutes) return "";
+  const words = alternation([...behindMinutes, ...Object.keys(halves)]);
+  return `(?:\\s(?<past>[0-5]\\d)(?=\\s*(?:$|[,;:.!?)\\]"“”»«](?!\\d))|\\s+(?:${words})(?!\\p{L})))?`;
+}
+
 /** The time its named groups say: bare digits may be of either half of the day where clocks have twelve hours. */
 function timeIn(
-  { hour = "", minute = "0", letter, clock, half }: Readonly<Record<string, string | undefined>>,
+  { hour = "", past = "0", minute = past, letter, clock, half }: Readonly<Record<string, string | undefined>>,
   table: LanguageTable,
 ): DateParts | null {
   const { dates } = table;
@@ -72,7 +89,7 @@ function timeIn(
   const said = marked === "am" || marked === "pm" ? marked : halfNamed(half, table);
   const hours = Number(hour);
   const minutes = Number(minute);
-  const isBare = dates?.twelveHours === true && !hour.startsWith("0");
+  const isBare = dates?.twelveHours === true && !/^0[1-9]/u.test(hour);
   if (said !== undefined || (isBare && marked)) return timeOfDay(hours, { minutes, half: said });
   const parts = timeOfTwentyFour(hours, minutes);
   return parts && isBare ? { digits: parts.time! } : parts;

@@ -39,6 +39,14 @@ describe("dateCues", () => {
       "It opens at 22:30.",
       "10:30 -> 22:30",
     ],
+    ["half an hour after midnight", "It shut at 00:30.", "It shut at 12:30.", "00:30 -> 12:30"],
+    ["half an hour after noon", "It shut at 00:30.", "It shut at 12:30 p.m. then.", "00:30 -> 12:30 p.m."],
+    [
+      "another half of the day without minutes",
+      "It opens at 8 in the morning.",
+      "It opens at 8 in the evening.",
+      "8 in the morning -> 8 in the evening",
+    ],
     [
       "bare digits beside a weekday",
       "It opens on Monday at 9:15.",
@@ -152,6 +160,7 @@ describe("dateCues", () => {
     ["es", "La reunión será el 3 de junio.", "La reunión será el 3 de julio.", "3 de junio -> 3 de julio"],
     ["ru", "Встреча пройдет 3 июня.", "Встреча пройдет 5 июня.", "3 июня -> 5 июня"],
     ["ar", "يعقد الاجتماع يوم الخميس.", "يعقد الاجتماع يوم الجمعة.", "الخميس -> الجمعة"],
+    ["fr", "Orlo est à 3 h de route.", "Orlo est à 4 h de route."],
     ["fa", "نشست روز دوشنبه برگزار شد.", "نشست روز سه‌شنبه برگزار شد.", "دوشنبه -> سه‌شنبه"],
     ["zh", "会议将于5月20日举行。", "会议将于5月22日举行。", "5月20日 -> 5月22日"],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {

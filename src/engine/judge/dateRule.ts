@@ -71,6 +71,7 @@ export function calendar(groups: Groups): DateParts | null {
   return possible ? parts : null;
 }
 
+const HOUR = 60;
 /** Minutes of half a day. */
 const HALF_DAY = 720;
 const DAY = 2 * HALF_DAY;
@@ -121,7 +122,7 @@ export function inDay({ digits, ...parts }: DateParts): DateParts {
   return digits === undefined ? parts : { ...parts, time: digits };
 }
 
-/** Whether its time may be one of either half of the day. */
+/** Whether its time may be one of either half of the day; 0:30 is of the night, since no face of a clock has a nought. */
 export function isOfEitherHalf({ face, digits }: DateParts): boolean {
-  return face !== undefined || (digits !== undefined && digits < HALF_DAY + 60);
+  return face !== undefined || (digits !== undefined && digits >= HOUR && digits < HALF_DAY + HOUR);
 }

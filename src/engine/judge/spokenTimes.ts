@@ -58,6 +58,40 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
           ),
         ]
       : []),
+    ...wholeHours(hours, table),
+  ];
+}
+
+/**
+ * Hours without minutes, which only their half of the day makes times: at eight IN THE EVENING, acht Uhr ABENDS. Somebody may
+ * also see eight in the evening, so a preposition leads to the hour, or a word for it follows.
+ */
+function wholeHours(hours: Readonly<Record<string, number>>, table: LanguageTable): DateRule[] {
+  const { clock = {}, halves = {}, beforeTimes = [], spoken } = table.dates ?? {};
+  const half = namedHalf(table);
+  if (!half) return [];
+  const [start, end] = boundaries(table);
+  const hour = `(?<hour>1[0-2]|[1-9]|${alternation(Object.keys(hours))})${end}`;
+  const leads = alternation([...(spoken?.lead ?? []), ...beforeTimes]);
+  const marks = alternation([
+    ...Object.keys(clock).filter((mark) => clock[mark] === "day"),
+    ...(spoken?.hourWords ?? []),
+  ]);
+  const halfSign = new RegExp(alternation(Object.keys(halves)), "u");
+  const told = (sign: string, before: string, behind: string) =>
+    rule(
+      [halfSign, new RegExp(sign, "u")],
+      () => new RegExp(`${before}${start}${hour}${behind}${half}`, "gu"),
+      (groups) =>
+        timeOfDay(hours[plain(groups.hour!)] ?? Number(groups.hour), {
+          minutes: 0,
+          half: halfNamed(groups.half, table),
+        }),
+    );
+  return [
+    ...(leads ? [told(leads, `(?<=${start}(?:${leads})\\s*)`, "")] : []),
+    // The 10 of "8.10 Uhr abends" is no hour.
+    ...(marks ? [told(marks, "(?<![.,:])", `\\s+(?:${marks})${end}`)] : []),
   ];
 }
 
@@ -72,9 +106,15 @@ function smallCardinals({ numbers }: LanguageTable): Record<string, number> {
 
 /** What may follow a time and say which half of the day it is in, as a pattern: 8.30 IN THE EVENING. */
 export function halfOfDay(table: LanguageTable): string {
+  const named = namedHalf(table);
+  return named && `(?:${named})?`;
+}
+
+/** The same where it must follow; empty in languages that have no words for it. */
+function namedHalf(table: LanguageTable): string {
   const names = Object.keys(table.dates?.halves ?? {});
   const [, end] = boundaries(table);
-  return names.length > 0 ? `(?:\\s+(?<half>${alternation(names)})${end})?` : "";
+  return names.length > 0 ? `\\s+(?<half>${alternation(names)})${end}` : "";
 }
 
 /** The half of the day that `halfOfDay` matched. */

@@ -239,7 +239,7 @@ export const cs: LanguageTable = {
         "podle plánu, podle plánů, podle očekávání, podle zákona, podle všeho, podle potřeby, podle předpisů, podle pravidel, podle toho, podle dohody, podle smlouvy",
       ),
     },
-    behindSources: new Set(),
+    behindSources: {},
     inverts: "clause",
     leadsOn: "ého ému ém é ých ým ího ích ím í ský ová ové".split(" "),
     breaks: words("a ale že"),

@@ -66,6 +66,9 @@ export const de: LanguageTable = {
     beforeYear: phrases("im jahr, im jahre, seit, von, bis, ab, in, anno"),
     hours: { mitternacht: 0 },
     clock: { uhr: "day" },
+    behindMinutes: phrases(
+      "am, an, auf, bei, beim, bis, im, in, mit, nach, oder, ohne, und, unter, vor, vom, zum, zur",
+    ),
     halves: {
       morgens: "am",
       früh: "am",
@@ -94,6 +97,7 @@ export const de: LanguageTable = {
           ]),
         ),
       },
+      lead: phrases("um, gegen, ab, bis, seit, vor, nach"),
     },
   },
   negation: {
@@ -227,7 +231,7 @@ export const de: LanguageTable = {
         "nach angaben, laut, zufolge, nach einschätzung, nach worten, nach aussage, nach ansicht, nach auskunft",
       ),
     },
-    behindSources: words("zufolge"),
+    behindSources: { zufolge: "always" },
     inverts: "clause",
     breaks: words("und aber dass"),
     kin: words(

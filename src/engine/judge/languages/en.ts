@@ -103,6 +103,7 @@ export const en: LanguageTable = {
           ]),
         ),
       },
+      lead: phrases("at, at about, at around, by, until, till, before, after, from, since"),
     },
   },
   negation: {

@@ -41,6 +41,10 @@ export const es: LanguageTable = {
     beforeYear: phrases("en, desde, de, hasta, a, del año, el año, entre, y"),
     hours: { mediodía: 720, medianoche: 0 },
     clock: { "a.m.": "am", "p.m.": "pm", horas: "day", h: "day" },
+    lengths: {
+      before: phrases("durante, hace, en, tras, más de, menos de"),
+      behind: phrases("más tarde, seguidas, de viaje, de camino"),
+    },
     halves: {
       "de la mañana": "am",
       "de la madrugada": "am",

@@ -40,6 +40,11 @@ export const fr: LanguageTable = {
     beforeYear: phrases("en, depuis, de, à, dès, avant, après, l'an, vers, et"),
     hours: { midi: 720, minuit: 0 },
     clock: { heures: "day", heure: "day", h: "day" },
+    behindMinutes: phrases("à, au, avec, chez, dans, en, et, ou, par, pour, sans, sous, sur"),
+    lengths: {
+      before: phrases("en, pendant, durant, il y a, plus de, moins de"),
+      behind: phrases("de, d'*, plus tard, plus tôt, durant"),
+    },
     halves: { "du matin": "am", "de l'après-midi": "pm", "du soir": "pm" },
     spoken: {
       behind: {

@@ -59,13 +59,25 @@ export interface DateWords {
   readonly hours?: Readonly<Record<string, number>>;
   /** What marks a time of day: 10 a.m., 14.30 Uhr. */
   readonly clock?: Readonly<Record<string, "am" | "pm" | "day">>;
+  /**
+   * What follows minutes that stand behind their mark, unless they end a clause: 14 Uhr 30 IN Kelm. Before a noun a number
+   * counts: um 14 Uhr 30 Gäste. Where this is left out nothing is read there.
+   */
+  readonly behindMinutes?: readonly string[];
+  readonly lengths?: Lengths;
   /** Whether 8:30 may be either half of the day. */
   readonly twelveHours?: boolean;
   /** What says the half of the day behind a time: IN THE EVENING. */
   readonly halves?: Readonly<Record<string, DayPart>>;
-  /** What makes two numbers with a dot between them a time: ALLE 8.30. */
+  /** What makes two numbers with a dot between them a time, ALLE 8.30, and an hour with its half of the day, ALLE 8 di sera. */
   readonly beforeTimes?: readonly string[];
   readonly spoken?: SpokenTime;
+}
+
+/** What makes hours a length of time and no time of day: EN 3 heures, 3 h DE route. */
+export interface Lengths {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 /** What is said beside an hour of twelve: its half of the day, or that it is one of the hours around noon or around midnight. */
@@ -79,7 +91,10 @@ export interface SpokenTime {
   readonly before?: Readonly<Record<string, number>>;
   /** The same by what stands behind it: las ocho Y MEDIA 30. */
   readonly behind?: Readonly<Record<string, number>>;
-  /** What stands before such an hour, since eight and a half may be anything: LAS ocho y media. */
+  /**
+   * What stands before such an hour, since eight and a half may be anything, LAS ocho y media, and before an hour that only its
+   * half of the day makes a time: AT eight in the evening.
+   */
   readonly lead?: readonly string[];
   /** What stands between such an hour and its minutes: huit HEURES et demie. */
   readonly hourWords?: readonly string[];
@@ -172,8 +187,8 @@ export interface AttributionWords {
   readonly verbs: Lexicon<Report>;
   /** What stands before a source, "according to", and what names one without a name, "according to him". */
   readonly sources: Lexicon<"source" | "pronoun">;
-  /** Those of them that may stand behind their source: Berichten ZUFOLGE. All, where this is left out. */
-  readonly behindSources?: ReadonlySet<string>;
+  /** Those of them that sometimes or always stand behind their source: Berichten ZUFOLGE. All sometimes, where this is left out. */
+  readonly behindSources?: Readonly<Record<string, "sometimes" | "always">>;
   /** Where the source may follow its verb: after what is said (…, said Ms Vost), or wherever it does not open its clause. */
   readonly inverts: "quotation" | "clause" | "never";
   /** Where neither comma nor article ends a source, endings of words that lead on to its noun: podle KRAJSKÉHO soudu muž … */

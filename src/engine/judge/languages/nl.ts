@@ -64,6 +64,10 @@ export const nl: LanguageTable = {
     beforeYear: phrases("in, sinds, van, tot, in het jaar, uit, vanaf"),
     hours: { middernacht: 0 },
     clock: { uur: "day" },
+    lengths: {
+      before: phrases("binnen, gedurende, meer dan, minder dan"),
+      behind: phrases("later, lang, geleden, eerder, durende, rijden, reizen"),
+    },
     halves: {
       "'s ochtends": "am",
       "'s morgens": "am",

@@ -240,7 +240,7 @@ export const pl: LanguageTable = {
       ),
       none: phrases("według planu, według planów, według prawa, według przepisów, według oczekiwań"),
     },
-    behindSources: words("zdaniem"),
+    behindSources: { zdaniem: "sometimes" },
     inverts: "clause",
     leadsOn: "ego ej ich ych iej ymi".split(" "),
     breaks: words("i ale a że"),

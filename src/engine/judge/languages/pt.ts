@@ -38,6 +38,10 @@ export const pt: LanguageTable = {
     beforeYear: phrases("em, desde, de, até, do ano, no ano, o ano, entre, e"),
     hours: { "meio-dia": 720, "meia-noite": 0 },
     clock: { horas: "day", h: "day" },
+    lengths: {
+      before: phrases("durante, há, em, mais de, menos de"),
+      behind: phrases("mais tarde, seguidas, de viagem, de caminho"),
+    },
     halves: {
       "da manhã": "am",
       "da madrugada": "am",

@@ -48,6 +48,10 @@ export const ru: LanguageTable = {
     beforeYear: phrases("в, с, до, к, по, на"),
     hours: { полдень: 720, полночь: 0 },
     clock: { часов: "day", часа: "day", утра: "am", вечера: "pm" },
+    lengths: {
+      before: phrases("через, спустя, за, в течение, на протяжении"),
+      behind: phrases("назад, спустя, подряд, езды, пути"),
+    },
     halves: { утра: "am", дня: "pm", вечера: "pm", ночи: "night" },
     spoken: {
       hours: counted(
