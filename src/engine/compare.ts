@@ -24,8 +24,8 @@ import { textReadings } from "./segment/textReadings.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
 import { claimWords } from "./words/claimWords.ts";
-import { noLineTokens } from "./words/lineTokens.ts";
 import { termsOf } from "./words/terms.ts";
+import { emptyTokenStore } from "./words/tokenStore.ts";
 import { startWork } from "./work.ts";
 
 /**
@@ -48,9 +48,9 @@ export function compare(
   const plainTerms = remembered(termsOf);
   const texts = recutClaims(segmented, work, plainTerms);
   work.report("segment", 1, 1);
-  const tokens = noLineTokens();
-  const alignment = align(texts, { ...options, tokens, plainTerms }, work);
-  const words = { left: claimWords(texts.left, tokens), right: claimWords(texts.right, tokens) };
+  const store = emptyTokenStore();
+  const alignment = align(texts, { ...options, store, plainTerms }, work);
+  const words = { left: claimWords(texts.left, store), right: claimWords(texts.right, store) };
   const context = prepareJudge({ texts, words, options });
 
   const languages = { left: texts.left.language, right: texts.right.language };

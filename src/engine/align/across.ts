@@ -1,5 +1,5 @@
-import { type LineTokens, lineTokens } from "../words/lineTokens.ts";
 import { isUnspaced } from "../words/terms.ts";
+import { type TokenStore, tokensOfLine } from "../words/tokenStore.ts";
 import type { Reading } from "./reading.ts";
 import { readAlone, type WordsAlone } from "./wordsAlone.ts";
 
@@ -14,7 +14,7 @@ export interface Stretch {
 
 /** What reads the words of both texts. */
 export interface WordReaders extends Pick<Reading, "termsOf" | "plainTerms"> {
-  readonly tokens: LineTokens;
+  readonly store: TokenStore;
 }
 
 /** The other side of a row, asked word by word whether it has what one side says. */
@@ -25,8 +25,8 @@ export interface Across {
   written: ReadonlySet<string> | null;
 }
 
-export function across(stretch: Stretch, words: WordsAlone, { tokens }: WordReaders): Across {
-  return { lines: stretch.lines, terms: termsAcross(stretch, words, tokens), written: null };
+export function across(stretch: Stretch, words: WordsAlone, { store }: WordReaders): Across {
+  return { lines: stretch.lines, terms: termsAcross(stretch, words, store), written: null };
 }
 
 export function hasAll({ terms: own }: Across, terms: readonly string[]): boolean {
@@ -55,13 +55,13 @@ export function isRespelled(
 }
 
 /** Of whole lines for amounts of two words, of single words for scripts without spaces, where a line is one run. */
-function termsAcross(stretch: Stretch, words: WordsAlone, tokens: LineTokens): ReadonlySet<string> {
+function termsAcross(stretch: Stretch, words: WordsAlone, store: TokenStore): ReadonlySet<string> {
   const { lines, language } = stretch;
   const terms = new Set<string>();
   for (const own of stretch.terms) for (const term of own) terms.add(term);
   for (const line of lines) {
     if (!isUnspaced(line)) continue;
-    for (const { surface } of lineTokens(tokens, line, language)) {
+    for (const { surface } of tokensOfLine(store, line, language)) {
       const word = readAlone(words, surface);
       if (word.isUnspaced) for (const term of word.terms) terms.add(term);
     }

@@ -1,7 +1,7 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
 import type { Text } from "../text.ts";
-import { type LineTokens, noLineTokens } from "../words/lineTokens.ts";
 import type { LineTerms } from "../words/terms.ts";
+import { emptyTokenStore, type TokenStore } from "../words/tokenStore.ts";
 import type { Work } from "../work.ts";
 import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
 import { evidenceOf, evidenceReaders } from "./evidence.ts";
@@ -40,7 +40,7 @@ export interface Alignment {
 
 export interface AlignOptions extends Options {
   /** Where the other steps read the same lines, so that each is read once. */
-  readonly tokens?: LineTokens;
+  readonly store?: TokenStore;
   readonly plainTerms?: LineTerms;
 }
 
@@ -68,7 +68,7 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
 
   const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
   const readers = evidenceReaders(
-    { tokens: options.tokens ?? noLineTokens(), termsOf: reading.termsOf, plainTerms: reading.plainTerms },
+    { store: options.store ?? emptyTokenStore(), termsOf: reading.termsOf, plainTerms: reading.plainTerms },
     termCounts(reading.terms),
   );
   const stretch = (side: Side, claims: readonly number[]) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { noLineTokens } from "../words/lineTokens.ts";
 import { type LineTerms, termsOf } from "../words/terms.ts";
+import { emptyTokenStore } from "../words/tokenStore.ts";
 import { evidenceOf, evidenceReaders } from "./evidence.ts";
 
 const byTerm = new Map([
@@ -144,7 +144,7 @@ function evidence(
   language: string,
   own: { readonly termsOf: LineTerms } = { termsOf },
 ) {
-  const readers = evidenceReaders({ tokens: noLineTokens(), plainTerms: termsOf, ...own }, counts);
+  const readers = evidenceReaders({ store: emptyTokenStore(), plainTerms: termsOf, ...own }, counts);
   const stretch = (lines: readonly string[]) => ({ lines, terms: lines.map(own.termsOf), language });
   return evidenceOf(stretch(left), stretch(right), readers);
 }

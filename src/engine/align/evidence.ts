@@ -1,5 +1,5 @@
 import type { Evidence } from "../model.ts";
-import { lineTokens } from "../words/lineTokens.ts";
+import { tokensOfLine } from "../words/tokenStore.ts";
 import {
   type Across,
   across,
@@ -63,7 +63,7 @@ interface Found {
 
 /** Neighbouring words of a name are one name. */
 function gather(found: Found, line: string, row: Row, language: string): void {
-  const tokens = lineTokens(row.readers.tokens, line, language);
+  const tokens = tokensOfLine(row.readers.store, line, language);
   let nameStart = 0;
   let nameEnd = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -1,7 +1,7 @@
 import type { Claim } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Text } from "../text.ts";
-import { type LineTokens, lineTokens, noLineTokens } from "./lineTokens.ts";
+import { emptyTokenStore, type TokenStore, tokensOfLine } from "./tokenStore.ts";
 import type { Token } from "./tokens.ts";
 
 /** The words of a text's claims by the index of the claim; words of asides take no part in marks, cues and counts. */
@@ -16,21 +16,20 @@ export interface ClaimWords {
   holdPair(claim: number, one: string, two: string): boolean;
 }
 
-/** `tokens` are shared by all that read the lines of both texts. */
-export function claimWords(text: Text, tokens: LineTokens = noLineTokens()): ClaimWords {
-  return new WordsOfClaims(text, tokens);
+/** `store` is shared by all that read the lines of both texts. */
+export function claimWords(text: Text, store: TokenStore = emptyTokenStore()): ClaimWords {
+  return new WordsOfClaims(text, store);
 }
 
-/** A class, as most claims are asked: the code of closures is lost with them. */
 class WordsOfClaims implements ClaimWords {
   private readonly text: Text;
-  private readonly tokens: LineTokens;
+  private readonly store: TokenStore;
   private readonly placed: (index: number) => readonly Token[];
 
-  constructor(text: Text, tokens: LineTokens) {
+  constructor(text: Text, store: TokenStore) {
     this.text = text;
-    this.tokens = tokens;
-    this.placed = remembered((index) => placedTokens(text.text, text.claims[index]!, text.language, tokens));
+    this.store = store;
+    this.placed = remembered((index) => placedTokens(text.text, text.claims[index]!, text.language, store));
   }
 
   of(index: number): readonly Token[] {
@@ -53,7 +52,7 @@ class WordsOfClaims implements ClaimWords {
   private unplaced(index: number): readonly Token[] {
     const { text, claims, language } = this.text;
     const { start, end, asides } = claims[index]!;
-    return asides.length === 0 ? lineTokens(this.tokens, text.slice(start, end), language) : this.of(index);
+    return asides.length === 0 ? tokensOfLine(this.store, text.slice(start, end), language) : this.of(index);
   }
 }
 
@@ -61,9 +60,9 @@ function placedTokens(
   text: string,
   { start, end, asides }: Claim,
   language: string,
-  read: LineTokens,
+  store: TokenStore,
 ): readonly Token[] {
-  const tokens = lineTokens(read, text.slice(start, end), language).map((token) => moved(token, start));
+  const tokens = tokensOfLine(store, text.slice(start, end), language).map((token) => moved(token, start));
   return asides.length === 0
     ? tokens
     : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
