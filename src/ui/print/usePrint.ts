@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Pair } from "../../engine/model.ts";
 import { whenIdle } from "../page/whenIdle.ts";
@@ -42,14 +42,14 @@ export function usePrint({ left, right }: Pair<{ readonly text: string }>): Prin
       callOff();
     };
   }, [texts]);
-  const print = useCallback(async () => {
+  const print = async () => {
     if (own === null) {
       const made = await sheetParts(texts);
       // On the page before the browser prints it.
       if (made !== null) flushSync(() => setParts(made));
     }
     window.print();
-  }, [own, texts]);
+  };
   return { parts: own, print: () => void print() };
 }
 
