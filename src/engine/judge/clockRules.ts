@@ -1,13 +1,13 @@
 import { alternation } from "../words/phrasePatterns.ts";
 import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
-import type { LanguageTable, Lengths } from "./languages/language.ts";
+import type { LanguageTable } from "./languages/language.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
 /** Times of day: 14:30, 2.30 p.m., 14 h 30, half past two. */
 export function clockRules(table: LanguageTable): DateRule[] {
-  const { clock = {}, spoken, beforeTimes, lengths } = table.dates ?? {};
+  const { clock = {}, spoken, beforeTimes } = table.dates ?? {};
   const half = halfOfDay(table);
-  const [notBehind, notBefore] = lengths ? outsideLengths(lengths) : ["", ""];
+  const [notBehind, notBefore] = outsideLengths(table);
   const marks = Object.keys(clock);
   const read: DateRule["read"] = (groups) => timeIn(groups, table);
   return [
@@ -63,12 +63,16 @@ export function clockRules(table: LanguageTable): DateRule[] {
   ];
 }
 
-/** What keeps lengths of time from being times of day, as patterns before and behind one: EN 3 heures, 3 h 30 DE route. */
-function outsideLengths({ before, behind }: Lengths): [notBehind: string, notBefore: string] {
-  return [
-    `(?<!(?<!\\p{L})(?:${alternation(before)})\\s+)`,
-    `(?!(?:\\s?\\d{2})?\\s+(?:${alternation(behind)})(?!\\p{L}))`,
-  ];
+/**
+ * What keeps lengths of time from being times of day, as patterns before and behind one: EN 3 heures, 3 h 30 DE route, but not
+ * 20 heures de mardi.
+ */
+function outsideLengths({ dates }: LanguageTable): [notBehind: string, notBefore: string] {
+  const { lengths, weekdays = [] } = dates ?? {};
+  if (!lengths) return ["", ""];
+  const lead = `(?:${alternation(lengths.before)})\\s+`;
+  const behind = `(?:${alternation(lengths.behind)})(?!\\p{L}|\\s+(?:${alternation(weekdays.flat())}))`;
+  return [`(?<!(?<!\\p{L})${lead})`, `(?!(?:\\s?\\d{2})?\\s+${behind})`];
 }
 
 /** Minutes that may stand behind what marks the hour, as a pattern: 14 Uhr 30. */

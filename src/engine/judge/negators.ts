@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
 import { BREAK } from "./clauseBreak.ts";
-import type { Negation, NegationWords } from "./languages/language.ts";
+import type { Negation, NegationScope, NegationWords } from "./languages/language.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
 import { writtenNegations } from "./writtenNegations.ts";
 
@@ -29,12 +29,12 @@ export function negatorsOf(reading: Reading): Negator[] {
       // What stands between "neither" and "nor" is what it denies.
       span: kind === "neither" ? firstWord(reading, span) : span,
       reading,
-      denied: deniedBy({ class: kind, span }, reading, negation.scope),
+      denied: deniedBy({ class: kind, span }, reading, negation),
     };
   });
   const written = writtenNegations(reading).map(({ word, bare }): Negator => {
     const span: Span = [word.start, word.end];
-    const denied = bare ? [bare] : deniedBy({ class: "not", span }, reading, negation.scope);
+    const denied = bare ? [bare] : deniedBy({ class: "not", span }, reading, negation);
     return { span, reading, denied };
   });
   return [...spoken, ...written];
@@ -44,7 +44,7 @@ export function negatorsOf(reading: Reading): Negator[] {
 function deniedBy(
   { class: kind, span }: Phrase<Negation>,
   reading: Reading,
-  scope: NegationWords["scope"],
+  { scope, scopeOfRefusal = scope }: NegationWords,
 ): readonly Word[] {
   const verb = verbBefore(reading, span);
   if (verb) return [verb];
@@ -69,9 +69,7 @@ function deniedBy(
       // Where nouns have capitals, no noun is denied: "Die Brücke ist nicht gesperrt".
       const isVerb = (word: Word) => !reading.table.nounsAreCapitalised || !isOfNoun(word, reading);
       const behind = after.slice(0, REACH).find(isVerb);
-      // "To starosta odmítl": what stands before a refusal is who refuses.
-      if (kind === "refuse" && scope === "either") return behind ? [behind] : [];
-      const denied = nearest(scope, before.findLast(isVerb), behind);
+      const denied = nearest(kind === "refuse" ? scopeOfRefusal : scope, before.findLast(isVerb), behind);
       return denied ? [denied] : [];
     }
   }
@@ -107,7 +105,7 @@ function verbBefore({ words, table }: Reading, negator: Span): Word | null {
 }
 
 function nearest(
-  scope: NegationWords["scope"],
+  scope: NegationScope,
   before: Word | undefined,
   after: Word | undefined,
 ): Word | undefined {

@@ -40,6 +40,8 @@ export interface Reading {
   readonly numbers: readonly BoundNumber[];
   /** The phrases of a lexicon in the line, sought once; none where the language has no such lexicon. */
   phrases<Class extends string>(lexicon: Lexicon<Class> | undefined): readonly Phrase<Class>[];
+  /** What a reader of claims finds in this one, sought once. */
+  once<Found>(read: (reading: Reading) => Found): Found;
 }
 
 /** A claim to be read, each part but its words when it is first asked for; `words` without those of its asides. */
@@ -60,6 +62,7 @@ class ReadClaim implements Reading {
   #numbers: readonly BoundNumber[] | undefined;
   #places: PhraseLine | undefined;
   readonly #phrases = new Map<object, readonly Phrase<string>[]>();
+  readonly #found = new Map<unknown, unknown>();
 
   constructor(text: Text, claim: number, words: readonly Word[], table: LanguageTable) {
     const { start, end } = text.claims[claim]!;
@@ -100,6 +103,11 @@ class ReadClaim implements Reading {
     const phrases = findPhrases(this.#phraseLine(), lexicon);
     this.#phrases.set(lexicon, phrases);
     return phrases;
+  }
+
+  once<Found>(read: (reading: Reading) => Found): Found {
+    if (!this.#found.has(read)) this.#found.set(read, read(this));
+    return this.#found.get(read) as Found;
   }
 
   #readLine(): string {

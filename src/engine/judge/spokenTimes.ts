@@ -22,6 +22,10 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
         minutes: minutes[plain(groups.minutes!)]!,
         half: halfNamed(groups.half, table),
       });
+  const readNamed =
+    (minutes: Readonly<Record<string, number>>): DateRule["read"] =>
+    (groups) =>
+      timeOfTwentyFour(named[plain(groups.hour!)]! / 60, minutes[plain(groups.minutes!)]!);
   const minutes = (names: Readonly<Record<string, number>>) =>
     `(?<minutes>${alternation(Object.keys(names))})`;
   const sign = (names: Readonly<Record<string, number>>) => new RegExp(alternation(Object.keys(names)), "u");
@@ -33,6 +37,19 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
             () => new RegExp(`${start}${minutes(before)}\\s+${hour}${half}`, "gu"),
             read(before),
           ),
+          ...(Object.keys(named).length > 0
+            ? [
+                rule(
+                  [sign(before), sign(named)],
+                  () =>
+                    new RegExp(
+                      `${start}${minutes(before)}\\s+(?<hour>${alternation(Object.keys(named))})${end}`,
+                      "gu",
+                    ),
+                  readNamed(before),
+                ),
+              ]
+            : []),
         ]
       : []),
     ...(behind
@@ -53,8 +70,7 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
                 `${start}(?<hour>${alternation(Object.keys(named))})\\s+${minutes(behindNamed)}${end}`,
                 "gu",
               ),
-            (groups) =>
-              timeOfTwentyFour(named[plain(groups.hour!)]! / 60, behindNamed[plain(groups.minutes!)]!),
+            readNamed(behindNamed),
           ),
         ]
       : []),
@@ -71,16 +87,17 @@ function wholeHours(hours: Readonly<Record<string, number>>, table: LanguageTabl
   const half = namedHalf(table);
   if (!half) return [];
   const [start, end] = boundaries(table);
-  const hour = `(?<hour>1[0-2]|[1-9]|${alternation(Object.keys(hours))})${end}`;
+  const names = alternation(Object.keys(hours));
+  const hour = `(?<hour>1[0-2]|[1-9]|${names})${end}`;
   const leads = alternation([...(spoken?.lead ?? []), ...beforeTimes]);
   const marks = alternation([
     ...Object.keys(clock).filter((mark) => clock[mark] === "day"),
     ...(spoken?.hourWords ?? []),
   ]);
-  const halfSign = new RegExp(alternation(Object.keys(halves)), "u");
-  const told = (sign: string, before: string, behind: string) =>
+  const told = (touching: string, before: string, behind: string) =>
     rule(
-      [halfSign, new RegExp(sign, "u")],
+      // "Am" alone is in most claims: what touches it is not.
+      [new RegExp(`(?:${touching})\\s+(?:${alternation(Object.keys(halves))})`, "u")],
       () => new RegExp(`${before}${start}${hour}${behind}${half}`, "gu"),
       (groups) =>
         timeOfDay(hours[plain(groups.hour!)] ?? Number(groups.hour), {
@@ -89,7 +106,7 @@ function wholeHours(hours: Readonly<Record<string, number>>, table: LanguageTabl
         }),
     );
   return [
-    ...(leads ? [told(leads, `(?<=${start}(?:${leads})\\s*)`, "")] : []),
+    ...(leads ? [told(`\\d|${names}`, `(?<=${start}(?:${leads})\\s*)`, "")] : []),
     // The 10 of "8.10 Uhr abends" is no hour.
     ...(marks ? [told(marks, "(?<![.,:])", `\\s+(?:${marks})${end}`)] : []),
   ];

@@ -12,6 +12,10 @@ export interface WrittenNegation {
 
 /** The words of a claim that begin with the negator of their language: Czech "vlak nepřijel", "nebyl zraněn". */
 export function writtenNegations(reading: Reading): readonly WrittenNegation[] {
+  return reading.once(readWrittenNegations);
+}
+
+function readWrittenNegations(reading: Reading): readonly WrittenNegation[] {
   const { words, table } = reading;
   const negator = table.negation?.onWords;
   if (!negator) return [];

@@ -120,6 +120,7 @@ export const cs: LanguageTable = {
       ],
     },
     scope: "either",
+    scopeOfRefusal: "after",
     delays: { until: phrases("dokud, až do, do, před") },
     denials: {
       // Those with a comma deny what stands in the clause behind it.

@@ -66,9 +66,15 @@ export const de: LanguageTable = {
     beforeYear: phrases("im jahr, im jahre, seit, von, bis, ab, in, anno"),
     hours: { mitternacht: 0 },
     clock: { uhr: "day" },
-    behindMinutes: phrases(
-      "am, an, auf, bei, beim, bis, im, in, mit, nach, oder, ohne, und, unter, vor, vom, zum, zur",
-    ),
+    behindMinutes: [
+      ...phrases(
+        "am, an, auf, bei, beim, bis, im, in, mit, nach, oder, ohne, und, unter, vor, vom, zum, zur",
+      ),
+      // A clause that opens with the time goes on with its verb.
+      ...phrases(
+        "begann, begannen, beginnt, beginnen, startet, starten, startete, starteten, endet, endete, öffnet, öffnete, schließt, schloss, los, statt, geht, ging, fährt, fuhr, kommt, kam, kamen, ist, sind, war, waren, wird, werden, wurde, wurden, soll, sollen, hat, haben, hatte, hatten",
+      ),
+    ],
     halves: {
       morgens: "am",
       früh: "am",

@@ -64,7 +64,8 @@ export interface DateWords {
    * counts: um 14 Uhr 30 Gäste. Where this is left out nothing is read there.
    */
   readonly behindMinutes?: readonly string[];
-  readonly lengths?: Lengths;
+  /** What makes hours a length of time and no time of day: EN 3 heures, 3 h DE route. */
+  readonly lengths?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Whether 8:30 may be either half of the day. */
   readonly twelveHours?: boolean;
   /** What says the half of the day behind a time: IN THE EVENING. */
@@ -72,12 +73,6 @@ export interface DateWords {
   /** What makes two numbers with a dot between them a time, ALLE 8.30, and an hour with its half of the day, ALLE 8 di sera. */
   readonly beforeTimes?: readonly string[];
   readonly spoken?: SpokenTime;
-}
-
-/** What makes hours a length of time and no time of day: EN 3 heures, 3 h DE route. */
-export interface Lengths {
-  readonly before: readonly string[];
-  readonly behind: readonly string[];
 }
 
 /** What is said beside an hour of twelve: its half of the day, or that it is one of the hours around noon or around midnight. */
@@ -104,17 +99,19 @@ export interface SpokenTime {
 
 export type Negation = "not" | "no" | "refuse" | "neither" | "except";
 
+/** Where a word stands that is denied; `both` looks before the negator first, `either` behind it first. */
+export type NegationScope = "before" | "after" | "both" | "either";
+
 export interface NegationWords {
   /**
    * `not` denies a verb, `no` a noun and what is said of it, `refuse` the verb it leads to, `neither` the last of its nouns and
    * what is said of it: NEITHER the mayor NOR her deputy came; `except` what would hinder: UNLESS it wins.
    */
   readonly words: Lexicon<Negation>;
-  /**
-   * Where the word stands that `not` denies: `both` looks before it first, `either` behind it first, and a word on its other
-   * side is denied as well.
-   */
-  readonly scope: "before" | "after" | "both" | "either";
+  /** Where the word stands that `not` denies; a word on its other side is denied as well where the scope has both sides. */
+  readonly scope: NegationScope;
+  /** Where the word stands that `refuse` denies, if elsewhere: what stands before ODMÍTL is who refuses. */
+  readonly scopeOfRefusal?: NegationScope;
   /** What leads to a verb whose negator follows it: NE vendra pas. */
   readonly particles?: ReadonlySet<string>;
   /** What turns a denial into a delay where the other side has it not: "did not act UNTIL May" is "acted in May". */

@@ -104,6 +104,7 @@ export const nl: LanguageTable = {
       ),
     },
     scope: "either",
+    scopeOfRefusal: "after",
     delays: { until: phrases("tot, totdat, voordat, voor, tenzij") },
     denials: {
       deny: phrases(

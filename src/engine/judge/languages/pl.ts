@@ -118,6 +118,7 @@ export const pl: LanguageTable = {
       ),
     },
     scope: "either",
+    scopeOfRefusal: "after",
     delays: { until: phrases("dopóki, aż do, do, przed") },
     denials: {
       // Those with a comma deny what stands in the clause behind it.
