@@ -68,7 +68,7 @@ export const de: LanguageTable = {
     clock: { uhr: "day" },
     behindMinutes: [
       ...phrases(
-        "am, an, auf, bei, beim, bis, im, in, mit, nach, oder, ohne, und, unter, vor, vom, zum, zur",
+        "am, an, auf, bei, beim, bis, im, in, mit, nach, oder, ohne, und, unter, vor, vom, zum, zur, ein, eine, einen, einem, einer, er, es, sich",
       ),
       // A clause that opens with the time goes on with its verb.
       ...phrases(
