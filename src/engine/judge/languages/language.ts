@@ -126,10 +126,8 @@ export interface NegationWords {
 /** A negator that is written on to the word it denies, verbs and all: Czech NEpřijel. */
 export interface WrittenNegator {
   readonly prefix: string;
-  /** Words that begin so and deny nothing: nehoda, an accident. */
-  readonly others: Lexicon<"other">;
-  /** The same where the beginning is a prefix of its own, as a regular expression: NEJstarší, oldest. */
-  readonly superlatives?: string;
+  /** Beginnings of words that begin so and deny nothing: nehod-a, an accident. */
+  readonly others: ReadonlySet<string>;
   /** Behind these a denial asks and denies nothing: ZDA neusnul, whether he fell asleep. */
   readonly asking?: ReadonlySet<string>;
 }
