@@ -5,6 +5,7 @@ import type { RowLink } from "../../../workspace/rowLinks.ts";
 import { type ClaimGroup, type ClaimRow, groupAt, type Sentence } from "../../../workspace/rows.ts";
 import { LetterKey } from "../../controls/LetterKey.tsx";
 import { ReadingContext, useTelling } from "../ReadingContext.ts";
+import { ghostWords } from "./ghostWords.ts";
 import { nameWords } from "./rowWording.ts";
 import { textAttributes } from "./textAttributes.ts";
 
@@ -70,7 +71,7 @@ interface GhostProps {
   readonly onGo: () => void;
 }
 
-/** Stands where a sentence would be that is told at another place: says where, with its first words, and goes there. */
+/** Stands where a sentence would be that is told at another place: says where, with words of it, and goes there. */
 export function Ghost({ what, where, sentence, direction, letter, focusable, onGo }: GhostProps) {
   const telling = useTelling();
   const Arrow = direction === "up" ? ArrowUp : ArrowDown;
@@ -81,21 +82,10 @@ export function Ghost({ what, where, sentence, direction, letter, focusable, onG
         <span className="font-medium text-ink-2">{what}</span>{" "}
         {where ?? `Sentence ${sentence.number} in ${nameWords(telling, sentence.side)}`}
         <span className="say" {...textAttributes(telling.languages[sentence.side])}>
-          {firstWords(sentence)}
+          {ghostWords(sentence)}
         </span>
       </span>
       <LetterKey>{letter}</LetterKey>
     </button>
   );
-}
-
-/** Enough to fill a line; the style cuts it where the line ends. */
-const FIRST_LETTERS = 90;
-
-function firstWords({ runs }: Sentence): string {
-  const text = runs
-    .flatMap((run) => (run.kind === "aside" ? [] : run.text))
-    .join("")
-    .trim();
-  return text.length > FIRST_LETTERS ? `${text.slice(0, FIRST_LETTERS)}…` : text;
 }
