@@ -7,6 +7,8 @@ interface Ends {
   /** In px from the corner of the list of rows at which its lines begin; drawn from the left, and mirrored by the style. */
   readonly left: Point;
   readonly right: Point;
+  /** The folds that stand in its way, from above to below. */
+  readonly folds: readonly Stretch[];
   /** What of the list can be seen between the heads and the foot. */
   readonly top: number;
   readonly bottom: number;
@@ -15,6 +17,11 @@ interface Ends {
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** From the top of a row to the middle of its first line. */
@@ -40,7 +47,7 @@ export function MoveConnector() {
   );
 }
 
-function Line({ ends: { left, right, top, bottom } }: { readonly ends: Ends }) {
+function Line({ ends: { left, right, folds, top, bottom } }: { readonly ends: Ends }) {
   const down = right.y >= left.y ? 1 : -1;
   const clip = (y: number) => Math.min(bottom - EDGE, Math.max(top + EDGE, y));
   const [from, to] = [clip(left.y), clip(right.y)];
@@ -53,13 +60,17 @@ function Line({ ends: { left, right, top, bottom } }: { readonly ends: Ends }) {
   const start = seenLeft
     ? `M${left.x} ${from}q${CORNER} 0 ${CORNER} ${down * CORNER}`
     : `M${x} ${from - down * EDGE}`;
+  const around = (down > 0 ? folds : folds.toReversed())
+    .filter((fold) => fold.top > Math.min(from, to) && fold.bottom < Math.max(from, to))
+    .map((fold) => (down > 0 ? `V${fold.top}M${x} ${fold.bottom}` : `V${fold.bottom}M${x} ${fold.top}`))
+    .join("");
   const end = seenRight
     ? `V${to - down * CORNER}q0 ${down * CORNER} ${CORNER} ${down * CORNER}${pastGlyph}H${right.x - 7}`
     : `V${to}`;
   const head = seenRight ? `M${right.x - 1} ${to}l-8 -4.5v9z` : `M${x} ${to + down * 6}l-4.5 ${down * -8}h9z`;
   return (
     <>
-      <path d={start + end} />
+      <path d={start + around + end} />
       <path className="move-head" d={head} />
     </>
   );
@@ -106,7 +117,11 @@ function measure(list: HTMLElement, keys: readonly string[]): Ends | null {
   };
   const [left, right] = [spine("left"), spine("right")];
   if (!left || !right) return null;
+  const folds = [...list.querySelectorAll(".fold button")].map((fold) => {
+    const place = fold.getBoundingClientRect();
+    return { top: place.top - box.top, bottom: place.bottom - box.top };
+  });
   const heads = document.querySelector(".heads")?.getBoundingClientRect().bottom ?? 0;
   const foot = document.querySelector(".foot")?.getBoundingClientRect().top || innerHeight;
-  return { left, right, top: heads - box.top, bottom: Math.min(foot, innerHeight) - box.top };
+  return { left, right, folds, top: heads - box.top, bottom: Math.min(foot, innerHeight) - box.top };
 }
