@@ -1,15 +1,14 @@
 import type { Cue, Pair, Side } from "../model.ts";
-import { alike } from "./alike.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { type Reading, textOf, type Word } from "./reading.ts";
+import type { Reading, Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
-import { isAbbreviation, spelledOut } from "./spelledOut.ts";
+import { isOneSpeaker, type Voice, voiceOf } from "./voices.ts";
 import { writtenNegations } from "./writtenNegations.ts";
 
 /**
@@ -21,9 +20,9 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
   const of = (side: Side) => {
     const quoted = (reading: Reading) => texts[side].quotations(reading.claim);
     return sides[side].flatMap((reading) =>
-      attributionsOf(reading).filter(({ verb }) =>
-        quoted(reading).every(({ span }) => verb[1] <= span[0] || span[1] <= verb[0]),
-      ),
+      attributionsOf(reading)
+        .filter(({ verb }) => quoted(reading).every(({ span }) => verb[1] <= span[0] || span[1] <= verb[0]))
+        .map((attribution): Told => ({ ...attribution, voice: voiceOf(attribution) })),
     );
   };
   const all = { left: of("left"), right: of("right") };
@@ -45,6 +44,9 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
     ...gone("right", right, left, sides.left),
   ];
 }
+
+/** An attribution with its speaker as speakers are held against each other. */
+type Told = Attribution & { readonly voice: Voice };
 
 /** "said Mara Venn, who added that …" is one telling, not two. */
 function addsOn(attribution: Attribution, all: readonly Attribution[]): boolean {
@@ -76,72 +78,14 @@ function isSpokenOf(word: Word, there: readonly Reading[]): boolean {
 /** Either one speaker, or on one side nobody named. */
 const LEAST_KINSHIP = 2;
 
-function kinship(a: Attribution, b: Attribution): number {
-  const speaker = isOneSpeaker(a, b) ? 6 : a.speaker.length === 0 || b.speaker.length === 0 ? 2 : 0;
+function kinship(a: Told, b: Told): number {
+  const speaker = isOneSpeaker(a.voice, b.voice) ? 6 : mayBeAnybody(a) || mayBeAnybody(b) ? 2 : 0;
   if (speaker === 0) return 0;
   return speaker + roleLikeness(a.role, b.role) / 2 + (isOneReport(a, b) ? 0.25 : 0);
 }
 
-/** Speakers that share a word, a name that stands anywhere in the other claim, or two words for the same kind of source. */
-function isOneSpeaker(a: Attribution, b: Attribution): boolean {
-  if (areTwoPeople(a, b)) return false;
-  const kin = a.reading.table.attribution?.kin;
-  return (
-    nounsOf(a).some((x) => nounsOf(b).some((y) => isOneWord(x, y))) ||
-    hasName(a.speaker, b.reading) ||
-    hasName(b.speaker, a.reading) ||
-    isAbbreviated(a.speaker, b.reading) ||
-    isAbbreviated(b.speaker, a.reading) ||
-    (kin !== undefined && [a, b].every(({ speaker }) => speaker.some((word) => kin.has(word.normal))))
-  );
-}
-
-/** Where nouns have capitals, none of the words beside them: the local police and the local firemen are two. */
-function nounsOf({ speaker, reading }: Attribution): readonly Word[] {
-  return reading.table.nounsAreCapitalised
-    ? speaker.filter(({ surface }) => /^\p{Lu}/u.test(surface))
-    : speaker;
-}
-
-/** Whole names of which the other claim has nothing: Minister Ola Brandt and Minister Eva Lund share an office only. */
-function areTwoPeople(a: Attribution, b: Attribution): boolean {
-  const [own, other] = [wholeNames(a), wholeNames(b)];
-  if (own.length === 0 || other.length === 0) return false;
-  const isThere = (names: readonly Word[], { words }: Reading) =>
-    names.some((name) => words.some((word) => isOneWord(name, word)));
-  return !isThere(own, b.reading) && !isThere(other, a.reading);
-}
-
-/** The last two words of each run of capitals: what stands before is an office, "Labour Minister". */
-function wholeNames({ speaker, reading }: Attribution): Word[] {
-  const runs: Word[][] = [];
-  for (const word of speaker.toSorted((a, b) => a.start - b.start)) {
-    if (!/^\p{Lu}/u.test(word.surface)) continue;
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && textOf(reading, [before.end, word.start]).trim() === "") run.push(word);
-    else runs.push([word]);
-  }
-  return runs.flatMap((run) => (run.length > 1 ? run.slice(-2) : []));
-}
-
-/** 部长 and 市长 share a character and are two offices. */
-function isOneWord(a: Word, b: Word): boolean {
-  if (!/^\p{Script=Han}/u.test(a.normal)) return soundsLike(a, b);
-  return a.normal.includes(b.normal) || b.normal.includes(a.normal);
-}
-
-function hasName(speaker: readonly Word[], { words, span }: Reading): boolean {
-  return speaker.some(
-    (name) =>
-      /^\p{Lu}/u.test(name.surface) &&
-      words.some((word) => word.start > span[0] && /^\p{Lu}/u.test(word.surface) && alike(word, name)),
-  );
-}
-
-/** LfS for the Landesamt für Straßenbau. */
-function isAbbreviated(speaker: readonly Word[], there: Reading): boolean {
-  return speaker.some((word) => isAbbreviation(word) && spelledOut(word, there).length > 0);
+function mayBeAnybody({ speaker }: Attribution): boolean {
+  return speaker.length === 0;
 }
 
 function isOneReport(a: Attribution, b: Attribution): boolean {
