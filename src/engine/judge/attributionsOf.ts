@@ -119,14 +119,43 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
   }
   const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
-    // ", teilte die Polizei am Montag mit."
-    const inside = words.filter((word) => word.start > from && word.end < to && maySpeak(word, reading));
-    if (opens && inside.length > 0) return inside;
+    const inside = opens ? words.filter((word) => word.start > from && word.end < to) : [];
+    // ", teilte er der Zeitung mit."
+    if (inside[0] && isSubject(inside[0], reading)) return [];
+    const within = wordsWithin(place, inside);
+    if (within.length > 0) return within;
     const after = following(place, opens ? behindDate(reading, to) : to, "clause");
     if (after.length > 0) return after;
     if (opens && !before.includes(",")) return [];
   }
   return preceding(place, from);
+}
+
+/** Whether a word is the pronoun of one who does something: er, sie. */
+function isSubject({ normal }: Word, { table }: Reading): boolean {
+  return table.passive?.pronouns?.some(([subject]) => subject === normal) === true;
+}
+
+/**
+ * The speaker inside a parted verb, ", teilte am Montag die POLIZEI dem Sender in Köln mit": phrases before it are passed
+ * over, and a phrase or an object behind it ends it.
+ */
+function wordsWithin({ reading, attribution }: Place, inside: readonly Word[]): readonly Word[] {
+  const { starts, articles } = reading.table.clauses ?? {};
+  const found: Word[] = [];
+  let passing: "nothing" | "preposition" | "phrase" = "nothing";
+  for (const word of inside) {
+    const isArticle = articles?.has(word.normal) === true;
+    const opensPhrase = starts?.has(word.normal) === true && !isArticle;
+    const opensObject = attribution.objects?.has(word.normal) === true;
+    if (found.length > 0 && (opensPhrase || opensObject)) return found;
+    if (opensPhrase || (opensObject && !isArticle)) passing = "preposition";
+    else if (isInDate(reading, word)) passing = "nothing";
+    else if (passing === "preposition") passing = "phrase";
+    else if (passing === "phrase" && isArticle) passing = "nothing";
+    else if (passing === "nothing" && word.content) found.push(word);
+  }
+  return found;
 }
 
 /** Whether a word may name a speaker. */

@@ -7,7 +7,7 @@ import { inText, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
-import { writtenNegations } from "./writtenNegations.ts";
+import { isAsked, writtenNegations } from "./writtenNegations.ts";
 
 /**
  * A claim turned round: "did not rule out" -> "ruled out", "was ready to meet" -> "declined to meet", safe -> unsafe.
@@ -183,6 +183,7 @@ function prefixed({ left, right }: Sides): Cue[] {
 function isTurned(long: Place, short: Place): boolean {
   return (
     isNegated(long.word, short.word, long.reading) &&
+    !isAsked(long.word, long.reading) &&
     isOfOne(roleAt(long), roleAt(short)) &&
     isDenied(short.reading, short.word) === isDenied(long.reading, long.word)
   );

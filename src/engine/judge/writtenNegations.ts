@@ -1,7 +1,7 @@
 import { isFunctionForm } from "../words/functionWords.ts";
 import { BREAK } from "./clauseBreak.ts";
 import type { WrittenNegator } from "./languages/language.ts";
-import { type Reading, textOf, type Word } from "./reading.ts";
+import { inText, type Reading, textOf, type Word } from "./reading.ts";
 
 /** A word with its negator written on to it. */
 export interface WrittenNegation {
@@ -19,8 +19,10 @@ function readWrittenNegations(reading: Reading): readonly WrittenNegation[] {
   const { words, table } = reading;
   const negator = table.negation?.onWords;
   if (!negator) return [];
+  const others = new Set(reading.phrases(negator.others).map(({ span }) => inText(reading, span)[0]));
   return words
-    .filter((word) => isNegated(word, negator) && !isAsked(word, reading, negator))
+    .filter((word) => isNegated(word, negator) && !others.has(word.start))
+    .filter((word) => !isName(word, reading) && !isAsked(word, reading))
     .map((word) => {
       const normal = word.normal.slice(negator.prefix.length);
       if (isFunctionForm(normal, table.code)) return { word, bare: null };
@@ -33,18 +35,24 @@ function readWrittenNegations(reading: Reading): readonly WrittenNegation[] {
 /** Letters of a word behind its negator. */
 const LEAST_LETTERS = 2;
 
-function isNegated({ normal, number }: Word, { prefix, others }: WrittenNegator): boolean {
+function isNegated({ normal, number }: Word, { prefix, superlatives }: WrittenNegator): boolean {
   if (number || !normal.startsWith(prefix) || normal.length < prefix.length + LEAST_LETTERS) return false;
-  for (const other of others) if (normal.startsWith(other)) return false;
-  return true;
+  return superlatives?.test(normal) !== true;
 }
 
-/** Whether the clause of a word asks. */
-function isAsked({ start }: Word, reading: Reading, { asking }: WrittenNegator): boolean {
-  return reading.words.some(
-    (word) =>
-      asking?.has(word.normal) === true &&
-      word.end <= start &&
-      !BREAK.test(textOf(reading, [word.end, start])),
+/** A capital inside a sentence: "Kapitán Negr". Words all in capitals are of a headline. */
+function isName({ surface, start }: Word, { line, span }: Reading): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(surface) && /[\p{L}\p{N},]\s+$/u.test(line.slice(0, start - span[0]));
+}
+
+/** Whether the clause of a word asks: "ZDA neusnul". */
+export function isAsked({ start }: Word, reading: Reading): boolean {
+  const asking = reading.table.negation?.onWords?.asking;
+  return (
+    asking !== undefined &&
+    reading.words.some(
+      (word) =>
+        asking.has(word.normal) && word.end <= start && !BREAK.test(textOf(reading, [word.end, start])),
+    )
   );
 }

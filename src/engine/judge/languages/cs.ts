@@ -1,5 +1,6 @@
 import { phrases, words } from "../../words/lexicon.ts";
 import { cs as numbers } from "../../words/numbers/languages/cs.ts";
+import { czechNoDenials } from "./czechNoDenials.ts";
 import type { LanguageTable } from "./language.ts";
 import { withoutEnding } from "./withoutEnding.ts";
 
@@ -139,16 +140,16 @@ export const cs: LanguageTable = {
         "vyloučili, že",
         "není pravda, že",
         ...phrases(
-          "bez, popřel*, popírá, popírají, vyvrátil*, vyvrací, dementoval*, vyloučil*, vylučuj*, zamít*, zabránil*, selhal*, zdráh*, místo, sotva, chyb*",
+          "bez, popřel*, popírá, popírají, vyvrátil*, vyvrací, dementoval*, vyloučil*, vylučuj*, zamít*, zabránil*, selhal*, zdráh*, místo, sotva, chyb*, zakáz*, zakaz*",
         ),
       ],
     },
+    prefixes: ["ne"],
     onWords: {
       prefix: "ne",
       asking: words("zda zdali jestli"),
-      others: words(
-        "nebe nebes nebezp nebo nebož nebytov neděl nedá nedal nedáv nedalek nedávn nedbal nedostat nehet nehod nehled nech nej nelegál nemoc nemovit nemrav nemysl nenávis nenápad neobvykl neobyč neohrožen neonac neptun nepokoj nepořád nepřátel nepřít nepřizniv nepřízn neradost nerez nerost nerov nerv nesčet neshod neskuteč neslýchan nesl nesmí nesmrt nesmysl nesou nesprav nesta nestran neškod nešťast neštěst net neteř netradič netrp netvor neust neutr neutěš nevelk nevěst nevin nevkus nevlastn nevol nevr nezapomenut nezávisl nezbyt nezisk nezletil nezvěst nezvykl než",
-      ),
+      others: { other: czechNoDenials },
+      superlatives: /^nej\p{L}+(?:ší\p{L}*|[ěe]ji)$/u,
     },
   },
   opposites: {
@@ -199,7 +200,9 @@ export const cs: LanguageTable = {
     seem: phrases("zdá se, vypadá to, zřejmě, patrně, podle všeho"),
     likely: phrases("pravděpodobně, nejspíš, nejspíše, s největší pravděpodobností"),
     alleged: phrases("údajně, údajný, údajná, údajné, údajného, údajnou, údajných, domnělý, domnělá"),
-    plan: phrases("plánuje, plánují, hodlá, hodlají, chystá se, chystají se, zamýšlí, doufá, doufají"),
+    plan: phrases(
+      "plánuje, plánují, hodlá, hodlají, nehodlá, nehodlají, neplánuje, neplánují, chystá se, chystají se, zamýšlí, doufá, doufají",
+    ),
     estimate: ["odhadem"],
   },
   quantifiers: {

@@ -239,6 +239,7 @@ export const de: LanguageTable = {
     },
     behindSources: { zufolge: "always" },
     inverts: "clause",
+    objects: words("dem den die das einem einen ihm ihn ihnen uns mir sich"),
     breaks: words("und aber dass"),
     kin: words(
       "studie studien umfrage untersuchung forscher forschern wissenschaftler wissenschaftlern autoren bericht berichten medienberichten meldung meldungen",

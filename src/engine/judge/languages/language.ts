@@ -126,8 +126,10 @@ export interface NegationWords {
 /** A negator that is written on to the word it denies, verbs and all: Czech NEpřijel. */
 export interface WrittenNegator {
   readonly prefix: string;
-  /** Beginnings of words that begin so and deny nothing: nehod-a, an accident. */
-  readonly others: ReadonlySet<string>;
+  /** Words that begin so and deny nothing: nehoda, an accident. */
+  readonly others: Lexicon<"other">;
+  /** Those whose beginning is a prefix of its own: NEJstarší, oldest. */
+  readonly superlatives?: RegExp;
   /** Behind these a denial asks and denies nothing: ZDA neusnul, whether he fell asleep. */
   readonly asking?: ReadonlySet<string>;
 }
@@ -192,6 +194,8 @@ export interface AttributionWords {
   readonly leadsOn?: readonly string[];
   /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */
   readonly goesOn?: readonly string[];
+  /** What opens an object behind a speaker, inside a parted verb: teilte die Polizei DEM Sender mit. */
+  readonly objects?: ReadonlySet<string>;
   /** Conjunctions: what stands before them is no part of the speaker behind them. */
   readonly breaks?: ReadonlySet<string>;
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
