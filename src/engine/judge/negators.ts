@@ -104,11 +104,7 @@ function verbBefore({ words, table }: Reading, negator: Span): Word | null {
   return verb?.content && before.some(({ normal }) => table.negation?.particles?.has(normal)) ? verb : null;
 }
 
-function nearest(
-  scope: NegationScope,
-  before: Word | undefined,
-  after: Word | undefined,
-): Word | undefined {
+function nearest(scope: NegationScope, before: Word | undefined, after: Word | undefined): Word | undefined {
   switch (scope) {
     case "after":
       return after;
@@ -130,18 +126,8 @@ function isBetweenParts(word: Word, kind: Negation | "deny", [from, to]: Span, r
 
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
 export function isDenied(reading: Reading, word: Word): boolean {
-  const { negation } = reading.table;
-  if (!negation) return false;
-  const { words, denials, scope } = negation;
-  const spoken = [...reading.phrases(words), ...reading.phrases(denials)].map((found) => ({
-    class: found.class,
-    span: inText(reading, found.span),
-  }));
-  const written = writtenNegations(reading).map(({ word: { start, end } }) => ({
-    class: "not" as const,
-    span: [start, end] as Span,
-  }));
-  return [...spoken, ...written].some(({ class: kind, span }) => {
+  const scope = reading.table.negation?.scope;
+  return reading.once(denialsIn).some(({ class: kind, span }) => {
     if (span[0] < word.end && word.start < span[1]) return isBetweenParts(word, kind, span, reading);
     if (verbBefore(reading, span) === word) return true;
     const isBefore = span[1] <= word.start;
@@ -151,6 +137,19 @@ export function isDenied(reading: Reading, word: Word): boolean {
     if ((reach === "after" && !isBefore) || (reach === "before" && isBefore)) return false;
     return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
   });
+}
+
+/** All that denies in a claim, by its span in the text. */
+function denialsIn(reading: Reading): readonly Phrase<Negation | "deny">[] {
+  const { words, denials } = reading.table.negation ?? {};
+  const spoken = [...reading.phrases(words), ...reading.phrases(denials)];
+  return [
+    ...spoken.map((found) => ({ class: found.class, span: inText(reading, found.span) })),
+    ...writtenNegations(reading).map(({ word }) => ({
+      class: "not" as const,
+      span: [word.start, word.end] as Span,
+    })),
+  ];
 }
 
 /** Words that may stand between a negator and what it denies: "none of the many samples they had seen so far broke". */
