@@ -12,8 +12,9 @@ export function dateRules(table: LanguageTable): readonly DateRule[] {
   if (known) return known;
   const made = [
     ...NUMERIC,
-    ...ordered(table),
+    // At 18.05. is a time that ends its sentence, though a date may be written so.
     ...clockRules(table),
+    ...ordered(table),
     ...(table.code === "zh" ? HAN : []),
     // Japanese has no table of its own.
     ...(table.code === "zh" || table.code === "und" ? HAN_TIMES : []),

@@ -55,12 +55,12 @@ function isOneWriting(a: Shown, b: Shown): boolean {
   return writing(a) === writing(b);
 }
 
-/** As written, but for white space and the last dot of "a.m.", which is read as the stop or lost before a comma. */
+/** As written, but for white space and a last dot, which is read as the stop or lost before a comma: a.m., 3 janv. */
 function writing({ reading, span }: Shown): string {
   return textOf(reading, span).toLowerCase().replace(/\s+/gu, " ").replace(LAST_DOT, "");
 }
 
-const LAST_DOT = /(?<=\.\p{L})\.$/u;
+const LAST_DOT = /\.$/u;
 
 /**
  * The one dot of "It opens at 6 a.m." is also the stop, which "It opens at 06:00." has beside the time: it is left to the

@@ -66,8 +66,9 @@ function named(
 function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
   const [before, after] = boundaries(table);
   const names = words.months.flat();
-  // The dot of an abbreviation, not the stop of the sentence.
-  const month = `${before}(?<![-‐])(?<month>${alternation(names)})${after}(?:\\.(?=,|\\s+\\d))?`;
+  // The dot of an abbreviation, not the stop of the sentence: lundi 3 juin. 400 salariés …
+  const dot = `(?:(?<=(?<!\\p{L})(?:${alternation(words.months.flatMap(shortForms)) || "(?!)"}))\\.(?=,|\\s+\\d))?`;
+  const month = `${before}(?<![-‐])(?<month>${alternation(names)})${after}${dot}`;
   const link = words.between?.length ? `(?:\\s+(?:${alternation(words.between)}))?` : "";
   // Arabic writes "and" on to a number; in a word of these scripts a digit is part of the word.
   const day = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?";
@@ -76,7 +77,9 @@ function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
     // Where months are names, "may", "march" and "mar" are other words.
     const at = smallLetters(written).indexOf(groups.month!);
     if (words.monthsAreNames && isSmall(written.slice(at))) return null;
-    return calendar({ ...groups, month: String(placeIn(words.months, plain(groups.month!))) });
+    const name = plain(groups.month!);
+    if (isOnlyNumber(name, groups, table)) return null;
+    return calendar({ ...groups, month: String(placeIn(words.months, name)) });
   };
   const sign = signOf(names);
   return [
@@ -88,6 +91,20 @@ function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
     ),
     rule([sign], () => new RegExp(`${month}${year}`, "gu"), read),
   ];
+}
+
+/** Of janvier, janv the second; of января, январе none, which are cases of январь. */
+function shortForms([name = "", ...forms]: readonly string[]): string[] {
+  return forms.filter((form) => name.startsWith(form));
+}
+
+/** Sept is seven in French, unless a day or a year stands beside it. */
+function isOnlyNumber(
+  name: string,
+  { day, year }: Readonly<Record<string, string | undefined>>,
+  { numbers }: LanguageTable,
+): boolean {
+  return day === undefined && year === undefined && numbers.cardinals[name] !== undefined;
 }
 
 /** Some phrases as a plain pattern, with no look at what stands beside them. */

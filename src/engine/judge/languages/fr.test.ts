@@ -17,6 +17,7 @@ describe("facts in French", () => {
       "variant une douzaine -> douze",
     ],
     ["Le barrage a cédé le 14 mars.", "Le barrage a cédé le 4 mars.", "date 14 mars -> 4 mars"],
+    ["Huit ponts sont fermés.", "Sept ponts sont fermés.", "number Huit -> Sept"],
     ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 17h00.", "variant 17 heures -> 17h00"],
     ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 18 heures.", "date 17 heures -> 18 heures"],
     ["Le maire ne vendra pas le moulin.", "Le maire vendra le moulin.", "negation vendra pas -> vendra"],
