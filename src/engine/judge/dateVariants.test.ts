@@ -190,7 +190,11 @@ describe("dateVariants", () => {
   it.each<[what: string, left: string, right: string]>([
     ["one writing", "It opened on Monday, 14 March.", "It opened on 14 March."],
     ["one writing that lost its last dot", "It opens at 5 p.m. for all.", "It opens at 5 p.m, for all."],
-    ["one writing before another stop", "It opened on 3 Sept. Two came.", "It opened on 3 Sept, and two came."],
+    [
+      "one writing before another stop",
+      "It opened on 3 Sept. Two came.",
+      "It opened on 3 Sept, and two came.",
+    ],
     ["one writing with more white space", "It opened on 14 \u00a0March.", "It opened on 14 March."],
     ["one part, shortened", "It opened in September with a feast.", "It opened in Sept. with a feast."],
     ["bare digits of the other half of the day", "It opens at 9:15 for all.", "It opens at 21:15 for all."],
