@@ -279,6 +279,21 @@ describe("findClauses", () => {
     expect(clausesOf({ left: right, right: left, ...BESIDE })).toEqual([]);
   });
 
+  it.each<[what: string, left: string, right: string]>([
+    [
+      "a date behind its weekday that the other side tells in digits",
+      "Мост через Ольшу открыли в воскресенье, 8 сентября 2024 года.",
+      "Мост через Ольшу открыли 08.09.2024.",
+    ],
+    [
+      "a date at its end that the other side tells in digits",
+      "Мост открыли жители, 8 сентября 2024 года.",
+      "Мост открыли жители, 08.09.2024.",
+    ],
+  ])("is silent on %s", (_, left, right) => {
+    expect(clausesOf({ left, right, language: "ru", ...BESIDE })).toEqual([]);
+  });
+
   it("is silent on what another sentence of the other text says", () => {
     const left = "The council approved the tram line, its largest public contract since the war.";
     const right = "The council approved the tram line.";

@@ -5,7 +5,8 @@ import type { DateParts } from "./dateRule.ts";
 import { freshPieces, type Told } from "./freshPieces.ts";
 import type { JudgedText } from "./prepareJudge.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
-import { inText, isFact, type Reading, type Word } from "./reading.ts";
+import { readDates } from "./readDates.ts";
+import { inText, isFact, type Reading, textOf, type Word } from "./reading.ts";
 import { isMoney, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot } from "./soundsLike.ts";
@@ -24,6 +25,7 @@ export function findClauses(sides: Sides, texts: Pair<JudgedText>, told: Told): 
   const lost = (piece: Piece, rivals: readonly Piece[], other: Side) =>
     !sides.whole[other] &&
     !rivals.some((rival) => isReworded(piece, rival)) &&
+    !sides[other].some((there) => tellsDate(piece, there)) &&
     !isSaid(piece, texts[other], sides[other]);
   return [
     ...left.filter((p) => lost(p, right, "right")).map((p): Clause => ({ left: spanOf(p), right: null })),
@@ -62,15 +64,12 @@ function isDistinctive({ value, unit }: BoundNumber): boolean {
 }
 
 /** Whether a piece says little more than a date, and a claim has that date: "which takes effect on 1 March". */
-function tellsDate({ reading, words, fresh }: Piece, there: Reading): boolean {
-  const [from, to] = [words[0]!.start, words.at(-1)!.end];
-  const own = reading.dates.filter(({ span }) => {
-    const [start, end] = inText(reading, span);
-    return from <= start && end <= to;
-  });
-  return (
-    fresh <= FEW + 1 && own.some(({ parts }) => there.dates.some((date) => isSameDay(parts, date.parts)))
-  );
+function tellsDate(piece: Piece, there: Reading): boolean {
+  if (piece.fresh > FEW + 1 || there.dates.length === 0) return false;
+  const { reading } = piece;
+  // Read anew: "on Sunday, 8 September" is one date, of which the piece has the second half.
+  const own = readDates(textOf(reading, spanOf(piece)), reading.table);
+  return own.some(({ parts }) => there.dates.some((date) => isSameDay(parts, date.parts)));
 }
 
 /** A month told by both, and no other day of it; a weekday alone is told too often. */
