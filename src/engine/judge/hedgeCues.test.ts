@@ -24,6 +24,18 @@ describe("hedgeCues", () => {
       "The city will open the pool in June.",
       "hopes to -> will",
     ],
+    [
+      "a suspicion gone",
+      "He was held on suspicion of fraud.",
+      "He was held for fraud.",
+      "on suspicion of -> –",
+    ],
+    [
+      "a suspicion that became a deed",
+      "He is suspected of fraud.",
+      "He committed fraud.",
+      "suspected of -> –",
+    ],
     ["a limit gone", "At least 14 miners died.", "Fourteen miners died.", "At least -> Fourteen"],
     [
       "a limit turned round",
@@ -81,6 +93,10 @@ describe("hedgeCues", () => {
   it.each<[what: string, left: string, right: string]>([
     ["words of one class", "It might rain.", "It may rain."],
     ["reported speech", "He said it would rain.", "It will rain, he said."],
+    ["one suspicion", "He was held on suspicion of fraud.", "He is suspected of fraud."],
+    ["an accusation", "He allegedly took bribes.", "He is accused of taking bribes."],
+    ["a suspect", "The alleged thief fled.", "The suspect fled."],
+    ["an accusation that is gone", "He denied the allegations of fraud.", "He denied the fraud."],
     ["about", "About 18 boats sank.", "18 boats sank."],
     ["almost", "Nearly 600 boats sank.", "600 boats sank."],
     ["almost and about", "It cost almost 600 crowns.", "It cost about 600 crowns."],
@@ -121,6 +137,25 @@ describe("hedgeCues", () => {
     ["fr", "La grève doit durer.", "La grève pourrait durer.", "doit -> pourrait"],
   ])("reads what is meant to be in %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("hedge", { left, right, language })).toEqual(cues);
+  });
+
+  it.each<[left: string, right: string, ...cues: string[]]>([
+    [
+      "Sie ermittelt wegen des Verdachts der Untreue.",
+      "Sie ermittelt wegen Untreue.",
+      "wegen des Verdachts -> –",
+    ],
+    ["Sie ermittelt wegen Verdachts der Untreue.", "Sie ermittelt wegen Untreue.", "wegen Verdachts -> –"],
+    ["Er steht unter dem Verdacht der Untreue.", "Er hat Geld veruntreut.", "unter dem Verdacht -> –"],
+    ["Er kam mit Verdacht auf Grippe.", "Er kam mit Grippe.", "Verdacht auf -> –"],
+    ["Der mutmaßliche Täter floh.", "Der Täter floh.", "mutmaßliche -> –"],
+    ["Er sitzt wegen des Verdachts der Untreue.", "Er sitzt, er steht im Verdacht der Untreue."],
+    ["Sie ermittelt wegen des Verdachts der Untreue.", "Ihm wird Untreue vorgeworfen."],
+    ["Der mutmaßliche Täter floh.", "Der Verdächtige floh."],
+    ["Er nannte den Vorwurf falsch.", "Er nannte das falsch."],
+  ])("reads a suspicion in German: %s / %s", (left, right, ...cues) => {
+    expect(told("hedge", { left, right, language: "de" })).toEqual(cues);
+    expect(told("hedge", { left: right, right: left, language: "de" })).toEqual(cues.map(mirrored));
   });
 
   it("reads German", () => {

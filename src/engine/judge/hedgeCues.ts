@@ -25,7 +25,10 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
     fits: areOne,
     score: (a, b) => roleLikeness(a.role, b.role),
   });
-  const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
+  const rest = {
+    left: unpaired(left, equal, "left").filter(isHedge),
+    right: unpaired(right, equal, "right").filter(isHedge),
+  };
   const changed = pairUp(rest.left, rest.right, contrast, LEAST_CONTRAST);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
@@ -55,8 +58,14 @@ function isAuxiliary(word: string, { table }: Reading): boolean {
 /** What "soll" may stand for: it is told, planned, expected or ought to be. */
 const MEANT: ReadonlySet<Hedge> = new Set(["alleged", "plan", "likely", "should", "must"]);
 
+/** "Accused of fraud" leaves open what "allegedly" does, but is itself a fact that comes and goes. */
+function isHedge({ class: hedge }: Hedged): boolean {
+  return hedge !== "accused";
+}
+
 function areOne(a: Hedged, b: Hedged): boolean {
   const [x, y] = [strengthOf(a), strengthOf(b)];
+  if (x === "accused" || y === "accused") return x === "alleged" || y === "alleged";
   return x === y || (x === "meant" && MEANT.has(y)) || (y === "meant" && MEANT.has(x));
 }
 

@@ -36,6 +36,15 @@ describe("oppositeCues", () => {
       "Air quality worsened near the port.",
       "improved -> worsened",
     ],
+    ["en", "He was in a stable condition.", "He was in a critical condition.", "stable -> critical"],
+    ["en", "His condition was stable.", "His condition was critical.", "stable -> critical"],
+    ["de", "Ihr Zustand ist stabil.", "Ihr Zustand ist kritisch.", "stabil -> kritisch"],
+    [
+      "de",
+      "Sie kam in stabilem Zustand an.",
+      "Sie kam in lebensgefährlichem Zustand an.",
+      "stabilem -> lebensgefährlichem",
+    ],
     ["de", "Die Preise stiegen im Mai.", "Die Preise sanken im Mai.", "stiegen -> sanken"],
     [
       "de",
@@ -132,6 +141,12 @@ describe("oppositeCues", () => {
       "The pool opened near the school.",
     ],
     ["no more", "The bridge is no more than a plank.", "The bridge is less than a plank."],
+    [
+      "a critical state that is stable",
+      "She is in a critical but stable condition.",
+      "She is in a critical condition.",
+    ],
+    ["what somebody is critical of", "The bridge is stable.", "The mayor is critical of the bridge."],
     ["words of two scales", "The mayor backed the new bridge.", "The mayor opened the new bridge."],
     ["no longer one claim", "The council approved the budget.", "Two members opposed the mayor's trip."],
   ])("passes over %s", (_, left, right) => {

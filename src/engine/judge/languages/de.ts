@@ -182,6 +182,10 @@ export const de: LanguageTable = {
     ),
     degree: phrases("mehr, mehr als"),
     "-degree": phrases("weniger, weniger als"),
+    health: phrases("stabil, stabile, stabilem, stabilen, stabiler, stabiles"),
+    "-health": phrases(
+      "kritisch, kritische, kritischem, kritischen, kritischer, lebensgefährlich*, lebensbedrohlich*, in lebensgefahr",
+    ),
     none: phrases(
       "nicht mehr, nie mehr, keine mehr, kein … mehr, keine … mehr, keinen … mehr, mehr oder weniger, umso mehr, mehr und mehr, nicht weniger, schloss … aus, schließt … aus, schließen … aus, schlossen … aus, schloss … an, schloss sich, schlossen sich, ausgeschlossen, offen gelassen, ließ offen, fiel … auf, fiel … aus, fällt … aus, fiel … ein, gefallen lassen, gehen verloren, ging … verloren, das leben verloren",
     ),
@@ -196,7 +200,12 @@ export const de: LanguageTable = {
     must: phrases("muss, müssen, musste, mussten"),
     seem: phrases("scheint, scheinen, schien, anscheinend, offenbar, offensichtlich"),
     likely: phrases("wahrscheinlich, voraussichtlich, vermutlich, wohl"),
-    alleged: phrases("angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, soll angeblich"),
+    alleged: phrases(
+      "angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, soll angeblich, unter verdacht, unter dem verdacht, unter dringendem verdacht, unter dem dringenden verdacht, im verdacht, in verdacht, wegen verdachts, wegen des verdachts, wegen des dringenden verdachts, verdacht auf, auf verdacht",
+    ),
+    accused: phrases(
+      "verdacht, verdachts, tatverdacht, verdächtig*, tatverdächtig*, vorwurf, vorwurfs, vorwürfe, vorwürfen, vorgeworfen, wirft … vor, warf … vor, werfen … vor, warfen … vor, beschuldigt*",
+    ),
     plan: phrases("plant, planen, beabsichtigt, beabsichtigen, hofft, hoffen"),
     estimate: ["schätzungsweise"],
   },

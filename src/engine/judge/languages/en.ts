@@ -175,8 +175,10 @@ export const en: LanguageTable = {
     ),
     degree: phrases("more, more than"),
     "-degree": phrases("less, less than, fewer, fewer than"),
+    health: phrases("stable"),
+    "-health": phrases("critical, critically ill, life-threatening"),
     none: phrases(
-      "no more, no more than, no less, no less than, no fewer, not more than, not less than, more or less, much less, still less, any more, once more, what is more, one more, more and more, declined to, declines to, declining to, survived by, close to, close by, close ally, close allies, close friend, close friends, close watch, set to close, cut off, cuts off, cut short, open to, open letter, open source, open question, lost her life, lost his life, lost their lives, lower house, higher education, higher court, lower court, raise money, raised money, raise funds, raised funds",
+      "critical of, critical to, critical for, no more, no more than, no less, no less than, no fewer, not more than, not less than, more or less, much less, still less, any more, once more, what is more, one more, more and more, declined to, declines to, declining to, survived by, close to, close by, close ally, close allies, close friend, close friends, close watch, set to close, cut off, cuts off, cut short, open to, open letter, open source, open question, lost her life, lost his life, lost their lives, lower house, higher education, higher court, lower court, raise money, raised money, raise funds, raised funds",
     ),
   },
   hedges: {
@@ -192,7 +194,10 @@ export const en: LanguageTable = {
     ),
     likely: phrases("likely, probably, presumably, expected to"),
     alleged: phrases(
-      "allegedly, alleged, reportedly, purportedly, purported, supposedly, suspected, is said to, are said to, was said to, were said to, believed to, thought to",
+      "allegedly, alleged, reportedly, purportedly, purported, supposedly, suspected, suspected of, on suspicion of, under suspicion of, is said to, are said to, was said to, were said to, believed to, thought to",
+    ),
+    accused: phrases(
+      "accused, accuses, accuse, accusation, accusations, allegation, allegations, suspicion, suspicions, suspect, suspects",
     ),
     plan: phrases(
       "plans to, plan to, planned to, planning to, intends to, intend to, hopes to, hope to, hoped to, aims to, aim to, aimed to, wants to, seeks to",

@@ -147,7 +147,8 @@ type Scale =
   | "freedom"
   | "contest"
   | "degree"
-  | "course";
+  | "course"
+  | "health";
 
 /** One end of a scale, and the other: `amount` rises, `-amount` falls. */
 export type Pole = Scale | `-${Scale}`;
@@ -162,6 +163,7 @@ export type Hedge =
   | "seem"
   | "likely"
   | "alleged"
+  | "accused"
   | "plan"
   | "estimate";
 
@@ -192,10 +194,10 @@ export interface AttributionWords {
   readonly inverts: "quotation" | "clause" | "never";
   /** Where neither comma nor article ends a source, endings of words that lead on to its noun: podle KRAJSKÉHO soudu muž … */
   readonly leadsOn?: readonly string[];
-  /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */
-  readonly goesOn?: readonly string[];
   /** What opens an object behind a speaker, inside a parted verb: teilte die Polizei DEM Sender mit. */
   readonly objects?: ReadonlySet<string>;
+  /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */
+  readonly goesOn?: readonly string[];
   /** Conjunctions: what stands before them is no part of the speaker behind them. */
   readonly breaks?: ReadonlySet<string>;
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
