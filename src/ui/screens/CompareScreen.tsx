@@ -18,6 +18,7 @@ import { useKeptFocus } from "../compare/stepping/useKeptFocus.ts";
 import { useReadingKeys } from "../compare/stepping/useReadingKeys.ts";
 import { useReadingScroll } from "../compare/stepping/useReadingScroll.ts";
 import { useStepAnnouncements } from "../compare/stepping/useStepAnnouncements.ts";
+import { useTabFromClaim } from "../compare/stepping/useTabFromClaim.ts";
 import { Foot } from "../compare/summary/Foot.tsx";
 import { type Finding, findingOf, Notice } from "../compare/summary/Notice.tsx";
 import { Summary } from "../compare/summary/Summary.tsx";
@@ -101,6 +102,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
   useKeptFocus(view);
+  useTabFromClaim();
   useAddress({ left, right });
   useStepAnnouncements(telling);
   useSayingTotals(comparison.summary, telling);

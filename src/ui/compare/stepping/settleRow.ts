@@ -22,17 +22,6 @@ interface SettleOptions {
   readonly waits?: boolean;
 }
 
-/**
- * Where the keyboard is at the page as a whole, Tab goes on from the row: the browser keeps the place at which a focus was let
- * go. What else has the focus, such as the stepper's button, keeps it.
- */
-function tabFrom(row: HTMLElement): void {
-  const { activeElement } = document;
-  if (activeElement === row || !activeElement?.contains(row)) return;
-  row.focus({ preventScroll: true });
-  row.blur();
-}
-
 /** Scrolls until the row's top is at `top`, over a few frames, from the next one on. Returns the way to stop. */
 export function settleRow(
   key: string,
@@ -48,9 +37,7 @@ export function settleRow(
         if (patience > 0 && scrollY === from) settle(tries, patience - 1);
         return;
       }
-      if (focus) {
-        if (document.activeElement !== row) row.focus({ preventScroll: true });
-      } else if (waits && tries === TRIES) tabFrom(row);
+      if (focus && document.activeElement !== row) row.focus({ preventScroll: true });
       const off = row.getBoundingClientRect().top - top;
       if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
       if (tries > 1) settle(tries - 1, patience);
