@@ -97,6 +97,17 @@ for (const [after, keys] of [
     await expect(page.locator("[data-row][aria-current] :focus")).toHaveCount(1);
   });
 
+test("the reader stays at the claim when the two texts are exchanged", async ({ page }) => {
+  await openSample(page);
+  for (let i = 0; i < 8; i++) await page.keyboard.press("n");
+  const claim = page.locator("[data-row][aria-current]");
+  const told = (side: string) => claim.locator(`[data-side="${side}"] .txt`).first().textContent();
+  const before = [await told("left"), await told("right")];
+  await page.getByRole("button", { name: "Swap A and B" }).click();
+  await expect(async () => expect([await told("right"), await told("left")]).toEqual(before)).toPass();
+  await expect(claim).toBeInViewport();
+});
+
 test("Tab goes on from where the pointer was pressed since", async ({ page }) => {
   await openSample(page);
   await page.keyboard.press("n");

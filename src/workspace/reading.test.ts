@@ -3,7 +3,7 @@ import { rowsOf } from "./makeRows.ts";
 import { createReading, currentGroup, positionOf, type Reading } from "./reading.ts";
 import { NO_FILTER } from "./rowFilter.ts";
 import { STORM } from "./testing/storm.ts";
-import { tell } from "./testing/tell.ts";
+import { type Told, tell } from "./testing/tell.ts";
 
 function open(key?: string): Reading {
   const { left, right, comparison } = tell(STORM);
@@ -183,5 +183,36 @@ describe("the filter", () => {
     expect(place(reading)).toBe("1 of 3");
     reading.getState().pressFilter({ kind: "facts" });
     expect(place(reading)).toBe("1 of 9");
+  });
+});
+
+describe("another comparison in its place", () => {
+  const before: readonly Told[] = [
+    { both: "The [-old-]{+new+} pier was closed." },
+    { both: "Nobody was hurt." },
+    { both: "The mayor [-will-]{+may+} pay for [-two-]{+three+} cranes." },
+    { left: "The pier is of oak." },
+  ];
+  const exchanged: readonly Told[] = [
+    { both: "The [-new-]{+old+} pier was closed." },
+    { both: "Nobody was hurt." },
+    { both: "The mayor [-may-]{+will+} pay for [-three-]{+two+} cranes." },
+    { right: "The pier is of oak." },
+  ];
+
+  it.each(["c3", "c4"])("keeps the reader at claim %s where the two texts are exchanged", (key) => {
+    const reading = createReading(tell(before).rows);
+    reading.getState().goTo(key, "press");
+    reading.getState().show(tell(exchanged).rows);
+    expect(at(reading)).toBe(key);
+  });
+
+  it("begins anew with other texts, and where the reader had gone nowhere", () => {
+    const reading = createReading(tell(before).rows);
+    reading.getState().show(tell(exchanged).rows);
+    expect(reading.getState().visit).toMatchObject({ key: "c1", by: "load" });
+    reading.getState().goTo("c4", "press");
+    reading.getState().show(tell(STORM).rows);
+    expect(reading.getState().visit).toMatchObject({ key: "c1", by: "load" });
   });
 });

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../engine/model.ts";
 import type { RowState } from "../report/rowState.ts";
+import { exchangedClaim } from "./exchangedClaim.ts";
 import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
 import { type ClaimGroup, groupAt, type Rows } from "./rows.ts";
 
@@ -53,7 +54,7 @@ export interface ReadingActions {
   readonly list: (listed: readonly ClaimGroup[] | null) => void;
   /** Has a row drawn and unfolded, without going there. */
   readonly seek: (key: string) => void;
-  /** Shows another comparison of the same place on the screen, such as the two texts exchanged. */
+  /** Shows another comparison of the same place on the screen; of the two texts exchanged, the reader stays at the claim. */
   readonly show: (rows: Rows) => void;
 }
 
@@ -132,7 +133,9 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
         set({ sought: key, opened: new Set([...get().opened, key]) });
       },
       show(next) {
-        set(startOf(next, null));
+        const { visit: from } = get();
+        const here = from?.by === "load" ? undefined : currentGroup(get());
+        set(startOf(next, (here && exchangedClaim(here, next)?.keys[0]) ?? null));
       },
     };
   });
