@@ -5,6 +5,16 @@ describe("facts in Dutch", () => {
   it.each<[left: string, right: string, ...cues: string[]]>([
     ["Er verbrandden twee miljoen bomen.", "Er verbrandden 2 mln bomen.", "variant twee miljoen -> 2 mln"],
     ["Vijfentwintig dorpen tekenden.", "25 dorpen tekenden.", "variant Vijfentwintig -> 25"],
+    ["Honderdvijftig dorpen tekenden.", "150 dorpen tekenden.", "variant Honderdvijftig -> 150"],
+    ["Honderdtwintig dorpen tekenden.", "130 dorpen tekenden.", "number Honderdtwintig -> 130"],
+    ["Vijfentwintigduizend boten zonken.", "25.000 boten zonken.", "variant Vijfentwintigduizend -> 25.000"],
+    ["De zitting duurde 10 uur.", "De zitting duurde tien uur.", "variant 10 uur -> tien uur"],
+    ["De winkel blijft open.", "De winkel blijft dicht.", "negation blijft open -> blijft dicht"],
+    [
+      "De dief zou de oven hebben gestolen.",
+      "De dief heeft de oven gestolen.",
+      "hedge zou de oven hebben -> –",
+    ],
     ["De dijk brak op 14 maart.", "De dijk brak op 4 maart.", "date 14 maart -> 4 maart"],
     [
       "De zitting begint om 19.30 uur.",
@@ -68,6 +78,10 @@ describe("facts in Dutch", () => {
       "De man werd door een lawine meegesleurd, hij leeft.",
     ],
     ["De rechter heeft nog niet beslist.", "De rechter moet nog beslissen."],
+    ["De fiets is tegen een auto gereden.", "De fiets is voor een auto gereden."],
+    ["De raad sloot een overeenkomst met Klik.", "De raad opende gesprekken met Klik."],
+    ["De molen met de open ramen brandde.", "De molen dicht bij de ramen brandde."],
+    ["De molen zal in mei sluiten.", "De molen gaat in mei sluiten."],
     ["Er zonken ongeveer 30 boten.", "Er zonken zo'n 30 boten."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "nl" })).toEqual([]);

@@ -65,8 +65,12 @@ export const nl: LanguageTable = {
     hours: { middernacht: 0 },
     clock: { uur: "day" },
     lengths: {
-      before: phrases("binnen, gedurende, meer dan, minder dan"),
-      behind: phrases("later, lang, geleden, eerder, durende, rijden, reizen"),
+      before: phrases(
+        "binnen, gedurende, meer dan, minder dan, ruim, bijna, ongeveer, zo'n, zeker, minstens, hooguit, maximaal, slechts, al, duurt, duren, duurde, duurden, wacht, wachten, wachtte, wachtten, werkt, werken, werkte, werkten, elke, per",
+      ),
+      behind: phrases(
+        "later, lang, geleden, eerder, durende, per dag, per week, rijden, reizen, wachten, werken, werk, vertraging",
+      ),
     },
     halves: {
       "'s ochtends": "am",
@@ -121,10 +125,10 @@ export const nl: LanguageTable = {
       "daalde, daalden, daalt, dalen, gedaald, kromp, krompen, krimpt, gekrompen, nam … af, namen … af, neemt … af, nemen … af, afgenomen, verlaagde, verlaagden, verlaagt, verlaagd, zakte, zakten, gezakt, lager",
     ),
     consent: phrases(
-      "keurde … goed, keurden … goed, keurt … goed, goedgekeurd, stemde … in, stemden … in, ingestemd, aangenomen, nam … aan, namen … aan, steunde, steunden, steunt, stemde voor, stemden voor, is voor, zijn voor",
+      "keurde … goed, keurden … goed, keurt … goed, goedgekeurd, stemde … in, stemden … in, ingestemd, aangenomen, nam … aan, namen … aan, steunde, steunden, steunt, stemde voor, stemden voor",
     ),
     "-consent": phrases(
-      "keurde … af, keurden … af, keurt … af, afgekeurd, verwierp, verwierpen, verwerpt, verworpen, wees … af, wezen … af, wijst … af, afgewezen, stemde tegen, stemden tegen, is tegen, zijn tegen",
+      "keurde … af, keurden … af, keurt … af, afgekeurd, verwierp, verwierpen, verwerpt, verworpen, wees … af, wezen … af, wijst … af, afgewezen, stemde tegen, stemden tegen",
     ),
     permission: phrases("stond … toe, stonden … toe, staat … toe, toegestaan"),
     "-permission": phrases("verbood, verboden, verbiedt, verbieden"),
@@ -134,8 +138,12 @@ export const nl: LanguageTable = {
     "-ruling": phrases("vernietigde het vonnis"),
     state: phrases("verbeterde, verbeterden, verbetert, verbeterd, versterkte, versterkt"),
     "-state": phrases("verslechterde, verslechterden, verslechtert, verslechterd, verzwakte, verzwakt"),
-    access: phrases("opende, openden, opent, openen, geopend, heropend, open"),
-    "-access": phrases("sloot, sloten, gesloten, dicht"),
+    access: phrases(
+      "opende, openden, opent, openen, geopend, heropend, is open, zijn open, was open, waren open, blijft open, blijven open, gaat … open, gaan … open",
+    ),
+    "-access": phrases(
+      "sloot, sloten, gesloten, is dicht, zijn dicht, was dicht, waren dicht, blijft dicht, blijven dicht, gaat … dicht, gaan … dicht",
+    ),
     life: phrases("overleefde, overleefden, overleefd, levend, in leven"),
     "-life": phrases(
       "overleed, overleden, stierf, stierven, gestorven, dood, kwam … om, kwamen … om, omgekomen",
@@ -150,12 +158,22 @@ export const nl: LanguageTable = {
     "-course": phrases("staakte, staakten, gestaakt, stopgezet, opgeschort, schortte … op"),
     degree: phrases("meer, meer dan"),
     "-degree": phrases("minder, minder dan"),
-    none: phrases(
-      "niet meer, geen … meer, nooit meer, meer of minder, min of meer, steeds meer, niet minder, sloot … uit, sloot zich, sloten zich, opende het vuur, openden het vuur, ging verloren, gingen verloren, nam … aan dat, sloot … aan",
-    ),
+    none: [
+      ...phrases(
+        "niet meer, geen … meer, nooit meer, meer of minder, min of meer, steeds meer, niet minder, sloot … uit, sloot zich, sloten zich, ging verloren, gingen verloren, nam … aan dat, sloot … aan, is dicht bij, zijn dicht bij, was dicht bij, waren dicht bij",
+      ),
+      // Who closes a deal and who opens talks do not contradict each other.
+      ...phrases("overeenkomst, akkoord, contract, deal, verdrag, compromis, vrede, verbond").flatMap(
+        (deal) => [`sloot … ${deal}`, `sloten … ${deal}`, `${deal} … gesloten`],
+      ),
+      ...phrases("gesprekken, onderhandelingen, onderzoek, het vuur, jacht").flatMap((begun) => [
+        `opende … ${begun}`,
+        `openden … ${begun}`,
+        `${begun} … geopend`,
+      ]),
+    ],
   },
   hedges: {
-    will: phrases("zal, zullen"),
     possible: phrases(
       "dreigt, dreigen, zou kunnen, zouden kunnen, mogelijk, misschien, wellicht, het is mogelijk, niet uitgesloten, sloot niet uit, sluit niet uit, sloten niet uit, sluiten niet uit",
     ),
@@ -164,7 +182,10 @@ export const nl: LanguageTable = {
     none: phrases("moet nog, moeten nog, moest nog, moesten nog"),
     seem: phrases("lijkt, lijken, leek, blijkbaar, kennelijk"),
     likely: phrases("waarschijnlijk, vermoedelijk, naar verwachting"),
-    alleged: phrases("zou, zouden, naar verluidt, vermeend, vermeende, beweerdelijk"),
+    would: phrases("zou, zouden"),
+    alleged: phrases(
+      "zou … hebben, zouden … hebben, zou … zijn, zouden … zijn, naar verluidt, vermeend, vermeende, beweerdelijk",
+    ),
     plan: phrases("van plan, hoopt, hopen, overweegt, overwegen"),
     estimate: ["naar schatting"],
   },

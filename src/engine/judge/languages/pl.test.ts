@@ -72,6 +72,8 @@ describe("facts in Polish", () => {
     ["Zdaniem prokuratora świadek kłamał.", "Prokurator stwierdził, że świadek kłamał."],
     ["Bezrobocie spadło do 3,4 proc.", "Bezrobocie wynosi 3,4 proc."],
     ["Policja sprawdza, czy kierowca nie zasnął.", "Policja sprawdza, czy kierowca zasnął."],
+    ["Kierowca zwolnił przed mostem.", "Kierowca zatrzymał auto przed mostem."],
+    ["Młynarz nie przyznał się do winy.", "Młynarz do winy się nie przyznał."],
     ["Strajk trwał przez dwa dni.", "Strajk trwał dwa dni."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "pl" })).toEqual([]);

@@ -168,8 +168,9 @@ export const pl: LanguageTable = {
     "-access": phrases("zamknął, zamknęł*, zamknęli, zamyka, zamykają, zamknięt*"),
     life: phrases("przeży*, ocalał*, ocaleli, żywy, żywa, żywego, żywą, żywych"),
     "-life": phrases("zginął, zginęł*, zginęli, zmarł*, zmarli, martwy, martwa, martwego, martwą, zabit*"),
-    freedom: phrases("zwolni*, zwolnion*, uwolni*, uwolnion*, wypuści*, wypuszczon*"),
-    "-freedom": phrases("zatrzyma*, zatrzyman*, aresztowa*, aresztowan*"),
+    // "Zwolnił" slowed as often as it freed, and "zatrzymał" stopped a car.
+    freedom: phrases("zwolniony, zwolniona, zwolnieni, zwolniono, uwolni*, uwolnion*, wypuści*, wypuszczon*"),
+    "-freedom": phrases("zatrzymany, zatrzymana, zatrzymani, zatrzymano, aresztowa*"),
     contest: phrases("wygra*, zwycięży*, pokona*"),
     "-contest": phrases("przegra*, uległ*, ulegli"),
     course: phrases("wznowi*, wznowion*, kontynuowa*, kontynuuj*"),
@@ -177,7 +178,7 @@ export const pl: LanguageTable = {
     degree: phrases("więcej, bardziej, więcej niż"),
     "-degree": phrases("mniej, mniej niż"),
     none: phrases(
-      "mniej więcej, mniej lub bardziej, nie mniej, nie więcej, coraz bardziej, coraz więcej, tym bardziej, co więcej, uległ wypadkowi, uległa wypadkowi, uległ zmianie, uległa zmianie, otworzył ogień, otworzyli ogień, zamkniętych drzwi, zatrzymał się, zatrzymała się, zatrzymało się, zatrzymali się, otwarte pozostaje",
+      "mniej więcej, mniej lub bardziej, nie mniej, nie więcej, coraz bardziej, coraz więcej, tym bardziej, co więcej, uległ wypadkowi, uległa wypadkowi, uległ zmianie, uległa zmianie, otworzył ogień, otworzyli ogień, zamkniętych drzwi, otwarte pozostaje",
     ),
   },
   hedges: {
@@ -229,7 +230,7 @@ export const pl: LanguageTable = {
       ),
       find: phrases("ustalił, ustaliła, ustalili"),
       none: phrases(
-        "przekazał … pieniądze, podał się do dymisji, podała się do dymisji, przyznał nagrodę, przyznała nagrodę",
+        "przekazał … pieniądze, podał się do dymisji, podała się do dymisji, przyznał nagrodę, przyznała nagrodę, nie przyznał*, nie przyznaj*",
       ),
     },
     sources: {

@@ -112,9 +112,11 @@ export function partsOfOne(
   );
 }
 
-/** "one two three" -> { one: first, two: first + 1, … }; alternatives with a stroke: "zwei|zwo". */
-export function counted(list: string, first = 1): Record<string, number> {
+/** "one two three" -> { one: first, two: first + 1, … }, all times `by`; alternatives with a stroke: "zwei|zwo". */
+export function counted(list: string, first = 1, by = 1): Record<string, number> {
   return Object.fromEntries(
-    list.split(/\s+/u).flatMap((forms, i) => forms.split("|").map((form) => [form, first + i] as const)),
+    list
+      .split(/\s+/u)
+      .flatMap((forms, i) => forms.split("|").map((form) => [form, (first + i) * by] as const)),
   );
 }
