@@ -1,4 +1,5 @@
 import { isFunctionWord } from "./functionWords.ts";
+import { NEIGHBOUR_LANGUAGES } from "./neighbourLanguages.ts";
 import { NUMBER_TABLES } from "./numbers/numberTables.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,8 +12,8 @@ const LEAST_FUNCTION_WORDS = 0.15;
 const HAN = /^\p{Script=Han}+$/u;
 
 /**
- * The primary language of a text (BCP 47); where nobody knows it, the one whose function words the text is full of, or
- * `und`. A text is often one sentence, too short for a general language guesser.
+ * The primary language of a text (BCP 47); where nobody knows it, the one of ours whose function words the text is full of,
+ * or `und`. A text is often one sentence, too short for a general language guesser.
  */
 export function knownLanguage(language: string, words: Iterable<Token>): string {
   const primary = language.toLowerCase().split("-")[0] ?? "";
@@ -32,5 +33,7 @@ export function knownLanguage(language: string, words: Iterable<Token>): string 
       most = count;
     }
   }
-  return best;
+  return NEIGHBOUR_LANGUAGES.some((own) => sample.filter(({ normal }) => own.has(normal)).length > most)
+    ? "und"
+    : best;
 }

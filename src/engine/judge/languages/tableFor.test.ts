@@ -17,6 +17,16 @@ describe("tableFor", () => {
     ["cs", "Rada řekla, že most není podle ní připraven a že se do konce roku neotevře."],
     ["pl", "Rada powiedziała, że most nie jest gotowy i że do końca roku nie będzie go można otworzyć."],
     ["nl", "De raad zei dat de brug nog niet klaar is en dat hij dit jaar dicht blijft."],
+    // Neighbours of ours.
+    ["und", "Rådet sagde, at broen ikke er klar endnu, og at den er lukket for biler i år."],
+    ["und", "Kommunen solgte møllen til en forening, men havnen er stadig åben for alle."],
+    ["und", "Rådet sa at broen ikke er klar ennå, og at den er stengt for biler i år."],
+    ["und", "Rådet sade att bron inte är klar än och att den är stängd för bilar i år."],
+    ["und", "Die raad het gesê dat die brug nog nie klaar is nie en dat dit vanjaar toe bly."],
+    ["und", "Rada povedala, že most ešte nie je pripravený a že sa do konca roka neotvorí."],
+    ["und", "Svet je povedal, da most še ni pripravljen in da ga do konca leta ne bodo odprli."],
+    ["und", "Vijeće je reklo da most još nije spreman i da se do kraja godine neće otvoriti."],
+    ["und", "El consell va dir que el pont encara no és a punt i que aquest any no s'obrirà."],
     ["und", "Kaupunki ilmoitti sulkevansa sillan ensi viikolla."],
   ])("knows %s by its words", (code, text) => {
     expect(tableFor("und", tokenize(text, [0, text.length], "und")).code).toBe(code);
