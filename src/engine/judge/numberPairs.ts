@@ -22,8 +22,11 @@ export function pairNumbers(sides: Sides): NumberPairs {
   const left = amountsOf(sides.left);
   const right = amountsOf(sides.right);
   const equal = pairFitting(left, right, { fits: sameQuantity, score: equalLikeness });
+  const amounts = { left, right };
   const rest = (side: Side, other: Side) => {
-    const alone = unpaired({ left, right }[side], equal, side);
+    const alone = unpaired(amounts[side], equal, side).filter(
+      (n) => !isPartOfOne(n, amounts[side], amounts[other]) && !isToldInTwo(n, amounts[other]),
+    );
     if (alone.length === 0) return alone;
     const years = yearsOf(sides[other]);
     const vague = vagueNumbers(sides[other]);
@@ -33,6 +36,15 @@ export function pairNumbers(sides: Sides): NumberPairs {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
     rest: { left: rest("left", "right"), right: rest("right", "left") },
   };
+}
+
+/** "Deux réacteurs sur six" is one share; "deux des six" and "of the six, two" are its two numbers. */
+function isToldInTwo({ parts }: Amount, there: readonly Amount[]): boolean {
+  return parts?.every((part) => there.some(({ unit, value }) => unit === null && value === part)) === true;
+}
+
+function isPartOfOne({ unit, value }: Amount, own: readonly Amount[], there: readonly Amount[]): boolean {
+  return unit === null && there.some((share) => share.parts?.includes(value) && isToldInTwo(share, own));
 }
 
 /** Of two places that suit a number as well, the one where it stands word for word. */

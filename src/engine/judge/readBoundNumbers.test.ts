@@ -1,6 +1,17 @@
 import { expect, it } from "vitest";
 import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
 import { readBoundNumbers } from "./readBoundNumbers.ts";
+
+it.each<[text: string, bound: string | undefined]>([
+  ["los casos bajaron un 8 %, hasta 214", undefined],
+  ["el paro subió hasta el 12 %", undefined],
+  ["hasta 214 casos", "atMost"],
+  ["hasta 214 casos, que bajaron", "atMost"],
+  ["los casos bajaron a no más de 214", "atMost"],
+])("takes up to for a level only behind a rise or a fall: %s", (text, bound) => {
+  expect(readBoundNumbers(text, es).at(-1)?.bound?.class).toBe(bound);
+});
 
 it.each<[text: string, ...numbers: string[]]>([
   ["about $340,000", "$340,000 about"],

@@ -1,8 +1,8 @@
 import type { Span } from "../model.ts";
 import { findPhrases } from "../words/findPhrases.ts";
 import { type NumberFact, readNumbers } from "../words/numbers/readNumbers.ts";
-import { phraseLine } from "../words/phraseLine.ts";
-import type { Bound, LanguageTable } from "./languages/language.ts";
+import { type PhraseLine, phraseLine } from "../words/phraseLine.ts";
+import type { Bound, LanguageTable, Pole } from "./languages/language.ts";
 
 /** A number with what hedges it. */
 export interface BoundNumber extends NumberFact {
@@ -20,7 +20,7 @@ export function readBoundNumbers(
 ): BoundNumber[] {
   const facts = readNumbers(text, table, line);
   if (facts.length === 0) return [];
-  const before = findPhrases(line, table.bounds);
+  const before = findPhrases(line, table.bounds).filter(({ span }) => !isLevel(span, line, table));
   const after = table.boundsAfter ? findPhrases(line, table.boundsAfter) : [];
   const between = table.spaced ? COUNTED : COUNTED_UNSPACED;
   return facts.map(({ span: [start, end], ...fact }) => {
@@ -30,6 +30,17 @@ export function readBoundNumbers(
     return { ...fact, span: [start, end], bound: bound ?? null };
   });
 }
+
+/** "Los casos bajaron un 8 %, hasta 214": up to is no bound where something rises or falls so far. */
+function isLevel([from, to]: Span, line: PhraseLine, { levels, opposites }: LanguageTable): boolean {
+  if (!levels || !opposites) return false;
+  return (
+    findPhrases(line, levels).some(({ span }) => span[0] === from && span[1] === to) &&
+    findPhrases(line, opposites).some(({ class: pole, span }) => AMOUNT.has(pole) && span[1] <= from)
+  );
+}
+
+const AMOUNT: ReadonlySet<Pole> = new Set(["amount", "-amount"]);
 
 /** Between a bound and its number: "over (20)", "at least the 20". */
 function leads(between: string, { clauses }: LanguageTable): boolean {

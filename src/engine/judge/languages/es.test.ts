@@ -65,6 +65,7 @@ describe("facts in Spanish", () => {
     ["«El puente es viejo y peligroso», dijo.", '"El puente es viejo y peligroso", dijo.'],
     ["Según la policía, el horno estaba frío.", "El horno estaba frío, informó la policía."],
     ["Unos 30 barcos se hundieron.", "Cerca de 30 barcos se hundieron."],
+    ["Los barcos bajaron un 8 %, hasta 30.", "Los barcos bajaron un 8 % y son 30."],
     ["Casi un tercio de los árboles está enfermo.", "El 33 % de los árboles está enfermo."],
     ["No hubo heridos.", "Nadie resultó herido."],
   ])("are one: %s / %s", (left, right) => {

@@ -19,6 +19,7 @@ export const es: LanguageTable = {
     atLeast: phrases("o más, al menos, por lo menos, como mínimo"),
     atMost: phrases("o menos, como máximo, a lo sumo"),
   },
+  levels: { level: ["hasta"] },
   dates: {
     months: [
       ["enero", "ene"],

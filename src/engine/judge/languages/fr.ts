@@ -19,6 +19,7 @@ export const fr: LanguageTable = {
     atLeast: phrases("ou plus, au moins, au minimum"),
     atMost: phrases("ou moins, au plus, au maximum"),
   },
+  levels: { level: ["jusqu'à"] },
   dates: {
     months: [
       ["janvier", "janv"],

@@ -19,6 +19,7 @@ export const it: LanguageTable = {
     atLeast: phrases("o più, almeno"),
     atMost: phrases("o meno, al massimo"),
   },
+  levels: { level: ["fino a"] },
   dates: {
     months: [
       ["gennaio", "gen"],

@@ -15,6 +15,8 @@ export interface LanguageTable extends NumberTable {
   readonly bounds: Lexicon<Bound>;
   /** How it is hedged after it: 20 OR SO. */
   readonly boundsAfter?: Lexicon<Bound>;
+  /** Bounds that name a level and hedge nothing behind a word of rising or falling: bajaron HASTA 214. */
+  readonly levels?: Lexicon<"level">;
   readonly dates?: DateWords;
   readonly negation?: NegationWords;
   /** Words of opposite meaning, by the scale whose ends they are. */

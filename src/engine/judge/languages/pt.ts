@@ -19,6 +19,7 @@ export const pt: LanguageTable = {
     atLeast: phrases("ou mais, pelo menos, no mínimo"),
     atMost: phrases("ou menos, no máximo"),
   },
+  levels: { level: ["até"] },
   dates: {
     months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
       .split(" ")

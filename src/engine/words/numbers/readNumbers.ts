@@ -23,6 +23,8 @@ export interface NumberFact {
   readonly article: boolean;
   /** One, two, half, first, second …: often no number at all, and never news alone. */
   readonly weak: boolean;
+  /** The two numbers a share was told in: deux réacteurs sur six. */
+  readonly parts?: readonly [part: number, whole: number];
 }
 
 /**

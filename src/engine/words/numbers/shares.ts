@@ -65,6 +65,7 @@ function share(part: NumberFact, whole: NumberFact, span: Span): NumberFact {
     value: tidy((100 * part.value) / whole.value),
     unit: "percent",
     weak: false,
+    parts: [part.value, whole.value],
   };
 }
 
