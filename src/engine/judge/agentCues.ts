@@ -1,26 +1,26 @@
 import { type Cue, otherSide, type Side, type Span } from "../model.ts";
-import { remembered } from "../remembered.ts";
 import { alike } from "./alike.ts";
 import type { PassiveWords } from "./languages/language.ts";
 import { cueOf, oneSided, type Shown } from "./located.ts";
-import { endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
+import {
+  clauseBefore,
+  type Doer,
+  isCapitalised,
+  MARK,
+  type Passive,
+  passivesOf,
+  withoutComplements,
+} from "./passives.ts";
+import { isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";
-import { startsClause } from "./startsClause.ts";
-
-/** A passive with or without the one who did it. */
-interface Passive {
-  readonly reading: Reading;
-  readonly participle: Word;
-  /** What it was done to: the words before "was", back to the beginning of the clause. */
-  readonly undergoer: readonly Word[];
-  /** From "by" to the end of who did it; null where nobody is named. */
-  readonly by: Span | null;
-}
 
 /**
  * Who did it, gone, new or another: "was shot by police" -> "was shot", and "police shot the driver" -> "the driver was shot".
  * The verb must stand on both sides, with what it was done to where one side says it actively.
+ *
+ * Somebody else is told only of two passives. Held against the subject of an active clause, he is nearly always the same one
+ * by another name: "scored by the striker" and "Venn scored", "by lawmakers" and "parliament rejected".
  */
 export function agentCues(sides: Sides): Cue[] {
   const left = sides.left.flatMap(passivesOf);
@@ -36,31 +36,41 @@ export function agentCues(sides: Sides): Cue[] {
 
 /**
  * Somebody else who did the same to the same: was shot by a guard -> was shot by a customer. A word for him that stands
- * anywhere on the other side may be his other name.
+ * anywhere on the other side may be his other name, and a description may be of whomever a name names.
  */
 function another(left: readonly Passive[], right: readonly Passive[], sides: Sides): Cue[] {
-  return left.filter(isNamedIn).flatMap((a) =>
+  return left.filter(tellsWho).flatMap((a) =>
     right
-      .filter(isNamedIn)
+      .filter(tellsWho)
       .filter((b) => a.participle.normal === b.participle.normal && isDoneToOne(a, b))
-      .filter((b) => isNew(a, sides.right) && isNew(b, sides.left))
+      .filter((b) => isNew(a, sides.right) && isNew(b, sides.left) && isNamed(a) === isNamed(b))
       .map((b) => cueOf("agent", shownBy(a), shownBy(b))),
   );
 }
 
-type Named = Passive & { readonly by: Span };
+type WithDoer = Passive & { readonly doer: Extract<Doer, { kind: "somebody" }> };
 
-function isNamedIn(passive: Passive): passive is Named {
-  return passive.by !== null;
+function tellsWho(passive: Passive): passive is WithDoer {
+  return passive.doer.kind === "somebody";
 }
 
-function isNew({ by, reading }: Named, there: readonly Reading[]): boolean {
-  const content = contentIn(by, reading);
-  return content.length > 0 && !content.some((word) => isSpokenOf(word, there));
+function isNew({ doer, reading }: WithDoer, there: readonly Reading[]): boolean {
+  return !contentIn(doer.span, reading).some((word) => isSpokenOf(word, there));
 }
 
-function shownBy({ by, reading }: Named): Shown {
-  return { span: by, reading };
+/** By its last word; where all nouns have capitals, a name is what has no article. */
+function isNamed({ doer, reading }: WithDoer): boolean {
+  const content = contentIn(doer.span, reading);
+  if (!reading.table.nounsAreCapitalised)
+    return content.some(isCapitalised) && isCapitalised(content.at(-1)!);
+  const by = reading.words.findIndex(({ start }) => start === doer.span[0]);
+  return (
+    reading.words[by + 1] === content[0] && !reading.table.passive?.byThe?.has(reading.words[by]!.normal)
+  );
+}
+
+function shownBy({ doer, reading }: WithDoer): Shown {
+  return { span: doer.span, reading };
 }
 
 function contentIn([from, to]: Span, { words }: Reading): Word[] {
@@ -78,24 +88,24 @@ function isDoneToOne({ undergoer, reading }: Passive, other: Passive): boolean {
 }
 
 function gone(side: Side, own: readonly Passive[], other: readonly Passive[]): Cue[] {
-  return own.flatMap(({ participle, by, reading }) => {
-    const kept = other.filter((passive) => alike(passive.participle, participle));
-    if (by === null || kept.length === 0 || kept.some((passive) => passive.by !== null)) return [];
-    return [oneSided("agent", side, { span: by, reading })];
+  return own.filter(tellsWho).flatMap((passive) => {
+    const kept = other.filter(({ participle }) => alike(participle, passive.participle));
+    if (kept.length === 0 || kept.some(({ doer }) => doer.kind !== "nobody")) return [];
+    return [oneSided("agent", side, shownBy(passive))];
   });
 }
 
-/** Passives of a side that name nobody, or somebody else, where the other side's subject did it. */
+/** Passives of a side that name nobody, where the other side's subject did it. */
 function doneActively(side: Side, own: readonly Passive[], other: readonly Passive[], sides: Sides): Cue[] {
-  const there = sides[otherSide(side)];
+  const there = otherSide(side);
   return own.flatMap((passive) => {
+    if (passive.doer.kind !== "nobody") return [];
     if (other.some(({ participle }) => isOneVerb(participle, passive))) return [];
-    const subject = there.map((reading) => subjectOf(passive, reading)).find((found) => found !== null);
+    const subject = sides[there]
+      .map((reading) => subjectOf(passive, reading))
+      .find((found) => found !== null);
     if (!subject || subject.words.some((word) => isSpokenOf(word, sides[side]))) return [];
-    if (!isNamedIn(passive)) return [oneSided("agent", otherSide(side), subject)];
-    if (!isNew(passive, there)) return [];
-    const by = shownBy(passive);
-    return [side === "left" ? cueOf("agent", by, subject) : cueOf("agent", subject, by)];
+    return [oneSided("agent", there, subject)];
   });
 }
 
@@ -120,7 +130,7 @@ function subjectOf(passive: Passive, reading: Reading): (Shown & { readonly word
   const pronouns = reading.table.passive?.pronouns;
   for (const [at, verb] of words.entries()) {
     if (!isOneVerb(verb, passive)) continue;
-    const object = words.slice(at + 1, at + 1 + OBJECT_REACH);
+    const object = withoutComplements(words.slice(at + 1, at + 1 + OBJECT_REACH), reading);
     const isSame = (word: Word) => passive.undergoer.some((one) => isOneThing(one, word, pronouns));
     if (!object.some(isSame)) continue;
     const clause = clauseBefore(reading, at);
@@ -146,96 +156,4 @@ function describes(reading: Reading, at: number): boolean {
 function isOneThing(a: Word, b: Word, pronouns: PassiveWords["pronouns"]): boolean {
   if (a.content && b.content) return alike(a, b);
   return (pronouns ?? []).some((forms) => forms[0] === a.normal && forms.includes(b.normal));
-}
-
-/** What ends a clause. */
-const MARK = /[,;:.!?()"“”„«»]/u;
-
-/** Words of a subject at most. */
-const LONGEST_SUBJECT = 5;
-
-/** The words before a verb, back to a mark, a preposition or a conjunction; none before an infinitive. */
-function clauseBefore(reading: Reading, at: number): Word[] {
-  const { words, table } = reading;
-  let first = at;
-  while (first > 0 && at - first < LONGEST_SUBJECT) {
-    const word = words[first - 1]!;
-    if (MARK.test(textOf(reading, [word.end, words[first]!.start]))) break;
-    if (table.passive?.infinitive?.has(word.normal)) return [];
-    if (startsClause(word, table)) break;
-    first--;
-  }
-  return words.slice(first, at);
-}
-
-/** Words that may stand between "be" and its participle, and between that and "by". */
-const BETWEEN = 2;
-/** Words between "be" and its participle where who did it stands there: wurde am Abend von zwei Männern angehalten. */
-const BETWEEN_WITH_AGENT = 8;
-/** Words of "by …" that are shown at most. */
-const LONGEST_AGENT = 6;
-
-function passivesOf(reading: Reading): Passive[] {
-  const passive = reading.table.passive;
-  if (!passive) return [];
-  const { words } = reading;
-  if (!words.some((word) => passive.be.includes(word.normal))) return [];
-  const isParticiple = participleOf(passive);
-  return words.flatMap((word, at): Passive[] => {
-    // "Then" ends as "taken" does.
-    if (!word.content || !isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
-    // Erdbeben is a noun.
-    if (reading.table.nounsAreCapitalised && /^\p{Lu}/u.test(word.surface)) return [];
-    const reach = passive.agent === "behind" ? BETWEEN : BETWEEN_WITH_AGENT;
-    const from = Math.max(0, at - 1 - reach);
-    const be = from + words.slice(from, at).findLastIndex((w) => passive.be.includes(w.normal));
-    if (be < from || (reach > BETWEEN && MARK.test(textOf(reading, [words[be]!.end, word.start])))) return [];
-    const first = firstPlace(passive, be, at);
-    const last = passive.agent === "before" ? at : at + 2 + BETWEEN;
-    const by = words.findIndex(
-      (w, i) => i >= first && i < last && passive.by.includes(w.normal) && !isAttribute(reading, i),
-    );
-    const undergoer = clauseBefore(reading, be);
-    const verb = by < be ? be : at;
-    return [{ participle: word, undergoer, by: by < 0 ? null : agentSpan(reading, by, verb), reading }];
-  });
-}
-
-/** The first word that may lead to who did it. */
-function firstPlace({ agent }: PassiveWords, be: number, participle: number): number {
-  switch (agent) {
-    case "behind":
-      return participle + 1;
-    case "before":
-      return be + 1;
-    // "die door een lawine werd meegesleurd"
-    case "either":
-      return Math.max(0, be - LONGEST_AGENT);
-  }
-}
-
-const participleOf = remembered(({ participle }: PassiveWords) => new RegExp(`^(?:${participle})$`, "u"));
-
-/** "der Strafraum VON Livingston": behind a noun that is no date, "von" tells whose it is. */
-function isAttribute(reading: Reading, by: number): boolean {
-  const noun = reading.words[by - 1];
-  if (!reading.table.nounsAreCapitalised || !noun || !/^\p{Lu}/u.test(noun.surface)) return false;
-  return !isInDate(reading, noun);
-}
-
-/** "by" and what follows it up to the next comma, stop, preposition or the verb; null for "by Tuesday", "by the end" and "by doing". */
-function agentSpan(reading: Reading, by: number, verb: number): Span | null {
-  const { words, table } = reading;
-  const first = words[by + 1];
-  if (!first || first.number || endsOn(table.passive?.deeds, first.normal)) return null;
-  if (table.passive?.means?.has(first.normal) || by + 1 === verb) return null;
-  const noun = words.slice(by + 1).find((word) => word.content) ?? first;
-  if (table.passive?.times?.has(noun.normal) || isInDate(reading, first)) return null;
-  let last = first;
-  for (const word of words.slice(by + 2, Math.min(by + LONGEST_AGENT, by < verb ? verb : words.length))) {
-    if (MARK.test(textOf(reading, [last.end, word.start]))) break;
-    if (table.clauses?.starts.has(word.normal)) break;
-    last = word;
-  }
-  return [words[by]!.start, last.end];
 }

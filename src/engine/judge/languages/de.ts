@@ -258,7 +258,13 @@ export const de: LanguageTable = {
     be: phrases("wurde, wurden, wird, werden, worden"),
     by: phrases("von, vom, durch"),
     agent: "before",
-    means: words("hand anfang beginn natur zufall"),
+    means: words(
+      "allein anfang aufruf außen beginn beschluss dort draußen dürre e-mail eis feuer frost gas gesetz gestern hand heute hier hinten hitze hochwasser innen kurzschluss losentscheid natur nebel neuem nun oben öl regen schnee selbst strom sturm unten unwetter urteil verordnung vorn vornherein wasser weitem wind zufall zuruf",
+    ),
+    noOne: words(
+      "abstimmung amt balkon bildfläche boden brücke bühne dach dienst drittel dutzend euro fahrbahn feld fenster funktion gelände gleis grund hälfte haus hof insel karte kilometer kilometern kopf kurs küste land leine liste markt mehrheit meter metern netz platz posten programm prozent prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten schlag schule seite sitz sockel spielfeld stelle stimmen straße strecke stuhl tagesordnung thron tisch tor tore toren turm ufer unterricht viertel wasser weg zaun",
+    ),
+    fromTo: words("nach bis"),
     pronouns: ["er ihn ihm", "sie ihr ihnen", "es ihm", "ich mich mir", "wir uns"].map((forms) =>
       forms.split(" "),
     ),
@@ -275,6 +281,7 @@ export const de: LanguageTable = {
       schlug: "geschlagen",
       schloss: "geschlossen",
       schoss: "geschossen",
+    byThe: words("vom"),
       traf: "getroffen",
       trug: "getragen",
       warf: "geworfen",

@@ -256,10 +256,13 @@ export const en: LanguageTable = {
     by: ["by"],
     agent: "behind",
     means: words(
-      "accident air boat bus car chance choice design ferry force hand land law mail mistake night nature phone plane post rail road sea ship surprise train truck",
+      "accident acclamation air boat bus car chance choice coal consensus definition design diesel electricity email ferry fog force frost gas hand heat ice land law lot mail mistake nature night oil petrol phone plane post rail rain road rule satellite sea ship sleet snow solar steam surprise train truck unanimous water way wind wood",
+    ),
+    noOne: words(
+      "amount amounts beach canal cent cents degree degrees dollar dollars door doors euro euros factor fence feet fraction gate gates goal goals half halves harbour hour hours inch inches kilometre kilometres lake lakeside majority margin margins means metre metres mile miles minute minutes number per percent percentage percentages pier point points pound pounds quarter quarters quay quayside railway river riverbank riverside roadside sea seaside seconds share shore shoreline stove tenth third thirds two-thirds vote votes way window yards",
     ),
     times: words(
-      "afternoon beginning christmas close dawn daybreak deadline dusk easter end evening midday morning nightfall start sunrise sunset time weekend",
+      "afternoon autumn beginning christmas close day dawn daybreak deadline dusk easter end eve evening fall lunchtime mid-afternoon mid-day mid-morning mid-week midafternoon midday midmorning midnight month morning nightfall noon now spring start summer sunrise sunset teatime then time today tomorrow tonight week weekend winter year",
     ),
     pronouns: ["he him", "she her", "they them", "it", "i me", "we us", "you"].map((forms) =>
       forms.split(" "),

@@ -180,8 +180,15 @@ export const es: LanguageTable = {
     be: phrases("es, son, fue, fueron, era, eran, sido, ser, será, serán"),
     by: phrases("por"),
     agent: "behind",
+    bareWay: "\\p{L}*[^s]",
     means: words(
-      "accidente aire azar carretera casualidad completo ejemplo error falta ley mar miedo sorpresa teléfono",
+      "causas desavenencias dificultades disparos heridas inundaciones irregularidades lluvias mayorías momentos motivos obras pasos problemas puntos razones segundos votos vías",
+    ),
+    noOne: words(
+      "aire calle calles camino carretera ciento euros fuerza gol goles lado lados mar margen mayoría metros mitad parte puerta puntos río tercio tercios ventana vez vía votación voto votos",
+    ),
+    times: words(
+      "amanecer año días día madrugada mañana mediodía mes momento noche semana tarde verano invierno",
     ),
     pronouns: ["él lo le", "ella la le", "ellos los les", "ellas las les"].map((forms) => forms.split(" ")),
     participle: "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas)",

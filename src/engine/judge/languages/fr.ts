@@ -181,9 +181,11 @@ export const fr: LanguageTable = {
     be: phrases("est, sont, était, étaient, été, être, fut, furent, sera, seront"),
     by: phrases("par"),
     agent: "behind",
-    means: words(
-      "accident avion bateau crainte erreur exemple hasard manque mer route surprise téléphone train voie",
+    bareWay: "\\p{L}+",
+    noOne: words(
+      "biais but buts fenêtre fenêtres force intermédiaire majorité marge moitié moyen mer moyens nature point points porte pour-cent quart route suite tiers train voie voies voix vote",
     ),
+    times: words("après-midi matin nuit passé soir"),
     pronouns: ["il le l' lui", "elle la l' lui", "ils les leur", "elles les leur"].map((forms) =>
       forms.split(" "),
     ),

@@ -238,7 +238,9 @@ export const nl: LanguageTable = {
     be: phrases("werd, werden, wordt, worden, is, zijn, was, waren, geworden"),
     by: ["door"],
     agent: "either",
-    means: words("middel toedoen ongeluk toeval"),
+    who: words(
+      "agent agenten arts artsen bedrijf beveiliger beveiligers bewaker bewakers bewoners boer boeren brandweer brandweerlieden brandweermannen burgemeester buren buurman buurvrouw club commissie dief dieven directie gemeenteraad grenswachten hof hulpdiensten inbreker inbrekers jager jagers justitie kabinet kamer keeper klant klanten koning koningin leger man mannen militairen minister ministers omstanders overvaller overvallers parlement politie politieagent politieagenten premier president raad rebellen rechtbank rechter rechters regering senaat soldaat soldaten spits terroristen toezichthouder trainer verdediger voorbijganger voorbijgangers vrijwilligers vrouw vrouwen wachter wachters wethouder",
+    ),
     participle: "\\p{L}*ge\\p{L}+(?:d|t|en)|(?:be|er|her|ont|ver)\\p{L}+(?:d|t|en)",
     prefix: "ge",
     pronouns: ["hij hem", "zij haar", "ze haar hen"].map((forms) => forms.split(" ")),

@@ -254,8 +254,8 @@ export const pl: LanguageTable = {
     ),
     by: ["przez"],
     agent: "either",
-    means: words(
-      "godzinę miesiąc tydzień rok lata lat okno telefon internet pomyłkę przypadek cały całą kilka wiele dni całe granicę",
+    who: words(
+      "bojowników bramkarza burmistrza celników funkcjonariuszy klienta klientów klub kobietę kobiety komisję lekarza lekarzy mężczyznę mężczyzn ministra napastnika napastników nauczyciela obrońcę ochroniarza parlament policję policjanta policjantów posłów prezydenta premiera prokuraturę prokuratora przechodnia przechodniów radę ratowników rebeliantów rolników rząd sąd sąsiada sąsiadów sędziego sędziów sejm senat siatkarzy spółkę strażaka strażaków strażników terrorystów trenera urzędników wojsko wolontariuszy złodzieja złodziei żołnierza żołnierzy",
     ),
     participle: "\\p{L}{2,}(?:ny|na|ne|ni|ty|ta|te|ci)",
   },

@@ -182,8 +182,16 @@ export const pt: LanguageTable = {
   passive: {
     be: phrases("é, são, foi, foram, era, eram, sido, ser, será, serão"),
     by: phrases("por, pelo, pela, pelos, pelas"),
+    byThe: words("pelo pela pelos pelas"),
     agent: "behind",
-    means: words("acaso acidente causa completo engano erro exemplo falta lei mar medo mês telefone via"),
+    bareWay: "\\p{L}*[^s]",
+    means: words(
+      "causas chuvas dificuldades disparos ferimentos inundações irregularidades momentos motivos obras pontos problemas razões segundos votos vezes",
+    ),
+    noOne: words(
+      "acaso ar caminho cento estrada euros força gol gols golo golos janela lado maioria mar margem metade metros parte pontos porta rio rua ruas terço terços via votação voto votos",
+    ),
+    times: words("amanhecer ano dia dias madrugada manhã meio-dia mês momento noite semana tarde"),
     pronouns: ["ele o lhe", "ela a lhe", "eles os lhes", "elas as lhes"].map((forms) => forms.split(" ")),
     participle: "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas)",
   },
