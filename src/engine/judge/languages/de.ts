@@ -257,6 +257,7 @@ export const de: LanguageTable = {
   passive: {
     be: phrases("wurde, wurden, wird, werden, worden"),
     by: phrases("von, vom, durch"),
+    byThe: words("vom"),
     agent: "before",
     means: words(
       "allein anfang aufruf außen beginn beschluss dort draußen dürre e-mail eis feuer frost gas gesetz gestern hand heute hier hinten hitze hochwasser innen kurzschluss losentscheid natur nebel neuem nun oben öl regen schnee selbst strom sturm unten unwetter urteil verordnung vorn vornherein wasser weitem wind zufall zuruf",
@@ -281,7 +282,6 @@ export const de: LanguageTable = {
       schlug: "geschlagen",
       schloss: "geschlossen",
       schoss: "geschossen",
-    byThe: words("vom"),
       traf: "getroffen",
       trug: "getragen",
       warf: "geworfen",

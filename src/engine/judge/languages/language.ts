@@ -209,10 +209,10 @@ export interface AttributionWords {
 export interface PassiveWords {
   readonly be: readonly string[];
   readonly by: readonly string[];
-  /** Where who did it stands: shot BY POLICE, wurde VON DER POLIZEI erschossen; in Dutch at either place. */
-  readonly agent: "behind" | "before" | "either";
   /** Those of them that hold an article: VOM, PELA. */
   readonly byThe?: ReadonlySet<string>;
+  /** Where who did it stands: shot BY POLICE, wurde VON DER POLIZEI erschossen; in Dutch at either place. */
+  readonly agent: "behind" | "before" | "either";
   /** Endings and whole forms of participles, as a regular expression. */
   readonly participle: string;
   /** What right behind "by" does nothing itself: by HAND, by accident. */
@@ -221,14 +221,14 @@ export interface PassiveWords {
   readonly noOne?: ReadonlySet<string>;
   /** By when, over an article: by the END of May. In small letters, or feast days. */
   readonly times?: ReadonlySet<string>;
-  /** Participles by forms of the past that are too unlike them: took -> taken. */
-  readonly pasts?: Readonly<Record<string, string>>;
   /** Words that without an article tell a way, as a regular expression: par BALLES, por UNANIMIDAD. */
   readonly bareWay?: string;
   /** What follows where "by" is "from": von Sarn NACH Kelm. */
   readonly fromTo?: ReadonlySet<string>;
   /** Where "by" is "through" and "during" as often, the only ones who do something: door de POLITIE, but door het bos. */
   readonly who?: ReadonlySet<string>;
+  /** Participles by forms of the past that are too unlike them: took -> taken. */
+  readonly pasts?: Readonly<Record<string, string>>;
   /** What a participle has in front: GEkauft of kaufte. */
   readonly prefix?: string;
   /** The forms of each pronoun, first the one of what is done to him, HE was shot; then those of objects, shot HIM. */
