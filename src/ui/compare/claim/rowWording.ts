@@ -57,11 +57,11 @@ export function stepWords(group: ClaimGroup, telling: Telling): string {
   return [stateWords(group, telling), ...cues, ...(alone ? [text] : [])].join(", ");
 }
 
-/** The chip's word. A variant says of what it is one. */
+/** The chip's word. A variant says of what it is one, by the word under which all are found. */
 export function cueName({ kind, values }: Cue): string {
   if (kind !== "variant") return CUE_NAMES[kind];
   const both = `${values.left ?? ""}${values.right ?? ""}`;
-  if (/\p{N}/u.test(both)) return "Number form";
+  if (/\p{N}/u.test(both)) return "Number variant";
   return /^\p{Lu}/u.test(both) ? "Name variant" : CUE_NAMES.variant;
 }
 
