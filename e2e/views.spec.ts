@@ -1,8 +1,10 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
-import { openSample } from "./support/openPair.ts";
+import { dropFiles } from "./support/dropFiles.ts";
+import { comparisonOf, openSample } from "./support/openPair.ts";
 import { settled } from "./support/settled.ts";
 import { sidewaysOverflow } from "./support/sidewaysOverflow.ts";
+import { fileNamed } from "./support/stories.ts";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -55,6 +57,25 @@ test("the bar filters: a press folds the others, Shift adds a part, Esc lets go"
   await page.keyboard.press("Escape");
   await expect(bar.locator("[aria-pressed=true]")).toHaveCount(0);
   await expect(page.getByRole("button", { name: /other claims?$/u })).toHaveCount(0);
+});
+
+test("the bar names both texts in full or neither, whatever share each has", async ({ page }) => {
+  await page.goto("./");
+  const left = "The pier was closed. Nobody was hurt at the time.";
+  const right = `${left} A diver will look at the propeller. The company pays for rooms. Buses run every hour.`;
+  await dropFiles(page, [
+    fileNamed("a-alderby-gazette.txt", `${left} Its oldest planks are of oak.`),
+    fileNamed("b-alderby-morning-herald.txt", right),
+  ]);
+  await comparisonOf(page);
+  await page.getByRole("button", { name: "Two reports of one event" }).click();
+  const named = page.locator('.claim-bar button:has([data-state="dropped"], [data-state="added"]) .bar-name');
+  await expect(named).toHaveCount(2);
+  for (const width of [1600, 1440, 1280, 1100, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    const inFull = () => named.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width > 0));
+    await expect.poll(async () => new Set(await inFull()).size).toBe(1);
+  }
 });
 
 test("a step brings its claim to where the eye is, and the ends do not wrap", async ({ page }) => {

@@ -11,7 +11,7 @@ const ORDER: readonly RowState[] = ["dropped", "reworded", "same", "moved", "add
 
 const SHORT: Readonly<Record<Wording, Readonly<Record<RowState, string>>>> = {
   versions: { dropped: "dropped", reworded: "reworded", same: "same", moved: "moved", added: "added" },
-  reports: { dropped: "only A", reworded: "reworded", same: "same", moved: "moved", added: "only B" },
+  reports: { dropped: "only in A", reworded: "reworded", same: "same", moved: "moved", added: "only in B" },
 };
 
 /** They bear the names of the texts in full both, or neither does. */
@@ -25,6 +25,7 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
   const groups = useReading((state) => state.rows.groups);
   const parts = ORDER.filter((state) => summary[state] > 0);
   if (parts.length === 0) return null;
+  const fewest = Math.min(...ONE_SIDED.map((state) => summary[state]).filter((n) => n > 0));
   const longest = Math.max(...ONE_SIDED.map((state) => plainText(stateName(state, names, wording)).length));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; these are toggles of one filter.
@@ -38,7 +39,8 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
       {parts.map((state) => {
         const name = plainText(stateName(state, names, wording));
         const short = SHORT[wording][state];
-        const length = ONE_SIDED.includes(state) ? longest : name.length;
+        // A part that is longer by its claims has room for the name only where the shorter one has.
+        const length = ONE_SIDED.includes(state) ? (longest * summary[state]) / fewest : name.length;
         const shown =
           filter.kind === "facts" ? groups.filter((g) => g.state === state && changesFact(g)).length : 0;
         return (
