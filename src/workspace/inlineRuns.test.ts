@@ -104,6 +104,16 @@ describe("two texts told as one", () => {
     expect(inlineRuns(group!.left, [longer])).toBeNull();
   });
 
+  it.each([
+    ["gives up where they stand in another order", "“Run,” [-she said. He ran-]{+he ran. She said+}.", false],
+    ["tells words off that are only spelled otherwise", "The [-U.S.-]{+US+} fleet.", true],
+  ])("%s", (_, both, isTold) => {
+    const { left, right, comparison } = tell([{ both }]);
+    const unmarked = { ...comparison, matches: [{ ...comparison.matches[0]!, edits: [] }] };
+    const [group] = rowsOf(unmarked, { left: left.text, right: right.text }).groups;
+    expect(inlineRuns(group!.left, group!.right) !== null).toBe(isTold);
+  });
+
   it("without what came it is the left text, without what is gone the right, but for spaces", () => {
     const squeeze = (text: string) => text.replace(/\s+/gu, "");
     const word = fc.constantFrom("ferry", "bridge,", "is", "old", "três", "مرکز", "now.");

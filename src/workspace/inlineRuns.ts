@@ -8,7 +8,8 @@ import { wordsWithin } from "./wordsWithin.ts";
  * Both sides of a row as one run of text, what is gone before what came instead. The kept words of the two sides are told
  * off against each other, since a word that only one side has does not say where it would stand on the other.
  *
- * Null where the sides keep different numbers of words: then they cannot be told as one and are shown one after the other.
+ * Null where the sides keep different numbers of words, or the same ones in another order: then they cannot be told as one and
+ * are shown one after the other.
  */
 export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]): InlinePiece[] | null {
   const sides: Sides = {
@@ -17,7 +18,8 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
     pieces: new InlinePieces(),
   };
   const { a, b, pieces } = sides;
-  if (keptWords(a.runs) !== keptWords(b.runs)) return null;
+  const kept = { a: keptWords(a.runs), b: keptWords(b.runs) };
+  if (kept.a.length !== kept.b.length || areCrossed(kept.a, kept.b)) return null;
   for (;;) {
     const { head: x } = a;
     const { head: y } = b;
@@ -112,12 +114,23 @@ function isEdited({ kind, mark }: Run): boolean {
   return mark !== null && kind !== "variant" && kind !== "same" && kind !== "aside";
 }
 
-function keptWords(runs: readonly Run[]): number {
-  return runs.reduce(
-    (n, run) =>
-      n + (isEdited(run) || run.kind === "variant" || run.kind === "aside" ? 0 : wordEnds(run.text).length),
-    0,
-  );
+/** Their letters and digits: "U.S." and "US" are one word. */
+function keptWords(runs: readonly Run[]): string[] {
+  return runs.flatMap((run) => {
+    if (isEdited(run) || run.kind === "variant" || run.kind === "aside") return [];
+    return wordsWithin(run.text, [0, run.text.length]).map((span) =>
+      run.text
+        .slice(...span)
+        .replace(/[^\p{L}\p{M}\p{N}]/gu, "")
+        .toLowerCase(),
+    );
+  });
+}
+
+/** Whether a word has its equal at another place than that of the same count. One without an equal is only spelled otherwise. */
+function areCrossed(a: readonly string[], b: readonly string[]): boolean {
+  const there = new Set(b);
+  return a.some((word, i) => word !== b[i] && there.has(word));
 }
 
 function wordEnds(text: string): number[] {
