@@ -5,7 +5,7 @@ import type { DateWords, LanguageTable } from "./languages/language.ts";
 
 /** Dates with a name in them: 14 March, Monday, last week, noon. */
 export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[] {
-  const { hours, periods, relative } = words;
+  const { hours, mornings, periods, relative } = words;
   return [
     ...(hours
       ? [
@@ -25,7 +25,12 @@ export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[
       ? [named(Object.keys(periods), table, { read: (name) => ({ period: periods[name]! }) })]
       : []),
     ...(relative
-      ? [named(Object.keys(relative), table, { read: (name) => ({ relative: relative[name]! }) })]
+      ? [
+          named(Object.keys(relative), table, {
+            before: mornings ? `(?<!${boundaries(table)[0]}(?:${alternation(mornings)})\\s+)` : "",
+            read: (name) => ({ relative: relative[name]! }),
+          }),
+        ]
       : []),
     // The digits are looked at before the words in front of them: a run of white space is not searched from its every place.
     rule(
@@ -67,7 +72,8 @@ function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
   const [before, after] = boundaries(table);
   const names = words.months.flat();
   // The dot of an abbreviation, not the stop of the sentence: lundi 3 juin. 400 salariés …
-  const dot = `(?:(?<=(?<!\\p{L})(?:${alternation(words.months.flatMap(shortForms)) || "(?!)"}))\\.(?=,|\\s+\\d))?`;
+  const short = words.months.flatMap(shortForms);
+  const dot = `(?:(?<=(?<!\\p{L})(?:${alternation(short) || "(?!)"}))\\.(?=,|\\s+\\d))?`;
   const month = `${before}(?<![-‐])(?<month>${alternation(names)})${after}${dot}`;
   const link = words.between?.length ? `(?:\\s+(?:${alternation(words.between)}))?` : "";
   // Arabic writes "and" on to a number; in a word of these scripts a digit is part of the word.
@@ -78,7 +84,10 @@ function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
     const at = smallLetters(written).indexOf(groups.month!);
     if (words.monthsAreNames && isSmall(written.slice(at))) return null;
     const name = plain(groups.month!);
-    if (isOnlyNumber(name, groups, table)) return null;
+    const isAlone = groups.day === undefined && groups.year === undefined;
+    // Alone, sept is seven in French, and without its dot Jan is a man.
+    if (isAlone && table.numbers.cardinals[name] !== undefined) return null;
+    if (isAlone && !isDotted(groups.stop, written) && short.includes(name)) return null;
     return calendar({ ...groups, month: String(placeIn(words.months, name)) });
   };
   const sign = signOf(names);
@@ -89,7 +98,7 @@ function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
       () => new RegExp(`${month}${link}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)${year}`, "gu"),
       read,
     ),
-    rule([sign], () => new RegExp(`${month}${year}`, "gu"), read),
+    rule([sign], () => new RegExp(`${month}(?:(?=(?<stop>\\.))|)${year}`, "gu"), read),
   ];
 }
 
@@ -98,13 +107,8 @@ function shortForms([name = "", ...forms]: readonly string[]): string[] {
   return forms.filter((form) => name.startsWith(form));
 }
 
-/** Sept is seven in French, unless a day or a year stands beside it. */
-function isOnlyNumber(
-  name: string,
-  { day, year }: Readonly<Record<string, string | undefined>>,
-  { numbers }: LanguageTable,
-): boolean {
-  return day === undefined && year === undefined && numbers.cardinals[name] !== undefined;
+function isDotted(stop: string | undefined, written: string): boolean {
+  return stop !== undefined || written.endsWith(".");
 }
 
 /** Some phrases as a plain pattern, with no look at what stands beside them. */

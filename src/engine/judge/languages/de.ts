@@ -47,6 +47,9 @@ export const de: LanguageTable = {
     ].map((forms) => forms.filter((form) => form.length > 2)),
     dayEndings: "s|morgen|vormittag|mittag|nachmittag|abend|nacht",
     relative: { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
+    mornings: phrases(
+      "nächsten, anderen, frühen, selben, folgenden, diesem, jeden, jedem, gegen, am, guten",
+    ),
     periods: {
       "vergangene woche": "week-1",
       "vergangenen woche": "week-1",

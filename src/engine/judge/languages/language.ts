@@ -49,6 +49,8 @@ export interface DateWords {
   readonly dayEndings?: string;
   /** Days that hang on the day of publication, in days from it. */
   readonly relative?: Readonly<Record<string, number>>;
+  /** Behind these "tomorrow" is a morning: de VOLGENDE morgen, am NÄCHSTEN Morgen. */
+  readonly mornings?: readonly string[];
   /** Stretches of time that are told apart: "last week", "the spring". Each has a word of its own, such as `week-1`. */
   readonly periods?: Readonly<Record<string, string>>;
   /** Words that may stand between a day, its month and its year: 3rd OF March, 3 DE marzo. */

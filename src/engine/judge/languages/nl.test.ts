@@ -78,6 +78,8 @@ describe("facts in Dutch", () => {
       "De man werd door een lawine meegesleurd, hij leeft.",
     ],
     ["De rechter heeft nog niet beslist.", "De rechter moet nog beslissen."],
+    ["Burgemeester Jan de Vries opende de brug.", "Burgemeester De Vries opende de brug."],
+    ["De volgende morgen opende de brug.", "De brug opende."],
     ["De fiets is tegen een auto gereden.", "De fiets is voor een auto gereden."],
     ["De raad sloot een overeenkomst met Klik.", "De raad opende gesprekken met Klik."],
     ["De molen met de open ramen brandde.", "De molen dicht bij de ramen brandde."],

@@ -39,6 +39,7 @@ export const nl: LanguageTable = {
     weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" ").map((name) => [name]),
     dayEndings: "s|ochtend|morgen|middag|avond|nacht|ochtends|middags|avonds",
     relative: { eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2 },
+    mornings: phrases("volgende, andere, vroege, zelfde, deze, elke, iedere, de, goede, 's"),
     periods: {
       "vorige week": "week-1",
       "afgelopen week": "week-1",
