@@ -33,6 +33,15 @@ describe("facts in Spanish", () => {
     ["Unos 30 barcos se hundieron.", "Más de 30 barcos se hundieron.", "hedge Unos -> Más de"],
     ["Al menos 30 barcos se hundieron.", "Hasta 30 barcos se hundieron.", "hedge Al menos -> Hasta"],
     ["El alcalde inauguró el puente.", "El puente fue inaugurado.", "agent alcalde -> –"],
+    [
+      "La policía desmintió la fuga.",
+      "La policía confirmó la fuga.",
+      "attribution policía desmintió -> policía confirmó",
+    ],
+    ["El museo es gratuito.", "El museo es de pago.", "negation gratuito -> de pago"],
+    ["El molino sigue cerrado.", "El molino ya está abierto.", "negation sigue cerrado -> abierto"],
+    ["Los molinos están cerrados.", "Los molinos están abiertos.", "negation cerrados -> abiertos"],
+    ["El gremio pide la subasta.", "El gremio rechaza la subasta.", "negation pide -> rechaza"],
     ["Casi 30 barcos se hundieron.", "Más de 30 barcos se hundieron.", "hedge Casi -> Más de"],
     [
       "El proyecto cuesta 1,5 millones de euros.",

@@ -101,7 +101,7 @@ export const es: LanguageTable = {
       "bajó, baja, bajan, bajaron, bajado, cayó, cae, caen, cayeron, caído, disminuyó, disminuye, disminuyen, disminuyeron, disminuido, redujo, reduce, reducen, redujeron, reducido, descendió, desciende, descendieron, recortó, recorta, recortaron",
     ),
     consent: phrases(
-      "está a favor, están a favor, votó a favor, votaron a favor, aprobó, aprueba, aprueban, aprobaron, aprobado, aprobada, aceptó, acepta, aceptan, aceptaron, aceptado, respaldó, respalda, respaldan, apoyó, apoya, apoyan, apoyaron, ratificó",
+      "está a favor, están a favor, votó a favor, votaron a favor, aprobó, aprueba, aprueban, aprobaron, aprobado, aprobada, aceptó, acepta, aceptan, aceptaron, aceptado, respaldó, respalda, respaldan, apoyó, apoya, apoyan, apoyaron, ratificó, pide, piden, pidió, pidieron, exige, exigen, exigió, exigieron",
     ),
     "-consent": phrases(
       "está en contra, están en contra, rechazó, rechaza, rechazan, rechazaron, rechazado, rechazada, se opuso, se opone, se oponen, se opusieron, vetó, veta, votó en contra, votaron en contra",
@@ -116,8 +116,12 @@ export const es: LanguageTable = {
     ),
     state: phrases("mejoró, mejora, mejoran, mejoraron, mejorado, fortaleció, fortalece"),
     "-state": phrases("empeoró, empeora, empeoran, empeoraron, empeorado, debilitó, debilita"),
-    access: phrases("abrió, abre, abren, abrieron, abierto, abierta, abrirá, reabrió, reabre"),
-    "-access": phrases("cerró, cierra, cierran, cerraron, cerrado, cerrada, cerrará"),
+    access: phrases(
+      "abrió, abre, abren, abrieron, abierto, abierta, abiertos, abiertas, sigue abierto, sigue abierta, siguen abiertos, siguen abiertas, permanece abierto, permanece abierta, abrirá, reabrió, reabre",
+    ),
+    "-access": phrases(
+      "cerró, cierra, cierran, cerraron, cerrado, cerrada, cerrados, cerradas, sigue cerrado, sigue cerrada, siguen cerrados, siguen cerradas, permanece cerrado, permanece cerrada, cerrará",
+    ),
     life: phrases("sobrevivió, sobreviven, sobrevivieron, vivo, viva, vivos"),
     "-life": phrases("murió, muere, mueren, murieron, muerto, muerta, muertos, falleció, fallecieron"),
     freedom: phrases(
@@ -132,10 +136,12 @@ export const es: LanguageTable = {
     "-course": phrases(
       "suspendió, suspende, suspendieron, suspendido, detuvo la, cesó, cesan, cesaron, interrumpió, interrumpieron",
     ),
+    fee: phrases("de pago"),
+    "-fee": phrases("gratuito, gratuita, gratuitos, gratuitas, gratis"),
     degree: phrases("más, más que, más de"),
     "-degree": phrases("menos, menos que, menos de"),
     none: phrases(
-      "al menos, por lo menos, más o menos, no más de, no menos de, a menos que, nada más, una vez más, cada vez más, ni mucho menos, abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja",
+      "al menos, por lo menos, más o menos, no más de, no menos de, a menos que, nada más, una vez más, cada vez más, ni mucho menos, abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja, carta abierta, cielo abierto",
     ),
   },
   hedges: {
@@ -165,11 +171,11 @@ export const es: LanguageTable = {
   attribution: {
     verbs: {
       say: phrases(
-        "dijo, dijeron, dice, dicen, declaró, declararon, señaló, señalaron, indicó, indicaron, informó, informaron, explicó, explicaron, anunció, anunciaron, añadió, agregó, afirmó, afirmaron, aseguró, manifestó",
+        "dijo, dijeron, dice, dicen, declaró, declararon, señaló, señalaron, indicó, indicaron, informó, informaron, explicó, explicaron, anunció, anunciaron, añadió, agregó, afirmó, afirmaron, aseguró, manifestó, confirmó, confirmaron, confirma, confirman",
       ),
       claim: phrases("alegó, alegaron, sostuvo, sostienen, sostiene"),
       admit: phrases("admitió, admitieron, reconoció, reconocieron, confesó"),
-      deny: phrases("negó, niega, negaron, desmintió, desmiente"),
+      deny: phrases("negó, niega, negaron, desmintió, desmintieron, desmiente, desmienten"),
       find: phrases("concluyó, concluyeron, constató, halló"),
     },
     sources: { source: phrases("según, de acuerdo con, de acuerdo a") },

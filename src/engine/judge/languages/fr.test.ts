@@ -22,6 +22,18 @@ describe("facts in French", () => {
       "Deux fours sur cinq sont froids.",
       "number Deux fours sur six -> Deux fours sur cinq",
     ],
+    [
+      "Les élus approuvent le budget.",
+      "Les élus désapprouvent le budget.",
+      "negation approuvent -> désapprouvent",
+    ],
+    [
+      "La police a démenti la fuite.",
+      "La police a confirmé la fuite.",
+      "attribution police a démenti -> police a confirmé",
+    ],
+    ["Le bac est gratuit.", "Le bac est payant.", "negation gratuit -> payant"],
+    ["Les écoles sont ouvertes.", "Les écoles sont fermées.", "negation ouvertes -> fermées"],
     ["Huit ponts sont fermés.", "Sept ponts sont fermés.", "number Huit -> Sept"],
     ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 17h00.", "variant 17 heures -> 17h00"],
     ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 18 heures.", "date 17 heures -> 18 heures"],

@@ -105,7 +105,7 @@ export const fr: LanguageTable = {
       "est pour, sont pour, est favorable, sont favorables, approuv*, accepté, accepte, acceptent, adopté, adopte, adoptent, ratifi*, soutenu, soutient, soutiennent",
     ),
     "-consent": phrases(
-      "est contre, sont contre, est opposé, est opposée, sont opposés, sont opposées, rejeté, rejetée, rejette, rejettent, repoussé, repoussée, repousse, refusé, refuse, refusent, opposé, s'oppose, s'opposent",
+      "est contre, sont contre, est opposé, est opposée, sont opposés, sont opposées, rejeté, rejetée, rejette, rejettent, repoussé, repoussée, repousse, refusé, refuse, refusent, opposé, s'oppose, s'opposent, désapprouv*",
     ),
     permission: phrases("autoris*, permis, permet, permettent"),
     "-permission": phrases("interdit, interdite, interdits, interdisent, interdire, prohib*"),
@@ -115,8 +115,8 @@ export const fr: LanguageTable = {
     ),
     state: phrases("améliore*, amélioré*, renforcé*, renforce, renforcent"),
     "-state": phrases("aggravé*, aggrave, aggravent, détérior*, affaibli*"),
-    access: phrases("ouvert, ouverte, ouverts, ouvre, ouvrent, ouvrira, rouvert, rouvre"),
-    "-access": phrases("fermé, fermée, fermés, ferme, ferment, fermera"),
+    access: phrases("ouvert, ouverte, ouverts, ouvertes, ouvre, ouvrent, ouvrira, rouvert, rouvre"),
+    "-access": phrases("fermé, fermée, fermés, fermées, ferme, ferment, fermera"),
     life: phrases("survécu, survit, vivant, vivante, vivants"),
     "-life": phrases("mort, morte, morts, décédé, décédée, tué, tuée, tués"),
     freedom: phrases("libéré, libérée, libérés, libère, relâché, relâchée, relâchés"),
@@ -129,6 +129,8 @@ export const fr: LanguageTable = {
     "-course": phrases(
       "suspendu, suspendue, suspend, suspendent, arrêté la, arrêté le, cessé, cesse, cessent, interrompu, interrompue",
     ),
+    fee: phrases("payant, payante, payants, payantes"),
+    "-fee": phrases("gratuit, gratuite, gratuits, gratuites, gratuitement"),
     degree: phrases("plus de, plus que, plus qu'*"),
     "-degree": phrases("moins de, moins que, moins qu'*"),
     none: phrases(
@@ -166,7 +168,7 @@ export const fr: LanguageTable = {
   attribution: {
     verbs: {
       say: phrases(
-        "a déclaré, a dit, dit, déclare, a indiqué, indique, a annoncé, annonce, a expliqué, explique, a précisé, précise, a ajouté, ajoute, ont déclaré, ont indiqué, ont annoncé, a rapporté, rapporte, a affirmé, affirme, ont affirmé, a assuré, assure",
+        "a déclaré, a dit, dit, déclare, a indiqué, indique, a annoncé, annonce, a expliqué, explique, a précisé, précise, a ajouté, ajoute, ont déclaré, ont indiqué, ont annoncé, a rapporté, rapporte, a affirmé, affirme, ont affirmé, a assuré, assure, a confirmé, ont confirmé, confirme, confirment",
       ),
       claim: phrases("a prétendu, prétend, prétendent, soutient, a soutenu, ont soutenu"),
       admit: phrases("a reconnu, reconnaît, ont reconnu, a admis, admet, ont admis, a avoué"),

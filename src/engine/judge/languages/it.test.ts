@@ -48,6 +48,7 @@ describe("facts in Italian", () => {
       "quantifier La maggior parte -> Alcune",
     ],
     ["Circa 30 barche sono affondate.", "Più di 30 barche sono affondate.", "hedge Circa -> Più di"],
+    ["Il traghetto è gratuito.", "Il traghetto è a pagamento.", "negation gratuito -> a pagamento"],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "it" })).toEqual(cues);
   });

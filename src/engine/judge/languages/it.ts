@@ -121,6 +121,8 @@ export const it: LanguageTable = {
     "-course": phrases(
       "sospeso, sospesa, sospende, sospendono, interrotto, interrotta, interrompe, cessato, cessa",
     ),
+    fee: phrases("a pagamento"),
+    "-fee": phrases("gratuit*, gratis"),
     degree: phrases("più, più di"),
     "-degree": phrases("meno, meno di"),
     none: phrases(

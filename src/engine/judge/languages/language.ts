@@ -152,7 +152,8 @@ type Scale =
   | "contest"
   | "degree"
   | "course"
-  | "health";
+  | "health"
+  | "fee";
 
 /** One end of a scale, and the other: `amount` rises, `-amount` falls. */
 export type Pole = Scale | `-${Scale}`;

@@ -46,6 +46,7 @@ describe("facts in Portuguese", () => {
       "Ele foi ferido por um vizinho.",
       "agent por um guarda -> por um vizinho",
     ],
+    ["A balsa é gratuita.", "A balsa é paga.", "negation é gratuita -> é paga"],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "pt" })).toEqual(cues);
   });

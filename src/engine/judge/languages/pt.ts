@@ -122,8 +122,8 @@ export const pt: LanguageTable = {
     ),
     state: phrases("melhorou, melhora, melhoram, melhoraram, fortaleceu"),
     "-state": phrases("piorou, piora, pioram, pioraram, enfraqueceu"),
-    access: phrases("abriu, abre, abrem, abriram, aberto, aberta, reabriu"),
-    "-access": phrases("fechou, fecha, fecham, fecharam, fechado, fechada"),
+    access: phrases("abriu, abre, abrem, abriram, aberto, aberta, abertos, abertas, reabriu"),
+    "-access": phrases("fechou, fecha, fecham, fecharam, fechado, fechada, fechados, fechadas"),
     life: phrases("sobreviveu, sobrevivem, sobreviveram, vivo, viva, vivos"),
     "-life": phrases("morreu, morre, morrem, morreram, morto, morta, mortos, faleceu"),
     freedom: phrases("libertou, libertado, libertada, solto, solta, soltou, soltos"),
@@ -134,6 +134,9 @@ export const pt: LanguageTable = {
     "-course": phrases(
       "suspendeu, suspende, suspenderam, suspenso, suspensa, interrompeu, interrompe, interromperam",
     ),
+    // "Pago" alone is as often paid out.
+    fee: phrases("é pago, é paga, são pagos, são pagas"),
+    "-fee": phrases("é gratuito, é gratuita, são gratuitos, são gratuitas, é grátis, são grátis"),
     degree: phrases("mais, mais do que"),
     "-degree": phrases("menos, menos do que"),
     none: phrases(
