@@ -17,6 +17,8 @@ describe("readDates", () => {
       { month: 1, year: 2024 },
     ],
     ["nl", "burgemeester Jan Kroll, op 3 jan", { day: 3, month: 1 }],
+    ["nl", "om tien uur; tien uur lang, om tien boten", { face: 600 }],
+    ["de", "um zehn Uhr, mit zehn Uhren", { face: 600 }],
     ["nl", "de volgende morgen; morgen", { relative: 1 }],
     ["de", "am nächsten Morgen; morgen", { relative: 1 }],
     ["en", "from 1996 to 1998", { year: 1996 }, { year: 1998 }],

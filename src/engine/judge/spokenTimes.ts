@@ -75,6 +75,27 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
         ]
       : []),
     ...wholeHours(hours, table),
+    ...markedHours(hours, table),
+  ];
+}
+
+/**
+ * Hours in words whose mark makes them times: um zehn UHR. In Dutch an hour is also how long something takes, so there a
+ * preposition must lead to it: OM tien uur.
+ */
+function markedHours(hours: Readonly<Record<string, number>>, table: LanguageTable): DateRule[] {
+  const { clock = {}, spoken } = table.dates ?? {};
+  const marks = alternation(Object.keys(clock).filter((mark) => clock[mark] === "day"));
+  const leads = alternation(spoken?.lead ?? []);
+  if (!marks || !leads) return [];
+  const [start, end] = boundaries(table);
+  const names = alternation(Object.keys(hours));
+  return [
+    rule(
+      [new RegExp(`(?:${names})\\s+(?:${marks})`, "u")],
+      () => new RegExp(`(?<=${start}(?:${leads})\\s+)(?<hour>${names})\\s+(?:${marks})${end}`, "gu"),
+      (groups) => timeOfDay(hours[plain(groups.hour!)]!, { minutes: 0, half: undefined }),
+    ),
   ];
 }
 

@@ -8,6 +8,8 @@ describe("facts in Dutch", () => {
     ["Honderdvijftig dorpen tekenden.", "150 dorpen tekenden.", "variant Honderdvijftig -> 150"],
     ["Honderdtwintig dorpen tekenden.", "130 dorpen tekenden.", "number Honderdtwintig -> 130"],
     ["Vijfentwintigduizend boten zonken.", "25.000 boten zonken.", "variant Vijfentwintigduizend -> 25.000"],
+    ["De zitting begint om tien uur.", "De zitting begint om 10.00 uur.", "variant tien uur -> 10.00 uur"],
+    ["De zitting begint om tien uur.", "De zitting begint om 11 uur.", "date tien uur -> 11 uur"],
     ["De zitting duurde 10 uur.", "De zitting duurde tien uur.", "variant 10 uur -> tien uur"],
     ["De winkel blijft open.", "De winkel blijft dicht.", "negation blijft open -> blijft dicht"],
     [

@@ -95,6 +95,7 @@ export const nl: LanguageTable = {
         "om vijf voor": -5,
         "om tien voor": -10,
       },
+      lead: phrases("om, vanaf, omstreeks, rond, rond de klok van, uiterlijk"),
     },
   },
   negation: {
