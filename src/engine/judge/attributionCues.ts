@@ -4,11 +4,11 @@ import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import type { Reading, Word } from "./reading.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
-import { soundsLike } from "./soundsLike.ts";
-import { isOneSpeaker, type Voice, voiceOf } from "./voices.ts";
+import { hasRoot, soundsLike } from "./soundsLike.ts";
+import { isOneSpeaker, mayBeOneSpeaker, type Voice, voiceOf } from "./voices.ts";
 import { writtenNegations } from "./writtenNegations.ts";
 
 /**
@@ -67,25 +67,36 @@ function gone(
   if (other.length > 0) return [];
   return own
     .filter(({ speaker }) => speaker.length > 0 && !speaker.some((word) => isSpokenOf(word, there)))
+    .filter((attribution) => isToldThere(attribution, there))
     .slice(0, 1)
     .map((attribution) => oneSided("attribution", side, attribution));
+}
+
+/** Of the words of a sourced claim, the least share that the other side must have, so that it tells what the source does. */
+const LEAST_TOLD = 1 / 3;
+
+/** Whether what a source tells is on the other side: "the town, which has 20,000 people, is in debt, according to its clerk". */
+function isToldThere({ speaker, reading }: Attribution, there: readonly Reading[]): boolean {
+  const told = reading.words.filter((word) => isFact(word) && !speaker.includes(word));
+  return told.filter((word) => hasRoot(word, there)).length >= LEAST_TOLD * told.length;
 }
 
 function isSpokenOf(word: Word, there: readonly Reading[]): boolean {
   return there.some(({ words }) => words.some((w) => w.content && soundsLike(w, word)));
 }
 
-/** Either one speaker, or on one side nobody named. */
+/** Either one speaker, or two who may be one. */
 const LEAST_KINSHIP = 2;
 
 function kinship(a: Told, b: Told): number {
-  const speaker = isOneSpeaker(a.voice, b.voice) ? 6 : mayBeAnybody(a) || mayBeAnybody(b) ? 2 : 0;
+  const speaker = isOneSpeaker(a.voice, b.voice) ? 6 : mayBeOne(a, b) ? 2 : 0;
   if (speaker === 0) return 0;
   return speaker + roleLikeness(a.role, b.role) / 2 + (isOneReport(a, b) ? 0.25 : 0);
 }
 
-function mayBeAnybody({ speaker }: Attribution): boolean {
-  return speaker.length === 0;
+/** Nobody named on one side, or a name here and an office there. */
+function mayBeOne(a: Told, b: Told): boolean {
+  return a.speaker.length === 0 || b.speaker.length === 0 || mayBeOneSpeaker(a.voice, b.voice);
 }
 
 function isOneReport(a: Attribution, b: Attribution): boolean {

@@ -4,6 +4,10 @@ import { readingsOf } from "./testing/judged.ts";
 
 describe("attributionsOf", () => {
   it.each<[language: string, claim: string, ...speakers: string[]]>([
+    ["en", "A police spokeswoman, Hilde Strand, said 12 cars burned.", "police spokeswoman Hilde Strand"],
+    ["en", "It was shut, a police spokeswoman, Hilde Strand, said.", "police spokeswoman Hilde Strand"],
+    ["en", "It was shut, Hilde Strand, a police spokeswoman, said.", "Hilde Strand police spokeswoman"],
+    ["en", "It was shut, said Hilde Strand, a police spokeswoman.", "Hilde Strand"],
     ["de", "Der Damm halte, teilte die Polizei mit.", "Polizei"],
     ["de", "Der Damm halte, teilte die Polizei dem Sender mit.", "Polizei"],
     ["de", "Der Damm halte, teilte die Polizei in Köln mit.", "Polizei"],

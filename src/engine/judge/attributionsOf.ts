@@ -117,6 +117,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     const by = words.find((word) => word.start >= to);
     return by && passive.by.includes(by.normal) ? following(place, by.end, "phrase") : [];
   }
+  if (endsApposition(place, from)) return preceding(place, from);
   const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
     const inside = opens ? words.filter((word) => word.start > from && word.end < to) : [];
@@ -129,6 +130,19 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     if (opens && !before.includes(",")) return [];
   }
   return preceding(place, from);
+}
+
+/** ", a police spokeswoman, Hilde STRAND, said": a name between two commas, right before the verb. */
+function endsApposition({ reading }: Place, from: number): boolean {
+  const { words, span, table } = reading;
+  if (table.nounsAreCapitalised) return false;
+  const before = words.filter((word) => word.end <= from);
+  const start = before.findLastIndex((word, at) =>
+    /,/u.test(textOf(reading, [before[at - 1]?.end ?? span[0], word.start])),
+  );
+  const name = before.slice(start);
+  const isName = start > 0 && name.length > 1 && name.every(isCapitalised);
+  return isName && textOf(reading, [name.at(-1)!.end, from]).trim() === ",";
 }
 
 /** Whether a word is the pronoun of one who does something: er, sie. */
@@ -193,6 +207,10 @@ function behindDate(reading: Reading, to: number): number {
   return behind.at(next < 0 ? -1 : next - 1)!.end;
 }
 
+function isCapitalised({ surface }: Word): boolean {
+  return /^\p{Lu}/u.test(surface);
+}
+
 /** Nobody where all nouns have capitals and none of these words has one: "die Werft, die brannte, sagt jetzt". */
 function named(words: readonly Word[], { reading }: Place): readonly Word[] {
   const isNoun = ({ surface }: Word) => /\p{Lu}/u.test(surface);
@@ -222,8 +240,10 @@ function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word
     const word = before[at]!;
     const between = line.slice(word.end - span[0], next - span[0]);
     if (CLAUSE_END.test(between.replace(/^\.\s/u, ""))) break;
-    // "Orla Venn, head of the works, said": an apposition after a name belongs to it.
-    if (/[,，]/u.test(between) && next !== from && !/^\p{Lu}/u.test(word.surface)) break;
+    // "Orla Venn, head of the works, said": an apposition after a name belongs to it, and so does one before a name.
+    if (/[,，]/u.test(between) && next !== from && !isCapitalised(word)) {
+      if (!goesOn || found.length < 2 || !found.every(isCapitalised)) break;
+    }
     const starts = inverts !== "never" && startsClause(word, table);
     // ", do którego należy": the clause opens with the preposition.
     const led = starts && at > 0 && startsClause(before[at - 1]!, table) && isBehindComma(at - 1);

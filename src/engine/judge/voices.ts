@@ -1,17 +1,22 @@
 import { remembered } from "../remembered.ts";
 import { alike } from "./alike.ts";
 import type { Attribution } from "./attributionsOf.ts";
-import { type Reading, textOf, type Word } from "./reading.ts";
+import { endsOn, type Reading, textOf, type Word } from "./reading.ts";
 import { soundsLike } from "./soundsLike.ts";
 import { isAbbreviation, spelledOut } from "./spelledOut.ts";
 
 /** A speaker, read once for all the speakers that it is held against. */
 export interface Voice {
   readonly reading: Reading;
-  /** Where nouns have capitals, none of the words beside them: the local police and the local firemen are two. */
   readonly nouns: readonly Word[];
+  /** Adjectives, where nouns have capitals; elsewhere they are among the nouns. */
+  readonly besideNouns: readonly Word[];
   /** The last two words of each run of capitals: what stands before is an office, "Labour Minister". */
   readonly wholeNames: readonly Word[];
+  /** Which of the institutions that are known. */
+  readonly institution: number | undefined;
+  /** How a person is told: Kögl, the party's leader. */
+  readonly form: "name" | "description" | "other";
   /** One of the words for one kind of source: the study, its authors. */
   readonly isKin: boolean;
   /** Whether a word of the speaker stands in another claim as a name, or spelled out: LfS, the Landesamt für Straßenbau. */
@@ -20,15 +25,20 @@ export interface Voice {
   readonly isToldIn: (there: Reading) => boolean;
 }
 
-export function voiceOf({ speaker, reading }: Attribution): Voice {
+export function voiceOf(attribution: Attribution): Voice {
+  const { speaker, reading } = attribution;
   const kin = reading.table.attribution?.kin;
   const names = speaker.filter(isCapitalised);
   const abbreviations = speaker.filter(isAbbreviation);
   const wholeNames = wholeNamesOf(speaker, reading);
+  const own = ownWords(speaker, reading);
   return {
     reading,
     nouns: reading.table.nounsAreCapitalised ? names : speaker,
+    besideNouns: reading.table.nounsAreCapitalised ? speaker.filter((word) => !names.includes(word)) : [],
     wholeNames,
+    institution: institutionOf(own, reading),
+    form: formOf(attribution, own),
     isKin: kin !== undefined && speaker.some((word) => kin.has(word.normal)),
     isNamedIn: remembered(
       (there) => hasName(names, there) || abbreviations.some((word) => spelledOut(word, there).length > 0),
@@ -45,9 +55,67 @@ export function isOneSpeaker(a: Voice, b: Voice): boolean {
   return (
     a.nouns.some((x) => b.nouns.some((y) => isOneWord(x, y))) ||
     (a.isKin && b.isKin) ||
+    speaksFor(a, b) ||
+    speaksFor(b, a) ||
+    sharesAdjective(a, b) ||
     a.isNamedIn(b.reading) ||
     b.isNamedIn(a.reading)
   );
+}
+
+/** "The local mayor" and "the local politician", unless both are known to be two: the local police and the local firemen. */
+function sharesAdjective(a: Voice, b: Voice): boolean {
+  const areKnown = a.institution !== undefined && b.institution !== undefined;
+  if (areKnown && a.institution !== b.institution) return false;
+  return a.besideNouns.some((x) => b.besideNouns.some((y) => isOneWord(x, y)));
+}
+
+/** Polizei and Polizeisprecherin. */
+function speaksFor(a: Voice, b: Voice): boolean {
+  const endings = a.reading.table.attribution?.spokespeople;
+  return a.nouns.some((x) => endsOn(endings, x.normal) && b.nouns.some((y) => x.normal.startsWith(y.normal)));
+}
+
+/** Whether one is named and the other told by an office that the first may hold: Kögl, the party's leader. */
+export function mayBeOneSpeaker(a: Voice, b: Voice): boolean {
+  return (a.form === "name" && b.form === "description") || (a.form === "description" && b.form === "name");
+}
+
+/** A speaker's own words, without those of a phrase behind: the SPOKESMAN of the local police. */
+function ownWords(speaker: readonly Word[], reading: Reading): readonly Word[] {
+  const words = speaker.toSorted((a, b) => a.start - b.start);
+  const end = words.findIndex(
+    (word, at) => at > 0 && textOf(reading, [words[at - 1]!.end, word.start]).trim() !== "",
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Which of the institutions that a language knows; the last word tells, since a police chief is a man. */
+function institutionOf(own: readonly Word[], { table }: Reading): number | undefined {
+  const known = table.attribution?.institutions ?? [];
+  const head = own.at(-1);
+  const found = head ? known.findIndex((endings) => endsOn(endings, head.normal)) : -1;
+  return found < 0 ? undefined : found;
+}
+
+/** A name has capitals and no article, an office an article and no name; where all nouns have capitals, the article tells. */
+function formOf({ class: report, reading }: Attribution, own: readonly Word[]): Voice["form"] {
+  const { nounsAreCapitalised, attribution, clauses } = reading.table;
+  const [first] = own;
+  if (!first || !attribution?.institutions || institutionOf(own, reading) !== undefined) return "other";
+  if (own.some((word) => attribution.kin?.has(word.normal))) return "other";
+  const previous = reading.words.findLast((word) => word.end <= first.start && !word.number);
+  const hasArticle = [clauses?.determiners, clauses?.articles].some((small) =>
+    small?.has(previous?.normal ?? ""),
+  );
+  if (nounsAreCapitalised) {
+    if (hasArticle) return "description";
+    // "Laut Stadtwerken" names nobody.
+    return report !== "source" && isCapitalised(first) ? "name" : "other";
+  }
+  const isName = own.slice(-2).every(isCapitalised);
+  if (hasArticle) return isName ? "other" : "description";
+  return isName ? "name" : "other";
 }
 
 /** Whole names of which the other claim has nothing: Minister Ola Brandt and Minister Eva Lund share an office only. */

@@ -205,6 +205,10 @@ export interface AttributionWords {
   readonly goesOn?: readonly string[];
   /** Conjunctions: what stands before them is no part of the speaker behind them. */
   readonly breaks?: ReadonlySet<string>;
+  /** Endings of words by the institution or the people they name: two of them are two sources, the police and firemen. */
+  readonly institutions?: readonly (readonly string[])[];
+  /** Endings of those who speak for what stands before: PolizeiSPRECHER. */
+  readonly spokespeople?: readonly string[];
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
   readonly kin?: ReadonlySet<string>;
 }
