@@ -40,6 +40,11 @@ describe("two texts told as one", () => {
       "Well, {+indeed,+} he left.",
     ],
     [
+      "keeps what is gone together where it hangs together",
+      { both: "Mayor Ana Lind [-(-]{+of the +}[-Green Party)-]{+Greens+}." },
+      "Mayor Ana Lind [-(-][-Green Party)-] {+of the+} {+Greens+}.",
+    ],
+    [
       "tells moved words where they stood and where they stand",
       { both: "[^For many^] it is {^for many^} the way." },
       "[-For many-] it is {+for many+} the way.",

@@ -27,8 +27,8 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
     if (x?.kind === "aside") takeLeft(sides, x.text.length);
     else if (y?.kind === "aside") passRight(sides, y.text.length);
     else if (x && isEdited(x)) {
-      takeEdited(a, "gone", pieces);
-      if (y && isEdited(y) && y.mark === x.mark) takeEdited(b, "come", pieces);
+      const gone = takeTouching(a, pieces);
+      while (b.head && isEdited(b.head) && gone.has(b.head.mark)) takeEdited(b, "come", pieces);
     } else if (y && isEdited(y)) takeEdited(b, "come", pieces);
     else if (x?.kind === "variant" && y?.kind === "variant") takeVariant(sides, x, y);
     else if (x && y) takeKept(sides, x, y);
@@ -42,6 +42,19 @@ interface Sides {
   readonly a: SentenceStream;
   readonly b: SentenceStream;
   readonly pieces: InlinePieces;
+}
+
+/**
+ * What is gone at the head, with other edits that hang on it without a space: what came instead of the bracket in "(then mayor)"
+ * must not part it from its words. Gives their marks.
+ */
+function takeTouching(a: SentenceStream, pieces: InlinePieces): ReadonlySet<string | null> {
+  const marks = new Set<string | null>();
+  do {
+    marks.add(a.head?.mark ?? null);
+    takeEdited(a, "gone", pieces);
+  } while (a.head && isEdited(a.head) && !a.isAfterSpace && !startsWithSpace(a.head.text));
+  return marks;
 }
 
 /** The run at the head and those after it that are of the same edit, in the next sentence too. */
