@@ -83,6 +83,12 @@ describe("agentCues", () => {
       "by hunters -> –",
     ],
     [
+      "who did it, many, by name and number",
+      "The flat was searched by two detectives.",
+      "The flat was searched.",
+      "by two detectives -> –",
+    ],
+    [
       "who did it, up to a comma",
       "The car was stopped by police, witnesses said.",
       "The car was stopped.",
@@ -221,6 +227,9 @@ describe("agentCues", () => {
     ],
     ["a feast", "The bridge was closed by Easter.", "The bridge was closed."],
     ["the eve of a feast", "The bridge was closed by Christmas Eve.", "The bridge was closed."],
+    ["a limb", "The thief was held by the arm.", "The thief was held."],
+    ["the least of amounts", "The cup was won by a whisker.", "The cup was won."],
+    ["two who agree", "The case was settled by mutual consent.", "The case was settled."],
     ["a pronoun behind by", "The bridge was closed by them.", "The bridge was closed."],
     ["a way against who did it", "He was held by police.", "He was held by force."],
   ])("is silent on %s", (_, left, right) => {
@@ -290,6 +299,7 @@ describe("agentCues", () => {
     ["fr", "La rue a été inondée par endroits.", "La rue a été inondée."],
     ["fr", "L'accord a été annoncé par communiqué.", "L'accord a été annoncé."],
     ["fr", "Le pont a été fermé par ordonnance.", "Le pont a été fermé."],
+    ["fr", "Le colis a été envoyé par la poste.", "Le colis a été envoyé."],
     ["fr", "Il a été arrêté par deux gardes.", "Il a été arrêté.", "par deux gardes -> –"],
     ["fr", "Il a été arrêté par Venn.", "Il a été arrêté.", "par Venn -> –"],
     ["fr", "Un bus a renversé la femme du juge.", "Le juge a été renversé."],

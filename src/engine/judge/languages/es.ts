@@ -191,7 +191,7 @@ export const es: LanguageTable = {
       "causas desavenencias dificultades disparos heridas inundaciones irregularidades lluvias mayorías momentos motivos obras pasos problemas puntos razones segundos votos vías",
     ),
     noOne: words(
-      "aire calle calles camino carretera ciento euros fuerza gol goles lado lados mar margen mayoría metros mitad parte puerta puntos río tercio tercios ventana vez vía votación voto votos",
+      "aire calle calles camino carretera ciento euros fuerza gol goles lado lados mar margen mayoría metros mitad parte puerta puntos río tercio tercios ventana vez vía votación voto votos brazo brazos cuello correo mano manos pelo pelos teléfono",
     ),
     times: words(
       "amanecer año días día madrugada mañana mediodía mes momento noche semana tarde verano invierno",

@@ -185,7 +185,7 @@ export const fr: LanguageTable = {
     agent: "behind",
     bareWay: "\\p{L}+",
     noOne: words(
-      "biais but buts fenêtre fenêtres force intermédiaire majorité marge moitié moyen mer moyens nature point points porte pour-cent quart route suite tiers train voie voies voix vote",
+      "biais but buts fenêtre fenêtres force intermédiaire majorité marge moitié moyen mer moyens nature point points porte pour-cent quart route suite tiers train voie voies voix vote bras col cheveux cou main mains poste",
     ),
     times: words("après-midi matin nuit passé soir"),
     pronouns: ["il le l' lui", "elle la l' lui", "ils les leur", "elles les leur"].map((forms) =>

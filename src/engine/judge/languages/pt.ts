@@ -192,7 +192,7 @@ export const pt: LanguageTable = {
       "causas chuvas dificuldades disparos ferimentos inundações irregularidades momentos motivos obras pontos problemas razões segundos votos vezes",
     ),
     noOne: words(
-      "acaso ar caminho cento estrada euros força gol gols golo golos janela lado maioria mar margem metade metros parte pontos porta rio rua ruas terço terços via votação voto votos",
+      "acaso ar caminho cento estrada euros força gol gols golo golos janela lado maioria mar margem metade metros parte pontos porta rio rua ruas terço terços via votação voto votos braço braços cabelo cabelos correio mão mãos pescoço telefone",
     ),
     times: words("amanhecer ano dia dias madrugada manhã meio-dia mês momento noite semana tarde"),
     pronouns: ["ele o lhe", "ela a lhe", "eles os lhes", "elas as lhes"].map((forms) => forms.split(" ")),
