@@ -109,13 +109,12 @@ function grownRows(
     ...found.links.filter(({ i }) => !pinned.has(i)).map(likely.row),
   ];
   const gap = gapsBetween(mainOrder(table, found.links), size);
-  const { foreign } = found;
   const { groups, retellings } = absorb(seeds, {
     table,
     similarity,
     kept,
     mean,
-    foreign,
+    foreign: found.apart,
     gap,
     strictness,
     closed,
@@ -132,11 +131,11 @@ function toldByNumber(
   rows: readonly Group[],
   { size, table, unsearched }: ScoredPairs,
   { likely, anew }: SentenceLinks,
-  { terms, closed, strictness }: SequenceInput,
+  { terms, languages, closed, strictness }: SequenceInput,
 ): RetoldNumbers {
   const isSearched = unsearched.left.length + unsearched.right.length === 0;
   const isFree = isSearched && strictness.leastOdds <= 0 && !areInStep(likely, size, anew);
-  return isFree ? retoldNumbers(rows, terms, { table, anew, closed }) : { rows: [], echoes: [] };
+  return isFree ? retoldNumbers(rows, terms, { table, anew, languages, closed }) : { rows: [], echoes: [] };
 }
 
 /**

@@ -20,9 +20,9 @@ export interface SentenceLinks {
   /** With what its place alone speaks for. */
   readonly links: readonly Anchor[];
   readonly odds: (pair: ScoredPair) => number;
-  /** How far the texts seem to tell of different events, by what was not kept. */
-  readonly foreign: number;
-  /** Part of the texts that was told in new words of one event. */
+  /** How far the texts seem to tell of different events: `foreign` of the input, faded by what was kept. */
+  readonly apart: number;
+  /** Part of the texts that was told in new words of one event; `foreign` of the input counts in full. */
   readonly anew: number;
 }
 
@@ -32,15 +32,15 @@ export interface SentenceLinks {
  */
 export function linkSentences(
   { size, settled, table, kept }: ScoredPairs,
-  { closed, strictness, isAll, foreign: told }: SequenceInput,
+  { closed, strictness, isAll, foreign }: SequenceInput,
 ): SentenceLinks {
-  const foreign = told * (1 - kept) ** FOREIGN_FADE;
-  const oddsWithin = linkOdds({ table, kept, foreign });
+  const apart = foreign * (1 - kept) ** FOREIGN_FADE;
+  const oddsWithin = linkOdds({ table, kept, foreign: apart });
   const sure = oddsWithin(gapsBetween(surestOrder(table, settled), size));
   const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
   const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
   const likely = primaryLinks(table, settled, odds, strictness);
-  const anew = (1 - kept) * (1 - told);
+  const anew = (1 - kept) * (1 - foreign);
   const byPlace = strictness.leastOdds > 0 ? [] : inStep(likely, size, { anew, closed, isAll });
-  return { likely, links: [...likely, ...byPlace], odds, foreign, anew };
+  return { likely, links: [...likely, ...byPlace], odds, apart, anew };
 }
