@@ -19,11 +19,18 @@ const DOUBLED_CAPITAL = /^(\p{Lu})\1$/u;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 /** `Hafenstr. 12` */
 const STREET = /^\p{Lu}\p{Ll}+str$/u;
+/** The day before a month: le 3 juin, am 3. Juni, el 3 de junio. */
+const DAY_BEFORE = /(?<!\p{Nd})(?:[12]?\d|3[01])(?:\.|er|º)?\s(?:de\s)?$/u;
+/** As far back as a day may stand. */
+const DAY_WINDOW = 8;
+const YEAR = /^(?:1[5-9]|20)\d{2}(?!\d)/u;
+/** Shorter names of months are mostly short forms. */
+const MIN_WHOLE_MONTH = 4;
 /** Hours, metres, grams, litres: small, unlike initials. */
 const UNIT = /^[hmgl]$/u;
 const NUMBER_BEFORE = /\p{Nd}\s$/u;
-/** "1,5 тыс. кв. м": short words may stand between the number and what is counted. */
-const MEASURED = /\p{Nd}\s(?:\p{Ll}{2,4}\.\s){0,2}$/u;
+/** "1,5 тыс. кв. м", "1,5 mln zł": short words and scales may stand between the number and what is counted. */
+const MEASURED = /\p{Nd}\s(?:(?:\p{Ll}{2,4}\.|mln|mld|tys|млн|млрд|тыс)\s){0,2}$/u;
 /** As far back as a number may stand. */
 const MEASURE_WINDOW = 14;
 /** "В 1942 г. Реутов писал": with so few words before the number it is the place of the sentence, and a name follows. */
@@ -64,7 +71,8 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   // "St. Olaf", but "on Mill St. The road": what is in both tables goes on unless an opener follows.
   if (closers === "" && words.some((word) => inTable(lexicon.goesOn, word)))
     return !(mayEnd && opens(found, lexicon));
-  if (opener === "" && NUMBER.test(after) && words.some((word) => isBeforeNumber(word, lexicon))) return true;
+  if (opener === "" && NUMBER.test(after) && words.some((word) => isBeforeNumber(word, lexicon)))
+    return !endsOnDay(found, text, lexicon);
   if (DEGREE.test(before) && text[beforeStart - 2] === ",") return false;
   if (DOUBLED_CAPITAL.test(before) && DOUBLED_CAPITAL.test(after.replace(/\.$/u, ""))) return true;
   if (lexicon.closes.has(before))
@@ -77,6 +85,14 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
 /** "No. 5", "Oct. 3", "Hafenstr. 12" */
 function isBeforeNumber(word: string, lexicon: Lexicon): boolean {
   return inTable(lexicon.counts, word) || lexicon.months.has(word) || STREET.test(word);
+}
+
+/** "… le 3 juin. 400 salariés …": a day and its whole month, and no year behind them. */
+function endsOnDay({ before, beforeStart, after }: Break, text: string, { months }: Lexicon): boolean {
+  if (!months.has(before) || before.length < MIN_WHOLE_MONTH || !/^\d/u.test(after) || YEAR.test(after))
+    return false;
+  const isShortForm = [...months].some((month) => month !== before && month.startsWith(before));
+  return !isShortForm && DAY_BEFORE.test(text.slice(Math.max(0, beforeStart - DAY_WINDOW), beforeStart));
 }
 
 /** "J.", "U.S." */
