@@ -593,4 +593,80 @@ describe("attributionCues", () => {
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
   });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    [
+      "de",
+      "Die Fraktionschefin der Grünen, Miriam Ecker, nannte den Rücktritt überfällig. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte SPD-Fraktionschef Jürgen Vogt.",
+      "sagte sie -> sagte SPD-Fraktionschef Jürgen Vogt",
+    ],
+    [
+      "de",
+      "Die Fraktionschefin der Grünen, Miriam Ecker, nannte den Rücktritt überfällig. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte Miriam Ecker.",
+    ],
+    [
+      "de",
+      "Die Fraktionschefin der Grünen, Miriam Ecker, nannte den Rücktritt überfällig. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte Ecker.",
+    ],
+    [
+      "de",
+      "Die Fraktionschefin der Grünen, Miriam Ecker, nannte den Rücktritt überfällig. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte die Münchner Politikerin.",
+    ],
+    [
+      "de",
+      "Die Hamburger Senatorin nannte den Rücktritt überfällig. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte Eva Lund.",
+    ],
+    [
+      "de",
+      "Die SPD griff Miriam Ecker an. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte Eva Lund.",
+    ],
+    [
+      "de",
+      "Die Bürgermeisterin, Miriam Ecker, nannte ihn überfällig. „Er hat das Vertrauen verspielt“, sagte sie.",
+      "„Er hat das Vertrauen verspielt“, sagte Eva Lund.",
+      "sagte sie -> sagte Eva Lund",
+    ],
+    [
+      "en",
+      'The mayor, Mara Venn, called it late. "He lost our trust," she said.',
+      '"He lost our trust," said Ola Brandt.',
+      "she said -> said Ola Brandt",
+    ],
+    [
+      "en",
+      'The mayor, Mara Venn, met Eva Lund. "He lost our trust," she said.',
+      '"He lost our trust," said Ola Brandt.',
+    ],
+    [
+      "en",
+      'The mayor, Mara Venn, called it late. "He lost our trust," she said.',
+      '"He lost our trust," said the mayor.',
+    ],
+    ["en", 'Real Kelm won. "We were good," he said.', '"We were good," said Ola Brandt.'],
+    [
+      "en",
+      'On Monday, Mara Venn, the mayor, left. "We were good," she said.',
+      '"We were good," said Ola Brandt.',
+    ],
+    [
+      "en",
+      'The mayor, Mara Venn, left Ola Brandt. "We were good," she said.',
+      '"We were good," said Ola Brandt.',
+    ],
+    [
+      "en",
+      'The mayor, Mara Venn, left. It rained. "We were good," she said.',
+      '"We were good," said Ola Brandt.',
+    ],
+    ["en", 'The mayor, Mara Venn, left. "We were good," they said.', '"We were good," said Ola Brandt.'],
+  ])("reads whom a pronoun stands for in %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("attribution", { left, right, language })).toEqual(cues);
+    expect(told("attribution", { left: right, right: left, language })).toEqual(cues.map(mirrored));
+  });
 });

@@ -1,4 +1,5 @@
-import type { Cue, Pair, Side } from "../model.ts";
+import type { Cue, Pair, Side, Span } from "../model.ts";
+import { type Antecedent, antecedentOf } from "./antecedent.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
@@ -8,7 +9,7 @@ import { isFact, type Reading, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot, soundsLike } from "./soundsLike.ts";
-import { isOneSpeaker, mayBeOneSpeaker, type Voice, voiceOf } from "./voices.ts";
+import { isOneSpeaker, isSomebodyElse, mayBeOneSpeaker, type Voice, voiceOf } from "./voices.ts";
 import { writtenNegations } from "./writtenNegations.ts";
 
 /**
@@ -19,10 +20,10 @@ import { writtenNegations } from "./writtenNegations.ts";
 export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
   const of = (side: Side) => {
     const quoted = (reading: Reading) => texts[side].quotations(reading.claim);
-    return sides[side].flatMap((reading) =>
+    return sides[side].flatMap((reading, at, readings) =>
       attributionsOf(reading)
         .filter(({ verb }) => quoted(reading).every(({ span }) => verb[1] <= span[0] || span[1] <= verb[0]))
-        .map((attribution): Told => ({ ...attribution, voice: voiceOf(attribution) })),
+        .map((attribution) => toldBy(attribution, antecedentOf(attribution, readings[at - 1]))),
     );
   };
   const all = { left: of("left"), right: of("right") };
@@ -46,7 +47,20 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
 }
 
 /** An attribution with its speaker as speakers are held against each other. */
-type Told = Attribution & { readonly voice: Voice };
+type Told = Attribution & { readonly voice: Voice; readonly antecedent: Antecedent | null };
+
+/** What is shown of a pronoun that has a name is "sagte sie" and not "sagte". */
+function toldBy(attribution: Attribution, antecedent: Antecedent | null): Told {
+  const [from, to] = attribution.span;
+  const span: Span = antecedent
+    ? [Math.min(from, antecedent.pronoun.start), Math.max(to, antecedent.pronoun.end)]
+    : [from, to];
+  return { ...attribution, span, voice: voiceOf(attribution), antecedent };
+}
+
+function mayBeAnybody({ speaker, antecedent, reading }: Told, { voice }: Told): boolean {
+  return speaker.length === 0 && !(antecedent && isSomebodyElse(antecedent, reading, voice));
+}
 
 /** "said Mara Venn, who added that …" is one telling, not two. */
 function addsOn(attribution: Attribution, all: readonly Attribution[]): boolean {
@@ -96,7 +110,7 @@ function kinship(a: Told, b: Told): number {
 
 /** Nobody named on one side, or a name here and an office there. */
 function mayBeOne(a: Told, b: Told): boolean {
-  return a.speaker.length === 0 || b.speaker.length === 0 || mayBeOneSpeaker(a.voice, b.voice);
+  return mayBeAnybody(a, b) || mayBeAnybody(b, a) || mayBeOneSpeaker(a.voice, b.voice);
 }
 
 function isOneReport(a: Attribution, b: Attribution): boolean {

@@ -1,7 +1,9 @@
 import type { Span } from "../model.ts";
+import { isCapitalised } from "./capitalRuns.ts";
 import type { AttributionWords, Report } from "./languages/language.ts";
 import { endsOn, inText, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";
+import { isSubject, speakerWithin } from "./speakerWithin.ts";
 import { startsClause } from "./startsClause.ts";
 
 /** Who is said to say something, and with which verb. */
@@ -52,13 +54,12 @@ const OFFICE = 2;
  */
 function sourceIn(found: readonly Word[], { leadsOn }: AttributionWords): readonly Word[] {
   if (!leadsOn) return found;
-  const isName = (word: Word) => /^\p{Lu}/u.test(word.surface);
-  const noun = found.findIndex((word) => isName(word) || !endsOn(leadsOn, word.normal));
+  const noun = found.findIndex((word) => isCapitalised(word) || !endsOn(leadsOn, word.normal));
   if (noun < 0) return found;
   const behind = found.slice(noun + 1);
-  const name = behind.findIndex(isName);
+  const name = behind.findIndex(isCapitalised);
   if (name < 0 || name > OFFICE) return found.slice(0, noun + 1);
-  const end = behind.findIndex((word, at) => at > name && !isName(word));
+  const end = behind.findIndex((word, at) => at > name && !isCapitalised(word));
   return end < 0 ? found : found.slice(0, noun + 1 + end);
 }
 
@@ -123,7 +124,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     const inside = opens ? words.filter((word) => word.start > from && word.end < to) : [];
     // ", teilte er der Zeitung mit."
     if (inside[0] && isSubject(inside[0], reading)) return [];
-    const within = wordsWithin(place, inside);
+    const within = speakerWithin(inside, reading);
     if (within.length > 0) return within;
     const after = following(place, opens ? behindDate(reading, to) : to, "clause");
     if (after.length > 0) return after;
@@ -143,33 +144,6 @@ function endsApposition({ reading }: Place, from: number): boolean {
   const name = before.slice(start);
   const isName = start > 0 && name.length > 1 && name.every(isCapitalised);
   return isName && textOf(reading, [name.at(-1)!.end, from]).trim() === ",";
-}
-
-/** Whether a word is the pronoun of one who does something: er, sie. */
-function isSubject({ normal }: Word, { table }: Reading): boolean {
-  return table.passive?.pronouns?.some(([subject]) => subject === normal) === true;
-}
-
-/**
- * The speaker inside a parted verb, ", teilte am Montag die POLIZEI dem Sender in Köln mit": phrases before it are passed
- * over, and a phrase or an object behind it ends it.
- */
-function wordsWithin({ reading, attribution }: Place, inside: readonly Word[]): readonly Word[] {
-  const { starts, articles } = reading.table.clauses ?? {};
-  const found: Word[] = [];
-  let passing: "nothing" | "preposition" | "phrase" = "nothing";
-  for (const word of inside) {
-    const isArticle = articles?.has(word.normal) === true;
-    const opensPhrase = starts?.has(word.normal) === true && !isArticle;
-    const opensObject = attribution.objects?.has(word.normal) === true;
-    if (found.length > 0 && (opensPhrase || opensObject)) return found;
-    if (opensPhrase || (opensObject && !isArticle)) passing = "preposition";
-    else if (isInDate(reading, word)) passing = "nothing";
-    else if (passing === "preposition") passing = "phrase";
-    else if (passing === "phrase" && isArticle) passing = "nothing";
-    else if (passing === "nothing" && word.content) found.push(word);
-  }
-  return found;
 }
 
 /** Whether a word may name a speaker. */
@@ -205,10 +179,6 @@ function behindDate(reading: Reading, to: number): number {
   if (MARK.test(textOf(reading, [to, date.start]))) return to;
   const next = behind.findIndex((word, at) => at > first && !isInDate(reading, word));
   return behind.at(next < 0 ? -1 : next - 1)!.end;
-}
-
-function isCapitalised({ surface }: Word): boolean {
-  return /^\p{Lu}/u.test(surface);
 }
 
 /** Nobody where all nouns have capitals and none of these words has one: "die Werft, die brannte, sagt jetzt". */

@@ -1,6 +1,8 @@
 import { remembered } from "../remembered.ts";
 import { alike } from "./alike.ts";
+import type { Antecedent } from "./antecedent.ts";
 import type { Attribution } from "./attributionsOf.ts";
+import { capitalRuns, isCapitalised } from "./capitalRuns.ts";
 import { endsOn, type Reading, textOf, type Word } from "./reading.ts";
 import { soundsLike } from "./soundsLike.ts";
 import { isAbbreviation, spelledOut } from "./spelledOut.ts";
@@ -118,6 +120,13 @@ function formOf({ class: report, reading }: Attribution, own: readonly Word[]): 
   return isName ? "name" : "other";
 }
 
+/** Whether the one whom a pronoun stands for is somebody else than a speaker with a name. */
+export function isSomebodyElse({ name, reading }: Antecedent, own: Reading, other: Voice): boolean {
+  if (other.form !== "name" || other.wholeNames.length === 0) return false;
+  const isThere = name.some((part) => other.reading.words.some((word) => isOneWord(part, word)));
+  return !isThere && !other.isToldIn(reading) && !other.isToldIn(own);
+}
+
 /** Whole names of which the other claim has nothing: Minister Ola Brandt and Minister Eva Lund share an office only. */
 function areTwoPeople(a: Voice, b: Voice): boolean {
   if (a.wholeNames.length === 0 || b.wholeNames.length === 0) return false;
@@ -125,15 +134,8 @@ function areTwoPeople(a: Voice, b: Voice): boolean {
 }
 
 function wholeNamesOf(speaker: readonly Word[], reading: Reading): Word[] {
-  const runs: Word[][] = [];
-  for (const word of speaker.toSorted((a, b) => a.start - b.start)) {
-    if (!isCapitalised(word)) continue;
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && textOf(reading, [before.end, word.start]).trim() === "") run.push(word);
-    else runs.push([word]);
-  }
-  return runs.flatMap((run) => (run.length > 1 ? run.slice(-2) : []));
+  const words = speaker.toSorted((a, b) => a.start - b.start);
+  return capitalRuns(words, reading).flatMap((run) => run.slice(-2));
 }
 
 /** 部长 and 市长 share a character and are two offices. */
@@ -149,8 +151,4 @@ function hasName(names: readonly Word[], { words, span }: Reading): boolean {
       (word) => word.start > span[0] && isCapitalised(word) && names.some((name) => alike(word, name)),
     )
   );
-}
-
-function isCapitalised({ surface }: Word): boolean {
-  return /^\p{Lu}/u.test(surface);
 }

@@ -47,9 +47,7 @@ export const de: LanguageTable = {
     ].map((forms) => forms.filter((form) => form.length > 2)),
     dayEndings: "s|morgen|vormittag|mittag|nachmittag|abend|nacht",
     relative: { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
-    mornings: phrases(
-      "nächsten, anderen, frühen, selben, folgenden, diesem, jeden, jedem, gegen, am, guten",
-    ),
+    mornings: phrases("nächsten, anderen, frühen, selben, folgenden, diesem, jeden, jedem, gegen, am, guten"),
     periods: {
       "vergangene woche": "week-1",
       "vergangenen woche": "week-1",
@@ -271,6 +269,7 @@ export const de: LanguageTable = {
       ["verband", "verein"],
       ["wetterdienst"],
     ],
+    pronouns: words("er sie"),
     spokespeople: ["sprecher", "sprecherin", "sprechers", "sprechern"],
     kin: words(
       "studie studien umfrage untersuchung forscher forschern wissenschaftler wissenschaftlern autoren bericht berichten medienberichten meldung meldungen",

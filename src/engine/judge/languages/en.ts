@@ -247,6 +247,7 @@ export const en: LanguageTable = {
     inverts: "quotation",
     goesOn: ["ing"],
     breaks: words("and but that"),
+    pronouns: words("he she"),
     institutions: [
       ["police", "officers", "detectives"],
       ["firefighters", "crews", "brigade", "department"],

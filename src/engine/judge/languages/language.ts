@@ -207,6 +207,8 @@ export interface AttributionWords {
   readonly breaks?: ReadonlySet<string>;
   /** Endings of words by the institution or the people they name: two of them are two sources, the police and firemen. */
   readonly institutions?: readonly (readonly string[])[];
+  /** Pronouns of one person: she said. */
+  readonly pronouns?: ReadonlySet<string>;
   /** Endings of those who speak for what stands before: PolizeiSPRECHER. */
   readonly spokespeople?: readonly string[];
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
