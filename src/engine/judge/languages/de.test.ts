@@ -8,6 +8,8 @@ describe("facts in German", () => {
     ["Der Anteil sank um 3 Prozent.", "Der Anteil sank um 3 %.", "variant 3 Prozent -> 3 %"],
     ["Die Werft hat 6.000 Beschäftigte.", "Die Werft hat 6 000 Beschäftigte.", "variant 6.000 -> 6 000"],
     ["Die Werft hat ein Dutzend Kräne.", "Die Werft hat zwölf Kräne.", "variant ein Dutzend -> zwölf"],
+    ["Es sanken zweihundertfünfzig Boote.", "Es sanken 250 Boote.", "variant zweihundertfünfzig -> 250"],
+    ["Es kamen fünfzigtausend Leute.", "Es kamen 60.000 Leute.", "number fünfzigtausend -> 60.000"],
     ["Das Fest begann am 14. März.", "Das Fest begann am 14.3.", "variant 14. März -> 14.3."],
     ["Das Fest begann am 14. März.", "Das Fest begann am 24. März.", "date 14. März -> 24. März"],
     ["Das Fest begann um 17 Uhr.", "Das Fest begann um 17.00 Uhr.", "variant 17 Uhr -> 17.00 Uhr"],

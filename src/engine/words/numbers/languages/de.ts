@@ -1,5 +1,5 @@
 import { phrases } from "../../lexicon.ts";
-import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
+import { compounds, counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const TENS = [
   "zwanzig",
@@ -12,6 +12,22 @@ const TENS = [
   "neunzig",
 ];
 const UNITS = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
+
+/** Ten to ninety-nine. */
+const SMALL: Readonly<Record<string, number>> = {
+  ...counted("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10),
+  ...Object.fromEntries(
+    TENS.flatMap((forms, t) =>
+      forms
+        .split("|")
+        .flatMap((ten) => [
+          [ten, 20 + 10 * t],
+          ...UNITS.map((unit, u) => [`${unit}und${ten}`, 21 + 10 * t + u]),
+        ]),
+    ),
+  ),
+};
+const HUNDREDS = UNITS.map((unit) => (unit === "ein" ? "hundert|einhundert" : `${unit}hundert`)).join(" ");
 
 const ORDINALS =
   "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split(
@@ -26,27 +42,15 @@ export const de: NumberTable = {
     decimal: ",",
     groupsWithSpace: true,
     cardinals: {
-      ...counted(
-        "eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
-      ),
+      ...counted("eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun"),
       null: 0,
       anderthalb: 1.5,
       eineinhalb: 1.5,
       zweieinhalb: 2.5,
       dreieinhalb: 3.5,
       zwo: 2,
-      ...Object.fromEntries(
-        TENS.flatMap((forms, t) =>
-          forms
-            .split("|")
-            .flatMap((ten) => [
-              [ten, 20 + 10 * t],
-              ...UNITS.map((unit, u) => [`${unit}und${ten}`, 21 + 10 * t + u]),
-            ]),
-        ),
-      ),
-      hundert: 100,
-      ...Object.fromEntries(UNITS.map((unit, u) => [`${unit}hundert`, 100 * (u + 1)])),
+      ...SMALL,
+      ...compounds(counted(HUNDREDS, 1, 100), SMALL, "tausend"),
       tausend: 1e3,
       ...Object.fromEntries(UNITS.map((unit, u) => [`${unit}tausend`, 1e3 * (u + 1)])),
       million: 1e6,

@@ -1,5 +1,5 @@
 import { phrases } from "../../lexicon.ts";
-import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
+import { compounds, counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 /** As they stand before the tens they are written on to: tweeËNtwintig. */
@@ -7,16 +7,17 @@ const BEFORE_TENS = "eenen tweeën drieën vieren vijfen zesen zevenen achten ne
 const TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(" ");
 const UNITS = "een twee drie vier vijf zes zeven acht negen".split(" ");
 
-/** Twenty to ninety-nine. */
-const UP_FROM_TWENTY: Readonly<Record<string, number>> = Object.fromEntries(
-  TENS.flatMap((ten, t) => [
-    [ten, 20 + 10 * t],
-    ...BEFORE_TENS.map((unit, u) => [unit + ten, 21 + 10 * t + u]),
-  ]),
-);
-const HUNDREDS = ["honderd", ...UNITS.slice(1).map((unit) => `${unit}honderd`)];
-/** What is written on to hundreds in words: honderdTWAALF, tweehonderdVIJFTIG; 153 is written in digits. */
-const BEHIND_HUNDREDS = { ...counted(TEENS.join(" "), 10), ...counted(TENS.join(" "), 2, 10) };
+/** Ten to ninety-nine. */
+const SMALL: Readonly<Record<string, number>> = {
+  ...counted(TEENS.join(" "), 10),
+  ...Object.fromEntries(
+    TENS.flatMap((ten, t) => [
+      [ten, 20 + 10 * t],
+      ...BEFORE_TENS.map((unit, u) => [unit + ten, 21 + 10 * t + u]),
+    ]),
+  ),
+};
+const HUNDREDS = ["honderd", ...UNITS.slice(1).map((unit) => `${unit}honderd`)].join(" ");
 
 export const nl: NumberTable = {
   code: "nl",
@@ -25,27 +26,17 @@ export const nl: NumberTable = {
     decimal: ",",
     groupsWithSpace: true,
     cardinals: {
-      ...counted(`één|een twee drie vier vijf zes zeven acht negen ${TEENS.join(" ")}`),
+      ...counted("één|een twee drie vier vijf zes zeven acht negen"),
       nul: 0,
       anderhalf: 1.5,
       anderhalve: 1.5,
       tweeënhalf: 2.5,
       "twee-en-een-half": 2.5,
-      ...UP_FROM_TWENTY,
-      ...counted(HUNDREDS.join(" "), 1, 100),
-      ...Object.fromEntries(
-        HUNDREDS.flatMap((hundred, h) =>
-          Object.entries(BEHIND_HUNDREDS).map(([rest, value]) => [hundred + rest, 100 * (h + 1) + value]),
-        ),
-      ),
+      ...SMALL,
+      ...compounds(counted(HUNDREDS, 1, 100), SMALL, "duizend"),
       duizend: 1e3,
       ...Object.fromEntries(UNITS.slice(1).map((unit, u) => [`${unit}duizend`, 1e3 * (u + 2)])),
       ...Object.fromEntries(TEENS.slice(1).map((teen, t) => [`${teen}honderd`, 100 * (t + 11)])),
-      ...Object.fromEntries(TEENS.map((teen, t) => [`${teen}duizend`, 1e3 * (t + 10)])),
-      ...Object.fromEntries(
-        Object.entries(UP_FROM_TWENTY).map(([name, value]) => [`${name}duizend`, 1e3 * value]),
-      ),
-      ...Object.fromEntries(HUNDREDS.map((hundred, h) => [`${hundred}duizend`, 1e5 * (h + 1)])),
       miljoen: 1e6,
       miljard: 1e9,
       "een half miljoen": 5e5,

@@ -120,3 +120,26 @@ export function counted(list: string, first = 1, by = 1): Record<string, number>
       .flatMap((forms, i) => forms.split("|").map((form) => [form, (first + i) * by] as const)),
   );
 }
+
+/**
+ * Numbers written as one word in Dutch and German: hundreds, hundreds with the rest that is written on to them, in words up to
+ * twenty and by tens (tweehonderdVIJFTIG; 253 is written in digits), and thousands (vijfentwintigDUIZEND).
+ *
+ * `small` are ten to ninety-nine.
+ */
+export function compounds(
+  hundreds: Readonly<Record<string, number>>,
+  small: Readonly<Record<string, number>>,
+  thousand: string,
+): Record<string, number> {
+  const rests = Object.entries(small).filter(([, value]) => value < 20 || value % 10 === 0);
+  return Object.fromEntries([
+    ...Object.entries(hundreds).flatMap(([hundred, value]) => [
+      [hundred, value] as const,
+      ...rests.map(([rest, more]) => [hundred + rest, value + more] as const),
+    ]),
+    ...Object.entries({ ...small, ...hundreds }).map(
+      ([name, value]) => [name + thousand, 1000 * value] as const,
+    ),
+  ]);
+}
