@@ -324,6 +324,7 @@ describe("attributionCues", () => {
       "The union, which has many members, said pay would rise.",
       "The union said pay would rise.",
     ],
+    ["what was come upon", "The body lay near the mill.", "Two boys found the body near the mill."],
     ["what a report found", "The report found the bridge weak.", "The report said the bridge was weak."],
     [
       "a verb inside what is said",

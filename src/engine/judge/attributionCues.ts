@@ -5,7 +5,7 @@ import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { isFact, type Reading, type Word } from "./reading.ts";
+import { isFact, type Reading, textOf, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot, soundsLike } from "./soundsLike.ts";
@@ -90,9 +90,21 @@ function gone(
 const LEAST_TOLD = 1 / 3;
 
 /** Whether what a source tells is on the other side: "the town, which has 20,000 people, is in debt, according to its clerk". */
-function isToldThere({ speaker, reading }: Attribution, there: readonly Reading[]): boolean {
-  const told = reading.words.filter((word) => isFact(word) && !speaker.includes(word));
+function isToldThere(attribution: Attribution, there: readonly Reading[]): boolean {
+  const { speaker, reading } = attribution;
+  const [from, to] = ownPart(attribution);
+  const isOwn = (word: Word) => speaker.includes(word) || (from < word.end && word.start < to);
+  const told = reading.words.filter((word) => isFact(word) && !isOwn(word));
   return told.filter((word) => hasRoot(word, there)).length >= LEAST_TOLD * told.length;
+}
+
+/** What hangs on a speaker: behind a comma all up to the next one, ", according to two guards who saw him go". */
+function ownPart({ span, reading }: Attribution): Span {
+  const before = textOf(reading, [reading.span[0], span[0]]);
+  if (!/[,，、،]\s*$/u.test(before)) return [span[0], span[0]];
+  const behind = textOf(reading, [span[1], reading.span[1]]);
+  const comma = behind.search(/[,，、،]/u);
+  return [span[0], comma < 0 ? reading.span[1] : span[1] + comma];
 }
 
 function isSpokenOf(word: Word, there: readonly Reading[]): boolean {

@@ -240,7 +240,7 @@ export const en: LanguageTable = {
         "found, finds, proved that, proves that, prove that, have proved, had proved, showed that, shows that, show that, poll showed, poll shows, survey showed, survey shows, study showed, study shows, figures showed, figures show, data showed, data show, concluded, concludes, established",
       ),
       none: phrases(
-        "that said, said to, found in, is found, are found, was found, were found, to say, needless to say, state of, states of",
+        "that said, said to, found in, found the, found a, found an, found his, found her, found their, found its, found him, found them, found two, found three, finds the, finds a, finds an, is found, are found, was found, were found, to say, needless to say, state of, states of",
       ),
     },
     sources: { source: phrases("according to, citing, quoting, in the words of") },
