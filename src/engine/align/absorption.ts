@@ -1,7 +1,8 @@
 import { otherSide, type Pair, SIDES, type Side } from "../model.ts";
 import type { Anchor } from "./anchors.ts";
 import { FOREIGN, type Gap, type Surroundings } from "./odds.ts";
-import { type PairTable, rounded, type ScoredPair, type Size } from "./pairs.ts";
+import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
+import { NO_ROW, rowsByPlace } from "./rowsByPlace.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Strictness } from "./strictness.ts";
 
@@ -115,23 +116,6 @@ function offersOf(
     }
   }
   return offers;
-}
-
-/** The row that each place of a side belongs to, -1 where it has none. */
-export function rowsByPlace(side: Side, size: Size, rows: readonly Group[]): Int32Array {
-  const rowOf = new Int32Array(size[side]).fill(NO_ROW);
-  for (let row = 0; row < rows.length; row++) for (const place of rows[row]![side]) rowOf[place] = row;
-  return rowOf;
-}
-
-const NO_ROW = -1;
-
-/** The places of each side that belong to a row. */
-export function placesInRows(rows: readonly Group[]): Pair<ReadonlySet<number>> {
-  return {
-    left: new Set(rows.flatMap(({ left }) => left)),
-    right: new Set(rows.flatMap(({ right }) => right)),
-  };
 }
 
 interface Newcomer {

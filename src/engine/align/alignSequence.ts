@@ -1,6 +1,6 @@
 import type { Pair, RunnerUp } from "../model.ts";
 import type { Work } from "../work.ts";
-import { absorb, type Group, type LikelyGroup, rowsByPlace } from "./absorption.ts";
+import { absorb, type Group, type LikelyGroup } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
 import { gapsBetween } from "./gaps.ts";
 import { areInStep } from "./inStep.ts";
@@ -10,6 +10,7 @@ import type { Size } from "./pairs.ts";
 import { mainOrder } from "./primary.ts";
 import { plainRetellings } from "./retellings.ts";
 import { type RetoldNumbers, retoldNumbers } from "./retoldNumbers.ts";
+import { rowsByPlace } from "./rowsByPlace.ts";
 import { runnerUpOf } from "./runnerUp.ts";
 import { type ScoredPairs, scorePairs } from "./scorePairs.ts";
 import type { SequenceInput } from "./sequenceInput.ts";

@@ -1,7 +1,8 @@
 import type { Pair } from "../model.ts";
-import { type Group, placesInRows } from "./absorption.ts";
+import type { Group } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
 import { bestFirst, type PairTable, rounded } from "./pairs.ts";
+import { placesInRows } from "./rowsByPlace.ts";
 
 /** So like are two sentences that tell the same, in texts that were told anew. Below .35 the false ones begin on mixed-de. */
 const RETOLD = 0.4;

@@ -1,8 +1,9 @@
 import type { Pair } from "../model.ts";
-import { type Group, placesInRows } from "./absorption.ts";
+import type { Group } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
 import { type CountedThings, countedThings } from "./countedThings.ts";
 import { bestFirst, type PairTable, rounded } from "./pairs.ts";
+import { placesInRows } from "./rowsByPlace.ts";
 
 /**
  * What was told anew of texts that can tell a thing in one sentence here and in three there. Two outlets keep up to .05, by
