@@ -11,7 +11,7 @@ const ORDER: readonly RowState[] = ["dropped", "reworded", "same", "moved", "add
 
 const SHORT: Readonly<Record<Wording, Readonly<Record<RowState, string>>>> = {
   versions: { dropped: "dropped", reworded: "reworded", same: "same", moved: "moved", added: "added" },
-  reports: { dropped: "only in A", reworded: "reworded", same: "same", moved: "moved", added: "only in B" },
+  reports: { dropped: "only A", reworded: "reworded", same: "same", moved: "moved", added: "only B" },
 };
 
 /** They bear the names of the texts in full both, or neither does. */
