@@ -1,6 +1,7 @@
 import type { Claim, Comparison, Pair, Side } from "../engine/model.ts";
 import type { ReadArticle } from "../intake/article.ts";
 import { encodingName } from "../intake/encodings.ts";
+import { counted } from "../report/counted.ts";
 import { headlinesSentence } from "../report/outsideClaims.ts";
 import type { RowState } from "../report/rowState.ts";
 import { FURNITURE_NAMES, plainText, stateName, summarySentence, type Wording } from "../report/wording.ts";
@@ -105,10 +106,6 @@ const STATES: readonly RowState[] = ["same", "reworded", "dropped", "added", "mo
 function paragraph(text: string, { width, ink }: Page): string {
   const lines = wrap([{ text: printable(text), emphasis: "plain" }], width, ink.columns);
   return lines.map((line) => line.map((run) => run.text).join("")).join("\n");
-}
-
-function counted(n: number, noun: string): string {
-  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 /** "dateline, credit 2": each kind in the order it first comes, with its count where there are several. */

@@ -5,6 +5,7 @@ import type { Text } from "../text.ts";
 import { startWork } from "../work.ts";
 import { align } from "./align.ts";
 import { notationOf, textOf } from "./alignmentNotation.ts";
+import { FERRY } from "./testing/ferry.ts";
 
 function aligned(left: readonly string[], right: readonly string[], options: Options = {}): string {
   const texts: Pair<Text> = { left: textOf(left), right: textOf(right) };
@@ -50,14 +51,6 @@ const MINERS = [
   "The mining company said talks would go on, but it had failed to agree with the union on safety.",
   "Union leader Rosa Quiroga said 3 men had died in a year.",
   "No date has been planned for a return to work.",
-];
-
-const FERRY = [
-  "The harbour board closed the northern quay on Friday after divers found cracks in six of its piles.",
-  "Repairs will cost 3.2 million crowns and last until autumn.",
-  "Ferry captain Ole Brandvik said the closure would add forty minutes to every crossing.",
-  "Fishermen may still land their catch at the old fish market.",
-  "A public meeting is planned for Tuesday evening in the town hall.",
 ];
 
 /** Long enough for "dawn" to say little. */

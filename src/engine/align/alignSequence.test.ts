@@ -3,6 +3,7 @@ import { termsOf } from "../words/terms.ts";
 import { startWork } from "../work.ts";
 import { alignSequence, type SequenceAlignment } from "./alignSequence.ts";
 import { strictnessOf } from "./strictness.ts";
+import { FERRY } from "./testing/ferry.ts";
 
 interface Settings {
   readonly strictness?: number;
@@ -39,13 +40,6 @@ function notationOf({ rows, echoes }: SequenceAlignment): string {
   ].join(" ");
 }
 
-const FERRY = [
-  "The harbour board closed the northern quay on Friday after divers found cracks in six of its piles.",
-  "Repairs will cost 3.2 million crowns and last until autumn.",
-  "Ferry captain Ole Brandvik said the closure would add forty minutes to every crossing.",
-  "Fishermen may still land their catch at the old fish market.",
-  "A public meeting is planned for Tuesday evening in the town hall.",
-];
 const TOLD_ANEW = [
   "Cracks in six piles made the harbour board shut the northern quay on Friday.",
   "The work is to cost 3,200,000 crowns and go on until autumn.",

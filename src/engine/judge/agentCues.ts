@@ -1,16 +1,9 @@
 import { type Cue, otherSide, type Side, type Span } from "../model.ts";
 import { alike } from "./alike.ts";
+import { isCapitalised } from "./isCapitalised.ts";
 import type { PassiveWords } from "./languages/language.ts";
 import { cueOf, oneSided, type Shown } from "./located.ts";
-import {
-  clauseBefore,
-  type Doer,
-  isCapitalised,
-  MARK,
-  type Passive,
-  passivesOf,
-  withoutComplements,
-} from "./passives.ts";
+import { clauseBefore, type Doer, MARK, type Passive, passivesOf, withoutComplements } from "./passives.ts";
 import { isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { soundsLike } from "./soundsLike.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { isCapitalised } from "./capitalRuns.ts";
+import { isCapitalised } from "./isCapitalised.ts";
 import type { AttributionWords, Report } from "./languages/language.ts";
 import { endsOn, inText, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";

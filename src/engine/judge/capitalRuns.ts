@@ -1,3 +1,4 @@
+import { isCapitalised } from "./isCapitalised.ts";
 import { type Reading, textOf, type Word } from "./reading.ts";
 
 /** Of some words of a claim in their order, the runs of two and more that have capitals and touch: whole names. */
@@ -9,8 +10,4 @@ export function capitalRuns(words: readonly Word[], reading: Reading): readonly 
     else runs.push([word]);
   }
   return runs.filter((run) => run.length > 1);
-}
-
-export function isCapitalised({ surface }: Word): boolean {
-  return /^\p{Lu}/u.test(surface);
 }

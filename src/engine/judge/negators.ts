@@ -1,6 +1,7 @@
 import type { Span } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
 import { BREAK } from "./clauseBreak.ts";
+import { isCapitalised } from "./isCapitalised.ts";
 import type { Negation, NegationScope, NegationWords } from "./languages/language.ts";
 import { inText, type Reading, textOf, type Word } from "./reading.ts";
 import { writtenNegations } from "./writtenNegations.ts";
@@ -77,7 +78,7 @@ function deniedBy(
 
 /** Where nouns have capitals: a noun, or what stands between it and its article, "das alte Boot". */
 function isOfNoun(word: Word, { words, table }: Reading): boolean {
-  const isCapital = (other: Word | undefined) => other !== undefined && /^\p{Lu}/u.test(other.surface);
+  const isCapital = (other: Word | undefined) => other !== undefined && isCapitalised(other);
   if (isCapital(word)) return true;
   const at = words.indexOf(word);
   const before = words[at - 1]?.normal ?? "";

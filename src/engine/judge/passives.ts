@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
+import { isCapitalised } from "./isCapitalised.ts";
 import type { PassiveWords } from "./languages/language.ts";
 import { endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
 import { startsClause } from "./startsClause.ts";
@@ -127,10 +128,6 @@ function isThing(by: Word, phrase: readonly Word[], { table, numbers, span: clai
     !numbers.some(({ span: [from] }) => claim[0] + from === first.start);
   if (isBare && bareWay !== undefined && isCommon(first) && whole(bareWay).test(first.normal)) return true;
   return who !== undefined && !phrase.some(({ normal }) => who.has(normal));
-}
-
-export function isCapitalised({ surface }: Word): boolean {
-  return /^\p{Lu}/u.test(surface);
 }
 
 /** What ends a clause. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { isCapitalised } from "./capitalRuns.ts";
+import { isCapitalised } from "./isCapitalised.ts";
 import type { AttributionWords } from "./languages/language.ts";
 import { isInDate, type Reading, type Word } from "./reading.ts";
 import { startsClause } from "./startsClause.ts";
@@ -98,7 +98,7 @@ function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "
       return form === "phrase" || attribution.breaks?.has(word.normal) ? found : [];
     previous = word.end;
     // Том is a name, том a pronoun.
-    if (word.content || (/^\p{Lu}/u.test(word.surface) && !isName)) found.push(word);
+    if (word.content || (isCapitalised(word) && !isName)) found.push(word);
     if (found.length > LONGEST_SPEAKER) return [];
   }
   return found;

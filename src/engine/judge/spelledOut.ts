@@ -1,3 +1,4 @@
+import { isCapitalised } from "./isCapitalised.ts";
 import type { Shown } from "./located.ts";
 import type { Reading, Word } from "./reading.ts";
 
@@ -20,7 +21,7 @@ export function spelledOut(short: Word, reading: Reading): Shown[] {
 
 /** A name neither begins nor ends on a small word: "eine Umbenennung" is not the EU. */
 function isNamed(run: readonly Word[]): boolean {
-  return [run[0], run.at(-1)].every((word) => word && /^\p{Lu}/u.test(word.surface));
+  return [run[0], run.at(-1)].every((word) => word && isCapitalised(word));
 }
 
 /** Whether a word is written as initials are: LfS, UN. */

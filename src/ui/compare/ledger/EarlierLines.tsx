@@ -1,4 +1,4 @@
-import { counted } from "../counted.ts";
+import { counted } from "../../../report/counted.ts";
 import type { LedgerLines } from "./useLedgerLines.ts";
 
 /** Before the lines of a ledger that begin where a step went: "28,000 claims stand before these. Show the first". */

@@ -1,4 +1,4 @@
-import { counted } from "../counted.ts";
+import { counted } from "../../../report/counted.ts";
 import type { LedgerLines } from "./useLedgerLines.ts";
 
 /** After the lines of a ledger that is too long to be shown whole unasked: "Show 4,000 more of 29,000 claims". */

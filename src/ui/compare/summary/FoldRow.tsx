@@ -1,6 +1,6 @@
 import { ChevronUp } from "lucide-react";
+import { counted } from "../../../report/counted.ts";
 import type { FoldRow as FoldRowData } from "../../../workspace/rowFilter.ts";
-import { counted } from "../counted.ts";
 import { useReading } from "../ReadingContext.ts";
 
 /** "Show 6 other claims"; in Changes, where nothing else is hidden, "Show 1 unchanged claim". */

@@ -1,9 +1,9 @@
 import type { Comparison, Pair } from "../../../engine/model.ts";
 import type { ReadArticle } from "../../../intake/article.ts";
+import { counted } from "../../../report/counted.ts";
 import { headlinesDiffer, setAsideDiffers } from "../../../report/outsideClaims.ts";
 import { Button } from "../../controls/Button.tsx";
 import { capital, nameWords } from "../claim/rowWording.ts";
-import { counted } from "../counted.ts";
 import { languageName } from "../languageName.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
 

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../engine/model.ts";
+import { counted } from "../../../report/counted.ts";
 import { capital } from "../claim/rowWording.ts";
-import { counted } from "../counted.ts";
 
 /** "4 lines set aside, 2 quote shapes ignored". */
 export function leftOutWords({ summary, coarse }: Comparison): string {

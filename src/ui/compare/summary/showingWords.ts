@@ -1,7 +1,7 @@
+import { counted } from "../../../report/counted.ts";
 import type { RowState } from "../../../report/rowState.ts";
 import { CUE_NAMES, type Wording } from "../../../report/wording.ts";
 import type { Filter } from "../../../workspace/rowFilter.ts";
-import { counted } from "../counted.ts";
 
 /** What a filter leaves, to follow "Showing": "11 reworded claims", "6 claims that change a fact". */
 export function showingWords(filter: Filter, count: number, wording: Wording): string {

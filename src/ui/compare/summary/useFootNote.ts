@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../engine/model.ts";
+import { counted } from "../../../report/counted.ts";
 import type { LedgerOrder } from "../../../workspace/ledger.ts";
 import type { View } from "../../../workspace/views.ts";
-import { counted } from "../counted.ts";
 import type { Ledger } from "../ledger/useLedger.ts";
 import { useReading } from "../ReadingContext.ts";
 import type { ShownRows } from "../views/useShownRows.ts";
