@@ -6,7 +6,7 @@ import { gapsBetween } from "./gaps.ts";
 import { areInStep } from "./inStep.ts";
 import { joinRecut } from "./joinRecut.ts";
 import { linkSentences, type SentenceLinks } from "./linkSentences.ts";
-import type { Size } from "./pairs.ts";
+import { findPair, type Size } from "./pairs.ts";
 import { mainOrder } from "./primary.ts";
 import { plainRetellings } from "./retellings.ts";
 import { type RetoldNumbers, retoldNumbers } from "./retoldNumbers.ts";
@@ -75,11 +75,11 @@ function likelihood(
   const given = new Set(settled.anchors.map(({ i }) => i));
   const oddsOf = ({ i, j }: Anchor) => {
     if (given.has(i)) return Number.POSITIVE_INFINITY;
-    const pair = table.find(i, j);
+    const pair = findPair(table, i, j);
     // What its place or a number alone speaks for is as likely as not.
     return pair ? Math.max(strictness.leastOdds, odds(pair)) : strictness.leastOdds;
   };
-  const score = ({ i, j }: Anchor) => Math.min(1, table.find(i, j)?.score ?? 0);
+  const score = ({ i, j }: Anchor) => Math.min(1, findPair(table, i, j)?.score ?? 0);
   const row = (link: Anchor) => ({
     left: [link.i],
     right: [link.j],

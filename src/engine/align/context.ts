@@ -1,4 +1,4 @@
-import { distance, type PairTable, pairTable, rounded, type ScoredPair } from "./pairs.ts";
+import { baseOf, distance, type PairTable, pairTable, rounded, type ScoredPair } from "./pairs.ts";
 
 /** Neighbours that match vouch for a pair, up to this much each: context never makes up for wholly different words. */
 const NEIGHBOUR_CAP = 0.3;
@@ -35,11 +35,11 @@ function inContext(pair: ScoredPair, table: PairTable): ScoredPair {
 
 /** What the pairs one or two steps on say, the best of them. */
 function neighbour(i: number, j: number, step: 1 | -1, table: PairTable): number {
-  let best = table.base(i + step, j + step);
+  let best = baseOf(table, i + step, j + step);
   // Between kept sentences the next pair says all there is to say.
   if (best >= NEIGHBOUR_CAP) return NEIGHBOUR_CAP;
-  best = Math.max(best, SKIPPED * table.base(i + step, j + 2 * step));
-  best = Math.max(best, SKIPPED * table.base(i + 2 * step, j + step));
-  best = Math.max(best, STAYED * table.base(i, j + step));
-  return Math.min(NEIGHBOUR_CAP, Math.max(best, STAYED * table.base(i + step, j)));
+  best = Math.max(best, SKIPPED * baseOf(table, i + step, j + 2 * step));
+  best = Math.max(best, SKIPPED * baseOf(table, i + 2 * step, j + step));
+  best = Math.max(best, STAYED * baseOf(table, i, j + step));
+  return Math.min(NEIGHBOUR_CAP, Math.max(best, STAYED * baseOf(table, i + step, j)));
 }

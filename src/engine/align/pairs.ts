@@ -13,17 +13,14 @@ export interface Size {
   readonly right: number;
 }
 
-/** The pairs worth scoring, sparse; any other pair counts as unlike. */
-export interface PairTable {
+/** The pairs worth scoring, sparse; any other pair counts as unlike. `findPair` and `baseOf` look one up. */
+export interface PairTable extends PairIndex {
   readonly size: Size;
   readonly pairs: readonly ScoredPair[];
   /** Pairs of a place of the left, by ascending j. */
   readonly rows: readonly (readonly ScoredPair[])[];
   /** Pairs of a place of the right, by ascending i. */
   readonly columns: readonly (readonly ScoredPair[])[];
-  find(i: number, j: number): ScoredPair | undefined;
-  /** Likeness of the two sentences alone, 0 where the pair is not among those worth scoring. */
-  base(i: number, j: number): number;
 }
 
 /** `pairs` ascend by i, then j. */
@@ -43,21 +40,19 @@ export function pairTable(size: Size, pairs: readonly ScoredPair[]): PairTable {
   }
   // A place without pairs begins where the one before it ends.
   for (let i = 1; i <= size.left; i++) starts[i] = Math.max(starts[i]!, starts[i - 1]!);
-  const index: PairIndex = { starts, rights };
-  return {
-    size,
-    pairs,
-    rows,
-    columns,
-    find: (i, j) => {
-      const at = placeOf(index, i, j);
-      return at < 0 ? undefined : pairs[at];
-    },
-    base: (i, j) => {
-      const at = placeOf(index, i, j);
-      return at < 0 ? 0 : bases[at]!;
-    },
-  };
+  return { size, pairs, rows, columns, starts, rights, bases };
+}
+
+/** A pair, where it is among those worth scoring. */
+export function findPair(table: PairTable, i: number, j: number): ScoredPair | undefined {
+  const at = placeOf(table, i, j);
+  return at < 0 ? undefined : table.pairs[at];
+}
+
+/** Likeness of the two sentences alone, 0 where the pair is not among those worth scoring. */
+export function baseOf(table: PairTable, i: number, j: number): number {
+  const at = placeOf(table, i, j);
+  return at < 0 ? 0 : table.bases[at]!;
 }
 
 /** Where in the list of all pairs one of them stands. */
@@ -66,6 +61,8 @@ interface PairIndex {
   readonly starts: Int32Array;
   /** The right place of each. */
   readonly rights: Int32Array;
+  /** The `base` of each. */
+  readonly bases: Float64Array;
 }
 
 /** Rows are short, of one pair where a sentence was kept: a search in one costs less than a map of all pairs. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pairTable } from "./pairs.ts";
+import { findPair, pairTable } from "./pairs.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
 import { tables, turned } from "./testing/tables.ts";
 
@@ -145,7 +145,7 @@ describe("primaryLinks, for any table", () => {
         expect(new Set(links.map(({ j }) => j)).size).toBe(links.length);
         for (const { i, j } of links) {
           expect(i).not.toBe(closed);
-          expect(table.find(i, j)!.score).toBeGreaterThanOrEqual(0.5);
+          expect(findPair(table, i, j)!.score).toBeGreaterThanOrEqual(0.5);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import type { Anchor } from "./anchors.ts";
 import { heaviestChain } from "./chain.ts";
-import { bestFirst, type PairTable, type ScoredPair } from "./pairs.ts";
+import { bestFirst, findPair, type PairTable, type ScoredPair } from "./pairs.ts";
 import type { Strictness } from "./strictness.ts";
 
 /** No link without some shared words, whatever the neighbours say. */
@@ -53,7 +53,12 @@ export function primaryLinks(
 /** The links that run in order in both texts, by weight of likeness. */
 export function mainOrder<A extends Anchor>(table: PairTable, links: readonly A[]): A[] {
   return heaviestChain(
-    links.map((link) => ({ i: link.i, j: link.j, weight: table.find(link.i, link.j)?.score ?? 1, link })),
+    links.map((link) => ({
+      i: link.i,
+      j: link.j,
+      weight: findPair(table, link.i, link.j)?.score ?? 1,
+      link,
+    })),
   ).map(({ link }) => link);
 }
 

@@ -4,7 +4,7 @@ import { startWork } from "../work.ts";
 import { align } from "./align.ts";
 import { textOf } from "./alignmentNotation.ts";
 import type { Anchor } from "./anchors.ts";
-import { pairTable } from "./pairs.ts";
+import { baseOf, pairTable } from "./pairs.ts";
 import { retoldNumbers } from "./retoldNumbers.ts";
 
 const open = { left: new Set<number>(), right: new Set<number>() };
@@ -223,8 +223,8 @@ describe("retoldNumbers", () => {
         );
         for (const { i, j } of freeBest) {
           const rivals = found.rows.filter((row) => row.i === i || row.j === j);
-          expect(Math.max(...rivals.map((row) => table.base(row.i, row.j)))).toBeGreaterThanOrEqual(
-            table.base(i, j),
+          expect(Math.max(...rivals.map((row) => baseOf(table, row.i, row.j)))).toBeGreaterThanOrEqual(
+            baseOf(table, i, j),
           );
         }
         for (const side of ["left", "right"] as const) {

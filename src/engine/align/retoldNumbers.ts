@@ -2,7 +2,7 @@ import type { Pair } from "../model.ts";
 import type { Group } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
 import { type CountedThings, countedThings } from "./countedThings.ts";
-import { bestFirst, type PairTable, rounded } from "./pairs.ts";
+import { baseOf, bestFirst, type PairTable, rounded } from "./pairs.ts";
 import { placesInRows } from "./rowsByPlace.ts";
 
 /**
@@ -68,7 +68,7 @@ export function retoldNumbers(
   const ties = tiesOf(terms, countedThings(languages))
     .filter((tie) => !closed.left.has(tie.i) && !closed.right.has(tie.j))
     .filter((tie) => (isPlaced(tie) ? tie.isExact || tie.i === 0 || tie.j === 0 : tie.isSure))
-    .sort(bestFirst(table.size, ({ i, j }) => rounded(table.base(i, j))));
+    .sort(bestFirst(table.size, ({ i, j }) => rounded(baseOf(table, i, j))));
   const rows = new Set(oneToOne(ties.filter((tie) => !isPlaced(tie))));
   return { rows: [...rows], echoes: ties.filter((tie) => !rows.has(tie)) };
 }
