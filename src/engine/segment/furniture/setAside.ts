@@ -1,5 +1,6 @@
 import type { Claim } from "../../model.ts";
-import { looksLikeHeading } from "../findHeadings.ts";
+import { looksLikeHeading } from "../looksLikeHeading.ts";
+import { stoppedHeadlines } from "../stoppedHeadlines.ts";
 import type { TextReadings } from "../textReadings.ts";
 import type { Verdict } from "./furnitureRule.ts";
 
@@ -14,9 +15,12 @@ const MAX_LINK = 200;
  */
 export function setAside(text: string, claims: readonly Claim[], readings: Readings): Claim[] {
   const verdictOn = judgeOf(text, claims, readings);
+  const stopped = stoppedHeadlines(text, claims);
+  const isLine = ({ start, end, paragraph }: Claim) =>
+    stopped.has(paragraph) || looksLikeHeading(text, [start, end]);
   const found = new Map([
-    ...run(text, claims, verdictOn),
-    ...run(text, claims.toReversed(), verdictOn),
+    ...run(claims, verdictOn, isLine),
+    ...run(claims.toReversed(), verdictOn, isLine),
     ...wholeParagraphs(claims, verdictOn),
   ]);
   return claims.map((claim) => {
@@ -69,8 +73,12 @@ function wholeParagraphs(claims: readonly Claim[], verdictOn: Judge): [Claim, Ve
   return found;
 }
 
-/** The unbroken run of furniture at the beginning of the list. */
-function run(text: string, claims: readonly Claim[], verdictOn: Judge): [Claim, Verdict][] {
+/** The unbroken run of furniture at the beginning of the list, over lines that may stand between. */
+function run(
+  claims: readonly Claim[],
+  verdictOn: Judge,
+  isLine: (claim: Claim) => boolean,
+): [Claim, Verdict][] {
   const found: [Claim, Verdict][] = [];
   let between = 0;
   for (const claim of claims) {
@@ -78,7 +86,7 @@ function run(text: string, claims: readonly Claim[], verdictOn: Judge): [Claim, 
     if (verdict !== null) {
       found.push([claim, verdict]);
       between = 0;
-    } else if (!looksLikeHeading(text, [claim.start, claim.end]) || ++between > MAX_LINES_BETWEEN) break;
+    } else if (!isLine(claim) || ++between > MAX_LINES_BETWEEN) break;
   }
   return found;
 }
