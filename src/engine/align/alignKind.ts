@@ -52,6 +52,10 @@ export function alignKind(
         left: claims.left.map((claim) => reading.terms.left[claim]!),
         right: claims.right.map((claim) => reading.terms.right[claim]!),
       },
+      paragraphOf: {
+        left: claims.left.map((claim) => texts.left.claims[claim]!.paragraph),
+        right: claims.right.map((claim) => texts.right.claims[claim]!.paragraph),
+      },
       languages: { left: texts.left.language, right: texts.right.language },
       together: pins.together
         .filter((pin) => kindOf(pin, texts) === kind)

@@ -19,6 +19,7 @@ function sequence(
     {
       lines: { left, right },
       terms: { left: left.map(termsOf), right: right.map(termsOf) },
+      paragraphOf: { left: left.map(() => 0), right: right.map(() => 0) },
       languages: { left: "en", right: "en" },
       together: [],
       closed: { left: new Set(), right: new Set() },

@@ -1,4 +1,5 @@
 import type { Pair } from "../model.ts";
+import { equalParagraphs, type ParagraphOfPlace } from "./equalParagraphs.ts";
 
 /** Two places that stand for each other whatever the rest says. */
 export interface Anchor {
@@ -6,28 +7,35 @@ export interface Anchor {
   readonly j: number;
 }
 
+/** What is known of two sequences of sentences before they are scored. */
+export interface AnchorInput {
+  /** Equal for equal sentences. */
+  readonly keys: Pair<readonly string[]>;
+  readonly paragraphOf: Pair<ParagraphOfPlace>;
+  /** Places that are left alone. */
+  readonly closed: Pair<ReadonlySet<number>>;
+}
+
 /**
  * Sentences equal on both sides, before anything is scored: unchanged text costs next to nothing.
  *
- * Certain are the equal sentences at both ends of the texts, those that stand once in each text, wherever that is, and
- * equal neighbours of such a pair. So a repeated "He declined." is paired by its place; one that no neighbour vouches
- * for is left to the scores. Symmetric and linear, where a longest common subsequence is neither.
- *
- * `keys` are equal for equal sentences; `closed` places are left alone.
+ * Certain are those of equal paragraphs in one order, then the equal sentences at both ends of the texts, those that stand
+ * once in each text, wherever that is, and equal neighbours of such a pair. So a repeated "He declined." is paired by its
+ * place; one that no neighbour vouches for is left to the scores. Symmetric and linear, where a longest common subsequence of
+ * sentences is neither.
  */
-export function equalAnchors(keys: Pair<readonly string[]>, closed: Pair<ReadonlySet<number>>): Anchor[] {
+export function equalAnchors({ keys, paragraphOf, closed }: AnchorInput): Anchor[] {
   const pairing = new Pairing(keys, closed);
+  for (const [i, j] of equalParagraphs(keys, paragraphOf)) if (pairing.isFree(i, j)) pairing.put(i, j);
   pairing.extend(0, 0, 1);
   pairing.extend(keys.left.length - 1, keys.right.length - 1, -1);
+  // All unique pairs before their neighbours: a run of neighbours must not take a place that another pair is sure of.
   const once = { left: placesOfUnique(keys.left), right: placesOfUnique(keys.right) };
-  // All unique pairs first: a run of neighbours must not take a place that another pair is sure of.
-  const fresh: Anchor[] = [];
   for (const [key, i] of once.left) {
     const j = once.right.get(key);
-    if (j !== undefined && pairing.isFree(i, j)) fresh.push({ i, j });
+    if (j !== undefined && pairing.isFree(i, j)) pairing.put(i, j);
   }
-  for (const { i, j } of fresh) pairing.put(i, j);
-  for (const { i, j } of fresh) {
+  for (const { i, j } of pairing.anchors()) {
     pairing.extend(i + 1, j + 1, 1);
     pairing.extend(i - 1, j - 1, -1);
   }

@@ -47,10 +47,11 @@ export function scorePairs(input: SequenceInput, work: Work): ScoredPairs {
 }
 
 /** What the reader has said, and equal sentences. */
-function settledPairs({ lines, terms, together, closed }: SequenceInput): Settled {
+function settledPairs({ lines, terms, paragraphOf, together, closed }: SequenceInput): Settled {
   const keyOf = keyReader();
   const keysOf = (side: Side) => terms[side].map((own, place) => keyOf(own, lines[side][place]!));
-  const equal = equalAnchors({ left: keysOf("left"), right: keysOf("right") }, closed);
+  const keys = { left: keysOf("left"), right: keysOf("right") };
+  const equal = equalAnchors({ keys, paragraphOf, closed });
   const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
   return {
     anchors: [...pinned, ...equal],

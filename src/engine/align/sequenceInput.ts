@@ -1,5 +1,6 @@
 import type { Pair } from "../model.ts";
 import type { Group } from "./absorption.ts";
+import type { ParagraphOfPlace } from "./equalParagraphs.ts";
 import type { Strictness } from "./strictness.ts";
 
 /** What the passes read; all in places of the two sequences. */
@@ -8,6 +9,7 @@ export interface SequenceInput {
   readonly lines: Pair<readonly string[]>;
   /** Terms of each sentence. */
   readonly terms: Pair<readonly (readonly string[])[]>;
+  readonly paragraphOf: Pair<ParagraphOfPlace>;
   readonly languages: Pair<string>;
   /** Rows the reader made. */
   readonly together: readonly Group[];
