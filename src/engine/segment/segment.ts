@@ -3,6 +3,7 @@ import type { Text } from "../text.ts";
 import { findHeadings } from "./findHeadings.ts";
 import { findParagraphs } from "./findParagraphs.ts";
 import { cutFurniture } from "./furniture/cutFurniture.ts";
+import { joinPlace } from "./furniture/joinPlace.ts";
 import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
 import { type TextReadings, textReadings } from "./textReadings.ts";
@@ -33,11 +34,8 @@ export function segment(article: Article, language: string, readings = textReadi
   );
   const sorted = setAside(text, cut, readings);
   const headings = findHeadings(text, sorted);
-  const claims = withDatelines(
-    text,
-    sorted.map((claim, i) => (headings.has(i) ? { ...claim, heading: true } : claim)),
-    readings,
-  );
+  const headed = sorted.map((claim, i) => (headings.has(i) ? { ...claim, heading: true } : claim));
+  const claims = withDatelines(text, joinPlace(text, headed, lexicon), readings);
   return { name, language, text, paragraphs, claims };
 }
 
@@ -49,7 +47,7 @@ function withDatelines(text: string, claims: readonly Claim[], { datelineEnd }: 
   let paragraphs = 0;
   return claims.map((claim, i) => {
     const opens = claim.paragraph !== claims[i - 1]?.paragraph || claims[i - 1]?.furniture !== false;
-    if (!opens || claim.furniture !== false || claim.heading) return claim;
+    if (!opens || claim.furniture !== false || claim.heading || claim.asides.length > 0) return claim;
     paragraphs++;
     const trust = paragraphs <= OPENING_PARAGRAPHS ? "beginning" : "sure";
     const end = datelineEnd(text.slice(claim.start, claim.end), trust);

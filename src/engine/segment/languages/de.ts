@@ -26,6 +26,15 @@ export const german: Language = {
   articles: "Der Die Das Ein Eine",
   capitalNouns: true,
   ordinalPoint: true,
+  places: {
+    cities:
+      "Aachen Augsburg Basel Berlin Bern Bielefeld Bochum Bonn Braunschweig Bremen Bremerhaven Bregenz Brüssel Chemnitz Cottbus Darmstadt Dortmund Dresden Duisburg Düsseldorf Eisenstadt Erfurt Flensburg Frankfurt Freiburg Genf Göttingen Graz Hamburg Hannover Heidelberg Heilbronn Ingolstadt Innsbruck Jena Karlsruhe Kassel Kiel Klagenfurt Koblenz Köln Krefeld Leipzig Linz London Ludwigshafen Lübeck Luzern Magdeburg Mainz Mannheim Moskau München Münster Nürnberg Oberhausen Oldenburg Osnabrück Paderborn Paris Peking Potsdam Regensburg Rostock Saarbrücken Salzburg Schwerin Stralsund Stuttgart Trier Ulm Washington Wien Wiesbaden Wolfsburg Wuppertal Würzburg Zürich Zwickau",
+    leads: "in aus bei nach",
+    determiners:
+      "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere diese dieser dieses diesem diesen jede jeder jedes jedem jeden jene jener viel viele vielen mehr im am vom zum zur beim ins ans",
+    noPlaces:
+      "Angst Arbeit Asche Bewegung Blut Chaos Eile Ekstase Erinnerung Feierabend Flammen Freiheit Freude Frieden Frost Gefahr Gefangenschaft Gold Haft Handschellen Hass Hoffnung Hunger Hysterie Kindheit Krieg Kritik Lebensgefahr Liebe Mitternacht Nebel Neugier Norden Osten Süden Westen Not Panik Protest Quarantäne Rauch Rekordzeit Regen Ruhe Scham Schnee Schock Schutt Sicherheit Sorge Stille Sturm Tränen Trauer Trümmern Uniform Verzweiflung Wasser Wut Zeitlupe Zorn",
+  },
   months:
     "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Jän Feb Mär Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez",
   dateWords:

@@ -56,6 +56,16 @@ export interface Language {
   readonly by?: string;
   /** `Photo: J. Roe`: words before a colon, apart by `|`. */
   readonly labels?: Partial<Readonly<Record<FurnitureKind, string>>>;
+  /** For reports that open with their place and a stop: `Kelm. Es war …` */
+  readonly places?: {
+    /** Written so in capitals or not; no city whose name is a noun too (Essen). */
+    readonly cities: string;
+    /** What stands before a place without an article, and what stands before no place. */
+    readonly leads: string;
+    readonly determiners: string;
+    /** Nouns that stand without an article as places do: in Panik. */
+    readonly noPlaces: string;
+  };
   /** Whole sentences of the page, by their beginning; tried on the sentence in small letters. */
   readonly phrases?: Partial<Readonly<Record<FurnitureKind, readonly RegExp[]>>>;
 }

@@ -27,9 +27,13 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   readonly ordinalPoint: boolean;
   readonly attributions: readonly RegExp[];
+  readonly places: PlaceWords | null;
   /** Sentences of this text begin with small letters. */
   readonly smallLettered: boolean;
 }
+
+/** In small letters. */
+export type PlaceWords = Readonly<Record<keyof NonNullable<Language["places"]>, ReadonlySet<string>>>;
 
 const SHARED = {
   goesOn: union(LANGUAGES.map((l) => l.goesOn)),
@@ -83,7 +87,17 @@ function makeLexicon(own: Language | undefined, smallLettered: boolean): Lexicon
     articles: union([own?.articles]),
     capitalNouns: own?.capitalNouns ?? false,
     ordinalPoint: own?.ordinalPoint ?? false,
+    places: own?.places === undefined ? null : placeWords(own.places),
     smallLettered,
+  };
+}
+
+function placeWords({ cities, leads, determiners, noPlaces }: NonNullable<Language["places"]>): PlaceWords {
+  return {
+    cities: union([cities.toLowerCase()]),
+    leads: union([leads]),
+    determiners: union([determiners]),
+    noPlaces: union([noPlaces.toLowerCase()]),
   };
 }
 
