@@ -7,6 +7,7 @@ import type { AlignOptions } from "./align.ts";
 import { equalWords } from "./equalWords.ts";
 import { properNames } from "./properNames.ts";
 import { respelledNames, type WordSet } from "./respelledNames.ts";
+import { nameUnits, type UnitSpellings, unitSpellingsIn } from "./unitSpellings.ts";
 
 /** The two texts as alignment reads them, by claim. */
 export interface Reading {
@@ -24,7 +25,9 @@ export interface Reading {
 
 /** Furniture is not read: it is never matched, and its words must not make others common. */
 export function readingOf(texts: Pair<Text>, options: Pick<AlignOptions, "equal" | "plainTerms">): Reading {
-  const acronyms = acronymsIn([texts.left.text, texts.right.text]);
+  const both = [texts.left.text, texts.right.text];
+  const acronyms = acronymsIn(both);
+  const units = unitSpellingsIn(both);
   const linesOf = (side: Side) =>
     texts[side].claims.map((claim) => (isCompared(claim) ? lineOf(texts[side].text, claim) : ""));
   const lines = { left: linesOf("left"), right: linesOf("right") };
@@ -32,8 +35,8 @@ export function readingOf(texts: Pair<Text>, options: Pick<AlignOptions, "equal"
   const plainTerms = options.plainTerms ?? remembered(termsOf);
   const names = properNames(lines);
   const equal = [...(options.equal ?? []), ...respelledNames(names, wordsOf(lines, plainTerms))];
-  const isAsWritten = acronyms.size === 0 && equal.length === 0;
-  const asOne = asOneReader(acronyms, equal);
+  const isAsWritten = acronyms.size === 0 && units.size === 0 && equal.length === 0;
+  const asOne = asOneReader(acronyms, units, equal);
   const read = isAsWritten ? plainTerms : remembered((line: string) => asOne(line, plainTerms));
   return {
     lines,
@@ -47,11 +50,12 @@ export function readingOf(texts: Pair<Text>, options: Pick<AlignOptions, "equal"
 /** Reads acronyms as what they stand for, and words that are equal in one way. */
 function asOneReader(
   acronyms: Acronyms,
+  units: UnitSpellings,
   equal: readonly (readonly string[])[],
 ): (line: string, plainTerms: LineTerms) => readonly string[] {
   const asOne = equalWords(equal);
   return (line, plainTerms) => {
-    const spelled = spellOut(line, acronyms);
+    const spelled = nameUnits(spellOut(line, acronyms), units);
     return asOne(spelled === line ? plainTerms(line) : termsOf(spelled));
   };
 }
