@@ -6,6 +6,7 @@ import { inText, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
+import { summed } from "./sums.ts";
 import { isVaguely, vagueNumbers } from "./vagueNumbers.ts";
 
 /** All spans but that of its bound are offsets of the text. */
@@ -32,9 +33,11 @@ export function pairNumbers(sides: Sides): NumberPairs {
     const vague = vagueNumbers(sides[other]);
     return alone.filter((n) => !years.has(n.value) && !vague.some((size) => isVaguely(size, n)));
   };
+  const [leftRest, rightRest] = [rest("left", "right"), rest("right", "left")];
+  const sums = new Set([...summed(leftRest, right, rightRest), ...summed(rightRest, left, leftRest)]);
   return {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
-    rest: { left: rest("left", "right"), right: rest("right", "left") },
+    rest: { left: leftRest.filter((n) => !sums.has(n)), right: rightRest.filter((n) => !sums.has(n)) },
   };
 }
 
