@@ -80,6 +80,63 @@ describe("stepping", () => {
   });
 });
 
+describe("stepping from what is in sight, where the reader has scrolled away from the current claim", () => {
+  const scrolledTo = (sight: string, from = "c1") => {
+    const reading = open(from);
+    reading.getState().lookFrom(sight);
+    return reading;
+  };
+
+  it.each([
+    ["a difference in sight is next itself", "c5", 1, "c5"],
+    ["what is before all that is in sight is previous", "c5", -1, "c4"],
+    ["what is the same is passed over", "c3", 1, "c4"],
+    ["and so it is backwards", "c3", -1, "c2"],
+    ["a moved claim is no stop at its later place", "c2b", 1, "c9"],
+    ["nor backwards", "c2b", -1, "c8"],
+  ] as const)("%s", (_, sight, direction, to) => {
+    const reading = scrolledTo(sight);
+    reading.getState().step(direction);
+    expect(at(reading)).toBe(to);
+  });
+
+  it("goes on from the claim it came to", () => {
+    const reading = scrolledTo("c5");
+    reading.getState().step(1);
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c6");
+  });
+
+  it("has a next one again, above the last", () => {
+    const reading = open("c10");
+    expect(positionOf(reading.getState())).toMatchObject({ at: 9, hasNext: false });
+    reading.getState().lookFrom("c4");
+    expect(positionOf(reading.getState())).toMatchObject({ at: 9, hasNext: true });
+    reading.getState().lookFrom(null);
+    expect(positionOf(reading.getState())).toMatchObject({ hasNext: false });
+  });
+
+  it("has none before the first", () => {
+    const reading = scrolledTo("c1", "c10");
+    expect(positionOf(reading.getState())).toMatchObject({ hasPrevious: false, hasNext: true });
+  });
+
+  it("follows the order of the ledger while that is read", () => {
+    const reading = open("c1");
+    reading.getState().list([...reading.getState().rows.groups].reverse());
+    reading.getState().lookFrom("c5");
+    reading.getState().step(-1);
+    expect(at(reading)).toBe("c6");
+  });
+
+  it("is over once another list is shown", () => {
+    const reading = scrolledTo("c9");
+    reading.getState().press("reworded", false);
+    reading.getState().step(1);
+    expect(at(reading)).toBe("c4");
+  });
+});
+
 describe("jumps", () => {
   it("goes to the other half of a move and back without counting", () => {
     const reading = open("c2");

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Side } from "../engine/model.ts";
 import type { RowState } from "../report/rowState.ts";
 import { exchangedClaim } from "./exchangedClaim.ts";
+import { nextStop, type StepFrom } from "./nextStop.ts";
 import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
 import { type ClaimGroup, groupAt, type Rows } from "./rows.ts";
 
@@ -26,6 +27,8 @@ export interface ReadingState {
   readonly listed: readonly ClaimGroup[] | null;
   /** Whose order and paragraphs the two texts have where they are told as one. */
   readonly lead: Side;
+  /** The first claim's row in sight, where the reader has scrolled away from the current claim: steps go on from there. */
+  readonly sight: string | null;
   /** A row that must stand on the page though it is not current: find goes there. */
   readonly sought: string | null;
   /** Set by a key or a button that had nowhere to go, until the next one that has. */
@@ -52,6 +55,8 @@ export interface ReadingActions {
   readonly toggleFold: (fold: FoldRow) => void;
   readonly setLead: (lead: Side) => void;
   readonly list: (listed: readonly ClaimGroup[] | null) => void;
+  /** Told of the first claim's row in sight where the current claim is out of it, of null where that is in sight. */
+  readonly lookFrom: (sight: string | null) => void;
   /** Has a row drawn and unfolded, without going there. */
   readonly seek: (key: string) => void;
   /** Shows another comparison of the same place on the screen; of the two texts exchanged, the reader stays at the claim. */
@@ -65,14 +70,14 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
   return createStore<ReadingState & ReadingActions>()((set, get) => {
     function visit(to: string, by: Arrival): void {
       const turn = (get().visit?.turn ?? 0) + 1;
-      set({ visit: { key: to, by, turn }, deadEnd: null });
+      set({ visit: { key: to, by, turn }, sight: null, deadEnd: null });
     }
 
     /** A claim that the filter folds cannot be where the reader is: then that is the first that it shows. */
     function filterBy(filter: Filter): void {
       // Another filter leaves another list, which the ledger hands in once it is drawn; of the same one it has no news.
       const listed = filter === get().filter ? get().listed : null;
-      set({ filter, listed, opened: new Set(), deadEnd: null });
+      set({ filter, listed, opened: new Set(), sight: null, deadEnd: null });
       const here = currentGroup(get());
       if (here !== undefined && isShown(here, filter)) return;
       const stops = stopsOf(get());
@@ -86,7 +91,7 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
 
       step(direction, wanted = NO_FILTER) {
         const stops = stopsOf(get()).filter((group) => isShown(group, wanted));
-        const next = nextStop(get(), stops, direction);
+        const next = stepTo(get(), stops, direction);
         const to = next?.keys[0];
         if (to === undefined)
           set({ deadEnd: { kind: "end", end: direction === 1 ? "last" : "first", wanted } });
@@ -124,10 +129,13 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
         set({ lead });
       },
       list(listed) {
-        set({ listed });
+        set({ listed, sight: null });
         // Who has gone nowhere yet is at the beginning of whatever is read.
         const to = get().visit?.by === "load" ? stopsOf(get())[0]?.keys[0] : undefined;
         if (to !== undefined && to !== get().visit?.key) visit(to, "load");
+      },
+      lookFrom(sight) {
+        if (sight !== get().sight) set({ sight });
       },
       seek(key) {
         set({ sought: key, opened: new Set([...get().opened, key]) });
@@ -156,8 +164,8 @@ export function positionOf(state: ReadingState): Position {
   return {
     at: index < 0 ? null : index + 1,
     of: stops.length,
-    hasPrevious: nextStop(state, stops, -1) !== undefined,
-    hasNext: nextStop(state, stops, 1) !== undefined,
+    hasPrevious: stepTo(state, stops, -1) !== undefined,
+    hasNext: stepTo(state, stops, 1) !== undefined,
   };
 }
 
@@ -181,47 +189,22 @@ function startOf(rows: Rows, key: string | null): ReadingState {
     opened: new Set(),
     listed: null,
     lead: "left",
+    sight: null,
     sought: null,
     deadEnd: null,
   };
 }
 
-/**
- * Groups are numbered in reading order, so the number says what comes next; a moved claim counts at its earlier place. Only a
- * reader who pressed the later place reads on from there, and in the ledger its order says what comes next.
- */
-function nextStop(state: ReadingState, stops: readonly ClaimGroup[], direction: 1 | -1) {
-  const here = currentGroup(state);
-  if (state.listed !== null) return nextInList(state.listed, here, { stops, direction });
-  if (here !== undefined && state.visit?.by === "press" && state.visit.key !== here.keys[0])
-    return nextFromRow(state, new Set(stops), direction);
-  const number = here?.number ?? 0;
-  return direction === 1
-    ? stops.find((group) => group.number > number)
-    : stops.findLast((group) => group.number < number);
+function stepTo(state: ReadingState, stops: readonly ClaimGroup[], direction: 1 | -1) {
+  const { rows, listed } = state;
+  return nextStop(stepFrom(state), { rows, listed, stops, direction });
 }
 
-interface Ahead {
-  readonly stops: readonly ClaimGroup[];
-  readonly direction: 1 | -1;
-}
-
-/** From a claim that is not in the list, the first of it is next. */
-function nextInList(
-  listed: readonly ClaimGroup[],
-  here: ClaimGroup | undefined,
-  { stops, direction }: Ahead,
-): ClaimGroup | undefined {
-  const isStop = new Set(stops);
-  const at = here === undefined ? -1 : listed.indexOf(here);
-  const ahead = direction === 1 ? listed.slice(at + 1) : listed.slice(0, Math.max(0, at)).reverse();
-  return ahead.find((group) => isStop.has(group));
-}
-
-function nextFromRow({ rows: { rows }, visit }: ReadingState, stops: ReadonlySet<ClaimGroup>, by: 1 | -1) {
-  for (let i = rows.findIndex((row) => row.key === visit?.key) + by; ; i += by) {
-    const row = rows[i];
-    if (row === undefined) return undefined;
-    if (row.kind === "claim" && row.group.keys[0] === row.key && stops.has(row.group)) return row.group;
-  }
+/** Only a reader who pressed the later place of a moved claim reads on from there. */
+function stepFrom(state: ReadingState): StepFrom {
+  const { visit, sight } = state;
+  if (sight !== null) return { kind: "sight", key: sight };
+  const group = currentGroup(state);
+  const isLater = group !== undefined && visit?.by === "press" && visit.key !== group.keys[0];
+  return isLater ? { kind: "row", key: visit.key } : { kind: "claim", group };
 }

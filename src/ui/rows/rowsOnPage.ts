@@ -1,6 +1,9 @@
 /** The id of the part of the page that holds the texts. */
 export const TEXTS_ID = "texts";
 
+/** A claim's row in whichever view. */
+export const CLAIM_ROW = "[data-row][id]";
+
 /** The list that holds the rows of the view on the page. */
 export function listOnPage(): HTMLElement | null {
   return document.querySelector<HTMLElement>("main .rows");
@@ -85,6 +88,27 @@ function elementsBetween(elements: readonly Element[], top: number, bottom: numb
     between.push(element);
   }
   return between;
+}
+
+/** Whether some of the row of a key can be seen. */
+export function isInSight(key: string): boolean {
+  const row = document.getElementById(key)?.getBoundingClientRect();
+  const { top, bottom } = windowOfRows();
+  return row !== undefined && row.bottom > top && row.top < bottom;
+}
+
+/** The key of the claim that begins first in sight, in whichever view: of the one that fills the window where none begins. */
+export function firstInSight(): string | null {
+  const list = listOnPage();
+  const { top, bottom } = windowOfRows();
+  // Over the list the reader is before its first claim.
+  if (list !== null && list.getBoundingClientRect().top >= bottom)
+    return list.querySelector(CLAIM_ROW)?.id ?? null;
+  const rows =
+    list === null
+      ? elementsBetween([...document.querySelectorAll(`main ${CLAIM_ROW}`)], top, bottom)
+      : rowsBetween(list, top, bottom).filter((row) => row.matches(CLAIM_ROW));
+  return (rows.find((row) => row.getBoundingClientRect().top >= top) ?? rows[0])?.id ?? null;
 }
 
 /** The part of the window in which rows can be seen: under what sticks to its top, above what stands at its foot. */

@@ -17,6 +17,7 @@ import { claimInAddress, useAddress } from "../compare/stepping/useAddress.ts";
 import { useKeptFocus } from "../compare/stepping/useKeptFocus.ts";
 import { useReadingKeys } from "../compare/stepping/useReadingKeys.ts";
 import { useReadingScroll } from "../compare/stepping/useReadingScroll.ts";
+import { useSight } from "../compare/stepping/useSight.ts";
 import { useStepAnnouncements } from "../compare/stepping/useStepAnnouncements.ts";
 import { useTabFromClaim } from "../compare/stepping/useTabFromClaim.ts";
 import { Foot } from "../compare/summary/Foot.tsx";
@@ -101,6 +102,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   const find = useFind();
   useReadingKeys({ setView, togglePanel });
   useReadingScroll();
+  useSight();
   useKeptFocus(view);
   useTabFromClaim();
   useAddress({ left, right });

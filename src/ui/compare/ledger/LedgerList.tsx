@@ -51,8 +51,10 @@ const Item = memo(function Item({ group, tells, onOpen }: ItemProps): ReactNode 
   const isCurrent = useReading((state) => state.visit !== null && group.keys.includes(state.visit.key));
   const [key = ""] = group.keys;
   const note = stateNote(group);
+  // Beside the texts it is they that have the claim's place on the page.
+  const place = tells === "both" ? { id: key, "data-row": true, tabIndex: -1 } : {};
   return (
-    <li aria-current={isCurrent || undefined} data-state={group.state}>
+    <li {...place} aria-current={isCurrent || undefined} data-state={group.state}>
       <Glyph group={group} />
       <button type="button" className="ledger-item" onClick={() => onOpen(key)}>
         <span className="flex justify-between gap-3 text-ink-3 text-meta">

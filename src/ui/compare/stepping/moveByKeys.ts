@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Reading } from "../../../workspace/reading.ts";
 import { groupAt } from "../../../workspace/rows.ts";
+import { CLAIM_ROW } from "../../rows/rowsOnPage.ts";
 
 interface MoveOptions {
   /** What the list shows, in its order; only claims are gone to. Rows that are not drawn yet are among them. */
@@ -18,7 +19,7 @@ export function moveByKeys(
   { rows, onEnter = (key) => reading.getState().goTo(key, "press") }: MoveOptions,
 ): void {
   const { target } = event;
-  if (!(target instanceof HTMLElement) || !target.matches(ROW)) return;
+  if (!(target instanceof HTMLElement) || !target.matches(CLAIM_ROW)) return;
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const told = reading.getState().rows;
@@ -29,6 +30,3 @@ export function moveByKeys(
   else return;
   event.preventDefault();
 }
-
-/** A claim's row in whichever view. */
-export const ROW = "[data-row][id]";

@@ -22,6 +22,14 @@ interface SettleOptions {
   readonly waits?: boolean;
 }
 
+/** Rows that the page is being brought to. */
+const underWay = new Set<symbol>();
+
+/** Whether the page scrolls by itself: what is in sight meanwhile is not what the reader chose. */
+export function isSettling(): boolean {
+  return underWay.size > 0;
+}
+
 /** Scrolls until the row's top is at `top`, over a few frames, from the next one on. Returns the way to stop. */
 export function settleRow(
   key: string,
@@ -29,20 +37,27 @@ export function settleRow(
   { focus = false, waits = false }: SettleOptions = {},
 ): () => void {
   const from = scrollY;
+  const way = Symbol(key);
   let frame = 0;
   const settle = (tries: number, patience: number) => {
     frame = requestAnimationFrame(() => {
       const row = document.getElementById(key);
       if (row === null) {
         if (patience > 0 && scrollY === from) settle(tries, patience - 1);
+        else underWay.delete(way);
         return;
       }
       if (focus && document.activeElement !== row) row.focus({ preventScroll: true });
       const off = row.getBoundingClientRect().top - top;
       if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: "instant" });
       if (tries > 1) settle(tries - 1, patience);
+      else underWay.delete(way);
     });
   };
+  underWay.add(way);
   settle(TRIES, waits ? PATIENCE : TRIES);
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    underWay.delete(way);
+  };
 }

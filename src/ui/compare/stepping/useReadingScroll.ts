@@ -1,6 +1,6 @@
 import { useContext, useEffect } from "react";
+import { CLAIM_ROW } from "../../rows/rowsOnPage.ts";
 import { ReadingContext } from "../ReadingContext.ts";
-import { ROW } from "./moveByKeys.ts";
 import { restingTop, settleRow } from "./settleRow.ts";
 
 /**
@@ -25,7 +25,7 @@ export function useReadingScroll(): void {
       stopSettling();
       stopSettling = settleRow(key, restingTop(key, by === "press"), {
         waits: true,
-        focus: document.activeElement?.matches(ROW) ?? false,
+        focus: document.activeElement?.matches(CLAIM_ROW) ?? false,
       });
     });
     return () => {
