@@ -49,6 +49,29 @@ test("the wording is switched beside the names, in every place at once, for this
   await expect(summary).toContainText(/dropped|added/u);
 });
 
+test("two texts are told as what they look like until the reader has chosen", async ({ page }) => {
+  await page.goto("./");
+  await dropFiles(page, [
+    fileNamed(
+      "a-herald.txt",
+      "The ferry will stay in port until Friday. Twelve people had to leave it. No one was hurt.",
+    ),
+    fileNamed(
+      "b-wire.txt",
+      "Islanders have no boat this week. A dozen passengers were taken off the vessel, all unharmed. A pump broke.",
+    ),
+  ]);
+  await comparisonOf(page);
+  const summary = page.getByRole("region", { name: "Summary" });
+  await expect(summary).toContainText(/only in/u);
+  await expect(page.getByRole("button", { name: /two reports/iu, pressed: true })).toHaveText("Two reports");
+  await page.getByRole("button", { name: "Settings" }).click();
+  await expect(page.getByRole("radio", { name: "Automatic" })).toBeChecked();
+  await page.getByRole("radio", { name: "Two versions" }).click();
+  await page.keyboard.press("Escape");
+  await expect(summary).toContainText(/dropped|added/u);
+});
+
 test("every sentence of a right-to-left text runs from the right, also one that begins with a changed fact", async ({
   page,
 }) => {

@@ -66,6 +66,13 @@ describe("a preset wording", () => {
     setPreferences({ theme: "light" });
     expect(usePreferences.getState().wording).toBe("reports");
     presetWording(null);
+    expect(usePreferences.getState().wording).toBe("automatic");
+  });
+
+  it("gives way to what was chosen for all pairs, also when there was no third choice", () => {
+    storage.set(PREFERENCES_KEY, '{"wording":"versions"}');
+    presetWording("reports");
+    presetWording(null);
     expect(usePreferences.getState().wording).toBe("versions");
   });
 });

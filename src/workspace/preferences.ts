@@ -8,8 +8,8 @@ export const THEMES = ["system", "light", "dark"] as const;
 
 export const MARKS = ["fills", "red-green", "lines"] as const;
 
-/** Two versions of one text ("dropped", "added") or two reports of one event ("only in the Courier"). */
-export const WORDINGS = ["versions", "reports"] as const;
+/** Two versions of one text ("dropped", "added"), two reports of one event ("only in the Courier"), or what they look like. */
+export const WORDINGS = ["automatic", "versions", "reports"] as const;
 
 export interface Preferences {
   readonly theme: (typeof THEMES)[number];
@@ -24,7 +24,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: "system",
   textSize: 17,
   marks: "fills",
-  wording: "versions",
+  wording: "automatic",
   letterKeys: true,
 };
 

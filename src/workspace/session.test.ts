@@ -292,7 +292,7 @@ describe("going back", () => {
     await engine.runs.at(-1)?.finish();
     const { stage, sides: texts } = state();
     state().startOver();
-    expect(usePreferences.getState().wording).toBe("versions");
+    expect(usePreferences.getState().wording).toBe("automatic");
     state().write("left", { name: "Note", text: "half a sentence" });
     state().goBack();
     expect(state().stage).toBe(stage);
@@ -342,6 +342,6 @@ describe("the sample", () => {
     expect(engine.runs[0]?.names).toEqual(["The Wexcombe Gazette", "The Coast Mail"]);
     expect(usePreferences.getState().wording).toBe("reports");
     await open("a.txt");
-    expect(usePreferences.getState().wording).toBe("versions");
+    expect(usePreferences.getState().wording).toBe("automatic");
   });
 });

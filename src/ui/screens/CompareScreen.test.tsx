@@ -56,6 +56,16 @@ describe("what is read first", () => {
     expect(row(/^Claim 6 of 11, only in the Courier$/)).toBeInTheDocument();
   });
 
+  it("speaks of what the texts look like where nobody has chosen", () => {
+    setPreferences({ wording: "automatic" });
+    show();
+    expect(screen.getByRole("button", { name: "Two reports of one event" })).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+    expect(row(/^Claim 6 of 11, dropped$/)).toBeInTheDocument();
+  });
+
   it("says what was set aside and what was matched coarsely", () => {
     show(STORM, { coarse: [{ left: [0, 9], right: null }], ignored: 2 });
     expect(

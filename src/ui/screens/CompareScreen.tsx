@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Claim, Comparison, Pair, Side } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
-import { plainText, summarySentence } from "../../report/wording.ts";
+import { plainText, summarySentence, type Wording } from "../../report/wording.ts";
+import { wordingByTexts } from "../../report/wordingByTexts.ts";
 import { type Mark, marksOf } from "../../workspace/marksOf.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
 import { createReading } from "../../workspace/reading.ts";
@@ -71,7 +72,7 @@ export function CompareScreen(props: CompareScreenProps) {
   useEffect(() => {
     if (reading.getState().rows !== rows) reading.getState().show(rows);
   }, [reading, rows]);
-  const wording = usePreferences((preferences) => preferences.wording);
+  const wording = useWording(comparison);
   const telling = useMemo(
     (): Telling => ({
       names: { left: left.name, right: right.name },
@@ -88,6 +89,12 @@ export function CompareScreen(props: CompareScreenProps) {
       </TellingContext>
     </ReadingContext>
   );
+}
+
+/** As it was chosen for this pair or in the settings, else as the texts themselves are. */
+function useWording(comparison: Comparison): Wording {
+  const chosen = usePreferences((preferences) => preferences.wording);
+  return useMemo(() => (chosen === "automatic" ? wordingByTexts(comparison) : chosen), [chosen, comparison]);
 }
 
 interface ComparingProps extends CompareScreenProps {

@@ -52,16 +52,13 @@ export function SettingsPopover({ trigger, onClose }: SettingsPopoverProps) {
             label="The two texts are"
             value={wording}
             choices={[
+              { value: "automatic", name: "Automatic" },
               { value: "versions", name: "Two versions" },
               { value: "reports", name: "Two reports" },
             ]}
             onChange={(value) => setPreferences({ wording: value })}
           />
-          <p className="mt-2 text-ink-3 text-meta leading-[17px]">
-            {wording === "versions"
-              ? "Claims are “dropped” and “added”."
-              : "Claims are “only in” one of them; neither is old or new."}
-          </p>
+          <p className="mt-2 text-ink-3 text-meta leading-[17px]">{WORDING_NOTES[wording]}</p>
         </Section>
         <div className="grid gap-3.5 border-rule border-t px-[18px] py-3.5">
           <Line title="Text size">
@@ -99,6 +96,12 @@ export function SettingsPopover({ trigger, onClose }: SettingsPopoverProps) {
     </Popover>
   );
 }
+
+const WORDING_NOTES: Readonly<Record<Preferences["wording"], string>> = {
+  automatic: "Two versions where most of one stands word for word in the other, else two reports.",
+  versions: "Claims are “dropped” and “added”.",
+  reports: "Claims are “only in” one of them; neither is old or new.",
+};
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

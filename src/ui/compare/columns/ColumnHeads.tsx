@@ -30,14 +30,11 @@ export function ColumnHeads({ articles, onRename, onSwap }: ColumnHeadsProps) {
       <div className="wrap">
         <div className="heads-row">
           {head("left")}
-          <div className="grid grid-cols-[1fr_auto_1fr] items-center">
-            <span />
+          <div className="heads-pair">
             <IconButton label="Swap A and B" onPress={onSwap}>
               <ArrowLeftRight size={16} aria-hidden />
             </IconButton>
-            <div className="max-lg:hidden">
-              <WordingButton />
-            </div>
+            <WordingButton />
           </div>
           {head("right")}
         </div>

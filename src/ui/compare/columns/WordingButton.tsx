@@ -1,21 +1,26 @@
-import { Newspaper } from "lucide-react";
-import { presetWording, usePreferences } from "../../../workspace/preferences.ts";
-import { IconButton } from "../../controls/IconButton.tsx";
+import { presetWording } from "../../../workspace/preferences.ts";
+import { BareButton } from "../../controls/BareButton.tsx";
+import { useTelling } from "../ReadingContext.ts";
 
 /**
  * Beside the names, since it is they who are two versions of one text, or two reports of which neither is old or new. It speaks
  * of this pair; the settings say how the next one begins.
  */
 export function WordingButton() {
-  const wording = usePreferences((preferences) => preferences.wording);
-  const areReports = wording === "reports";
+  const areReports = useTelling().wording === "reports";
   return (
-    <IconButton
-      label="Two reports of one event"
+    <BareButton
       aria-pressed={areReports}
+      aria-label="Two reports of one event"
+      title={
+        areReports
+          ? "Told as two reports of one event: “only in A”. Press to tell them as two versions: “dropped”, “added”"
+          : "Told as two versions of one text: “dropped”, “added”. Press to tell them as two reports: “only in A”"
+      }
+      className="heads-wording"
       onPress={() => presetWording(areReports ? "versions" : "reports")}
     >
-      <Newspaper size={16} aria-hidden />
-    </IconButton>
+      Two reports
+    </BareButton>
   );
 }
