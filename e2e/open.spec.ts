@@ -175,6 +175,19 @@ test("a text that is being pasted stands as it was after a drag that went away a
   await expect(editor).toHaveValue("Half a report");
 });
 
+test("the browser asks before it leaves words that are nowhere else", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Paste text for A" }).click();
+  await page.keyboard.type("Half a report");
+  const asked = page.waitForEvent("dialog");
+  const left = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await left;
+  await expect(page.getByRole("textbox", { name: "Text A", exact: true })).toHaveValue("Half a report");
+});
+
 test("three files ask which two", async ({ page }) => {
   await page.goto("./");
   await dropFiles(page, [

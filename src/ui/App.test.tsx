@@ -195,6 +195,31 @@ describe("comparing", () => {
   });
 });
 
+describe("leaving the page", () => {
+  const asks = () => {
+    const event = new Event("beforeunload", { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it("is asked about while words are written that are nowhere else", async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole("button", { name: "Paste text for A" }));
+    expect(asks()).toBe(false);
+    await user.type(screen.getByRole("textbox", { name: "Text A" }), "Half a report");
+    expect(asks()).toBe(true);
+    await user.keyboard("{Escape}");
+    expect(asks()).toBe(true);
+  });
+
+  it("is not asked about for a comparison", async () => {
+    const { drop, engine } = renderApp();
+    await drop(["a.txt", "b.txt"]);
+    await act(async () => engine.runs[0]?.finish());
+    expect(asks()).toBe(false);
+  });
+});
+
 describe("the promise", () => {
   it("says how to check it", async () => {
     const { user } = renderApp();

@@ -14,6 +14,7 @@ import { LiveRegion } from "./shell/LiveRegion.tsx";
 import { useSession } from "./shell/SessionContext.ts";
 import { useSessionAnnouncements } from "./shell/useSessionAnnouncements.ts";
 import { dragWords, type FileDrag } from "./start/fileDrag.ts";
+import { useAskingToLeave } from "./start/useAskingToLeave.ts";
 import { useFileDrag } from "./start/useFileDrag.ts";
 import { useLeaving } from "./start/useLeaving.ts";
 
@@ -29,6 +30,7 @@ export function App() {
   const session = useSession((state) => state);
   const screen = screenOf(session.stage);
   useSessionAnnouncements();
+  useAskingToLeave();
   useEscapeCancels(session.stage.kind === "working", session.cancel);
   const drag = useFileDrag({
     sideAt: screen.kind === "compared" ? halfAt : sheetAt,
