@@ -491,9 +491,10 @@ describe("attributionCues", () => {
     [
       "fr",
       "« Le pont est sûr », a déclaré Mara Venn.",
-      "« Le pont est sûr », a déclaré le maire.",
-      "a déclaré Mara Venn -> a déclaré le maire",
+      "« Le pont est sûr », a déclaré Hugo Stenn.",
+      "a déclaré Mara Venn -> a déclaré Hugo Stenn",
     ],
+    ["fr", "« Le pont est sûr », a déclaré Mara Venn.", "« Le pont est sûr », a déclaré le maire."],
     [
       "de",
       "Der Damm halte, sagte am Montag die Ministerin.",
@@ -591,6 +592,58 @@ describe("attributionCues", () => {
       "Laut örtlicher Polizei -> Laut örtlicher Feuerwehr",
     ],
     ["de", "Die örtliche Polizei sagte, es brenne.", "Die Polizei am Ort sagte, es brenne."],
+    [
+      "en",
+      "The lake is safe, a police spokesman said.",
+      "The lake is safe, a spokeswoman for the hospital said.",
+      "police spokesman said -> spokeswoman for the hospital said",
+    ],
+    [
+      "en",
+      "The lake is safe, a police spokesman said.",
+      "The lake is safe, a spokesperson for the police said.",
+    ],
+    ["en", "The lake is safe, a police spokesman said.", "The lake is safe, spokesman Tom Orlo said."],
+    [
+      "en",
+      "Minister Orlo said the lake is safe.",
+      "Minister Stenn said the lake is safe.",
+      "Minister Orlo said -> Minister Stenn said",
+    ],
+    ["en", "Minister Orlo said the lake is safe.", "Prime Minister Tom Orlo said the lake is safe."],
+    [
+      "de",
+      "Der See ist sauber, sagte ein Sprecher der Polizei.",
+      "Der See ist sauber, sagte ein Feuerwehrsprecher.",
+      "sagte ein Sprecher der Polizei -> sagte ein Feuerwehrsprecher",
+    ],
+    [
+      "de",
+      "Der See ist sauber, sagte ein Sprecher der Polizei.",
+      "Der See ist sauber, sagte ein Polizeisprecher.",
+    ],
+    [
+      "de",
+      "Innenminister Orlo sagte, der See sei sauber.",
+      "Innenminister Stenn sagte, der See sei sauber.",
+      "Innenminister Orlo sagte -> Innenminister Stenn sagte",
+    ],
+    ["de", "Innenminister Orlo sagte, der See sei sauber.", "Minister Tom Orlo sagte, der See sei sauber."],
+    [
+      "pl",
+      "Jezioro jest czyste, powiedział rzecznik policji.",
+      "Jezioro jest czyste, powiedział rzecznik szpitala.",
+      "powiedział rzecznik policji -> powiedział rzecznik szpitala",
+    ],
+    ["pl", "Jezioro jest czyste, powiedział rzecznik policji.", "Jezioro jest czyste, powiedziała policja."],
+    [
+      "ru",
+      "Озеро чистое, сообщил представитель полиции.",
+      "Озеро чистое, сообщил представитель мэрии.",
+      "сообщил представитель полиции -> сообщил представитель мэрии",
+    ],
+    ["zh", "警方发言人表示，湖水干净。", "法院发言人表示，湖水干净。", "警方发言人表示 -> 法院发言人表示"],
+    ["zh", "警方发言人表示，湖水干净。", "警方表示，湖水干净。"],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
   });

@@ -18,6 +18,8 @@ export interface Voice {
   readonly wholeNames: readonly Word[];
   /** Which of the institutions that are known. */
   readonly institution: number | undefined;
+  /** The institution that a spokesman speaks for, of those that are known. */
+  readonly speaksFor: number | undefined;
   /** How a person is told: Kögl, the party's leader. */
   readonly form: "name" | "description" | "other";
   /** One of the words for one kind of source: the study, its authors. */
@@ -41,6 +43,7 @@ export function voiceOf(attribution: Attribution): Voice {
     besideNouns: reading.table.nounsAreCapitalised ? speaker.filter((word) => !names.includes(word)) : [],
     wholeNames,
     institution: institutionOf(own, reading),
+    speaksFor: representedBy(speaker, reading),
     form: formOf(attribution, own),
     isKin: kin !== undefined && speaker.some((word) => kin.has(word.normal)),
     isNamedIn: remembered(
@@ -54,7 +57,7 @@ export function voiceOf(attribution: Attribution): Voice {
 
 /** Speakers that share a word, a name that stands anywhere in the other claim, or two words for the same kind of source. */
 export function isOneSpeaker(a: Voice, b: Voice): boolean {
-  if (areTwoPeople(a, b)) return false;
+  if (areTwoPeople(a, b) || speakForTwo(a, b)) return false;
   return (
     a.nouns.some((x) => b.nouns.some((y) => isOneWord(x, y))) ||
     (a.isKin && b.isKin) ||
@@ -71,6 +74,11 @@ function sharesAdjective(a: Voice, b: Voice): boolean {
   const areKnown = a.institution !== undefined && b.institution !== undefined;
   if (areKnown && a.institution !== b.institution) return false;
   return a.besideNouns.some((x) => b.besideNouns.some((y) => isOneWord(x, y)));
+}
+
+/** A police spokesman and a fire brigade spokesman share a word only. */
+function speakForTwo({ speaksFor: one }: Voice, { speaksFor: other }: Voice): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Polizei and Polizeisprecherin. */
@@ -94,11 +102,27 @@ function ownWords(speaker: readonly Word[], reading: Reading): readonly Word[] {
 }
 
 /** Which of the institutions that a language knows; the last word tells, since a police chief is a man. */
-function institutionOf(own: readonly Word[], { table }: Reading): number | undefined {
-  const known = table.attribution?.institutions ?? [];
+function institutionOf(own: readonly Word[], reading: Reading): number | undefined {
   const head = own.at(-1);
-  const found = head ? known.findIndex((endings) => endsOn(endings, head.normal)) : -1;
+  return head && institutionNamed(head.normal, reading);
+}
+
+function institutionNamed(word: string, { table }: Reading): number | undefined {
+  const found = table.attribution?.institutions?.findIndex((endings) => endsOn(endings, word)) ?? -1;
   return found < 0 ? undefined : found;
+}
+
+/** "A police spokesman", "a spokesman for the police", Polizeisprecher. */
+function representedBy(speaker: readonly Word[], reading: Reading): number | undefined {
+  const endings = reading.table.attribution?.spokespeople;
+  const office = speaker.find(({ normal }) => endsOn(endings, normal));
+  if (!endings || !office) return undefined;
+  const ending = endings.find((ending) => office.normal.endsWith(ending))!;
+  const others = speaker.filter((word) => word !== office).map(({ normal }) => normal);
+  const known = [office.normal.slice(0, -ending.length), ...others].map((word) =>
+    institutionNamed(word, reading),
+  );
+  return known.find((institution) => institution !== undefined);
 }
 
 /** A name has capitals and no article, an office an article and no name; where all nouns have capitals, the article tells. */
@@ -134,9 +158,13 @@ function areTwoPeople(a: Voice, b: Voice): boolean {
   return !a.isToldIn(b.reading) && !b.isToldIn(a.reading);
 }
 
+/** Without an office before them: Minister KÖGL, Minister Mara VENN. */
 function wholeNamesOf(speaker: readonly Word[], reading: Reading): Word[] {
+  const offices = reading.table.attribution?.offices;
   const words = speaker.toSorted((a, b) => a.start - b.start);
-  return capitalRuns(words, reading).flatMap((run) => run.slice(-2));
+  return capitalRuns(words, reading).flatMap((run) =>
+    run.slice(-2).filter((word) => word === run.at(-1) || !endsOn(offices, word.normal)),
+  );
 }
 
 /** 部长 and 市长 share a character and are two offices. */

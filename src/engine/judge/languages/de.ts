@@ -270,6 +270,10 @@ export const de: LanguageTable = {
       ["wetterdienst"],
     ],
     pronouns: words("er sie"),
+    offices:
+      "minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin senator senatorin landrat landrätin chef chefin leiter leiterin direktor direktorin richter richterin staatsanwalt staatsanwältin kommissar kommissarin trainer trainerin professor professorin bischof bischöfin abgeordnete abgeordneter politiker politikerin sprecher sprecherin".split(
+        " ",
+      ),
     spokespeople: ["sprecher", "sprecherin", "sprechers", "sprechern"],
     kin: words(
       "studie studien umfrage untersuchung forscher forschern wissenschaftler wissenschaftlern autoren bericht berichten medienberichten meldung meldungen",

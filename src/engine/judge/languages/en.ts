@@ -265,6 +265,11 @@ export const en: LanguageTable = {
       ["experts"],
       ["officials"],
     ],
+    offices:
+      "minister president mayor senator governor chancellor secretary councillor judge justice prosecutor chief commissioner inspector superintendent sergeant captain officer detective general colonel coach bishop professor director chairman chairwoman spokesman spokeswoman".split(
+        " ",
+      ),
+    spokespeople: ["spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"],
     kin: words(
       "study research paper report scientists scientist researchers researcher authors author team findings poll survey",
     ),

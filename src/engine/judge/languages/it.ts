@@ -185,6 +185,22 @@ export const it: LanguageTable = {
     },
     inverts: "clause",
     breaks: words("e ma che"),
+    institutions: [
+      ["polizia", "poliziotti", "carabinieri", "questura"],
+      ["vigili", "pompieri"],
+      ["procura"],
+      ["tribunale"],
+      ["governo"],
+      ["ministero"],
+      ["sindacato"],
+      ["azienda", "società"],
+      ["comune", "municipio"],
+      ["ospedale", "medici"],
+      ["testimoni"],
+      ["residenti", "vicini"],
+      ["esperti"],
+    ],
+    spokespeople: ["portavoce"],
   },
   clauses: {
     starts: words(

@@ -209,7 +209,9 @@ export interface AttributionWords {
   readonly institutions?: readonly (readonly string[])[];
   /** Pronouns of one person: she said. */
   readonly pronouns?: ReadonlySet<string>;
-  /** Endings of those who speak for what stands before: PolizeiSPRECHER. */
+  /** Endings of offices, which two people may hold one after the other: InnenMINISTER Kögl. */
+  readonly offices?: readonly string[];
+  /** Endings of those who speak for an institution: PolizeiSPRECHER, a SPOKESMAN for the police. */
   readonly spokespeople?: readonly string[];
   /** Words that name one kind of source: the study, its authors and the scientists are one voice. */
   readonly kin?: ReadonlySet<string>;

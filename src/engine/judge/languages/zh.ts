@@ -117,6 +117,20 @@ export const zh: LanguageTable = {
     },
     sources: { source: phrases("据, 根据") },
     inverts: "never",
+    institutions: [
+      ["警方", "警察", "公安"],
+      ["消防", "消防员"],
+      ["检方", "检察院"],
+      ["法院"],
+      ["政府"],
+      ["工会"],
+      ["公司"],
+      ["医院", "医生"],
+      ["目击者"],
+      ["居民"],
+      ["专家"],
+    ],
+    spokespeople: ["发言人", "发言"],
   },
   clauses: {
     starts: words(
