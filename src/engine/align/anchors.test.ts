@@ -6,13 +6,14 @@ const none = { left: new Set<number>(), right: new Set<number>() };
 
 /** Sentences of one letter each, all in one paragraph unless `|` stands between them. */
 function anchorsOf(left: readonly string[], right: readonly string[], closed = none) {
-  const sentences = (text: readonly string[]) => text.filter((sentence) => sentence !== "|");
+  const sentences = (text: readonly string[]) =>
+    text.filter((sentence) => sentence !== "|").map((sentence) => sentence.charCodeAt(0));
   const paragraphs = (text: readonly string[]) =>
     text.flatMap((sentence, at) =>
       sentence === "|" ? [] : [text.slice(0, at).filter((before) => before === "|").length],
     );
   return equalAnchors({
-    keys: { left: sentences(left), right: sentences(right) },
+    sentences: { left: sentences(left), right: sentences(right) },
     paragraphOf: { left: paragraphs(left), right: paragraphs(right) },
     closed,
   });

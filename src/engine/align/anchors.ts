@@ -9,8 +9,8 @@ export interface Anchor {
 
 /** What is known of two sequences of sentences before they are scored. */
 export interface AnchorInput {
-  /** Equal for equal sentences. */
-  readonly keys: Pair<readonly string[]>;
+  /** Equal numbers for equal sentences. */
+  readonly sentences: Pair<readonly number[]>;
   readonly paragraphOf: Pair<ParagraphOfPlace>;
   /** Places that are left alone. */
   readonly closed: Pair<ReadonlySet<number>>;
@@ -24,15 +24,15 @@ export interface AnchorInput {
  * place; one that no neighbour vouches for is left to the scores. Symmetric and linear, where a longest common subsequence of
  * sentences is neither.
  */
-export function equalAnchors({ keys, paragraphOf, closed }: AnchorInput): Anchor[] {
-  const pairing = new Pairing(keys, closed);
-  for (const [i, j] of equalParagraphs(keys, paragraphOf)) if (pairing.isFree(i, j)) pairing.put(i, j);
+export function equalAnchors({ sentences, paragraphOf, closed }: AnchorInput): Anchor[] {
+  const pairing = new Pairing(sentences, closed);
+  for (const [i, j] of equalParagraphs(sentences, paragraphOf)) if (pairing.isFree(i, j)) pairing.put(i, j);
   pairing.extend(0, 0, 1);
-  pairing.extend(keys.left.length - 1, keys.right.length - 1, -1);
+  pairing.extend(sentences.left.length - 1, sentences.right.length - 1, -1);
   // All unique pairs before their neighbours: a run of neighbours must not take a place that another pair is sure of.
-  const once = { left: placesOfUnique(keys.left), right: placesOfUnique(keys.right) };
-  for (const [key, i] of once.left) {
-    const j = once.right.get(key);
+  const once = { left: placesOfUnique(sentences.left), right: placesOfUnique(sentences.right) };
+  for (const [sentence, i] of once.left) {
+    const j = once.right.get(sentence);
     if (j !== undefined && pairing.isFree(i, j)) pairing.put(i, j);
   }
   for (const { i, j } of pairing.anchors()) {
@@ -44,16 +44,16 @@ export function equalAnchors({ keys, paragraphOf, closed }: AnchorInput): Anchor
 
 /** Which place stands for which so far. */
 class Pairing {
-  private readonly keys: Pair<readonly string[]>;
+  private readonly sentences: Pair<readonly number[]>;
   private readonly closed: Pair<ReadonlySet<number>>;
   private readonly rightOf: Int32Array;
   private readonly leftOf: Int32Array;
 
-  constructor(keys: Pair<readonly string[]>, closed: Pair<ReadonlySet<number>>) {
-    this.keys = keys;
+  constructor(sentences: Pair<readonly number[]>, closed: Pair<ReadonlySet<number>>) {
+    this.sentences = sentences;
     this.closed = closed;
-    this.rightOf = new Int32Array(keys.left.length).fill(NONE);
-    this.leftOf = new Int32Array(keys.right.length).fill(NONE);
+    this.rightOf = new Int32Array(sentences.left.length).fill(NONE);
+    this.leftOf = new Int32Array(sentences.right.length).fill(NONE);
   }
 
   isFree(i: number, j: number): boolean {
@@ -70,7 +70,7 @@ class Pairing {
   extend(fromLeft: number, fromRight: number, step: 1 | -1): void {
     let i = fromLeft;
     let j = fromRight;
-    while (this.isFree(i, j) && this.keys.left[i] === this.keys.right[j]) {
+    while (this.isFree(i, j) && this.sentences.left[i] === this.sentences.right[j]) {
       this.put(i, j);
       i += step;
       j += step;
@@ -88,13 +88,13 @@ class Pairing {
 
 const NONE = -1;
 
-function placesOfUnique(keys: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  keys.forEach((key, at) => {
-    if (places.has(key)) repeated.add(key);
-    places.set(key, at);
+function placesOfUnique(sentences: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  const repeated = new Set<number>();
+  sentences.forEach((sentence, at) => {
+    if (places.has(sentence)) repeated.add(sentence);
+    places.set(sentence, at);
   });
-  for (const key of repeated) places.delete(key);
+  for (const sentence of repeated) places.delete(sentence);
   return places;
 }

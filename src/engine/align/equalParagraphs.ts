@@ -16,15 +16,15 @@ const MAX_EDITS = 200;
  * other text lacks are left out beforehand: they cannot be paired, and without them two texts that differ wholly cost
  * nothing.
  *
- * `keys` are equal for equal sentences.
+ * `sentences` are equal numbers for equal sentences.
  */
 export function equalParagraphs(
-  keys: Pair<readonly string[]>,
+  sentences: Pair<readonly number[]>,
   paragraphOf: Pair<ParagraphOfPlace>,
 ): [left: number, right: number][] {
   const all = {
-    left: paragraphsOf(keys.left, paragraphOf.left),
-    right: paragraphsOf(keys.right, paragraphOf.right),
+    left: paragraphsOf(sentences.left, paragraphOf.left),
+    right: paragraphsOf(sentences.right, paragraphOf.right),
   };
   const left = standingIn(all.right, all.left);
   const right = standingIn(all.left, all.right);
@@ -42,16 +42,17 @@ export function equalParagraphs(
 
 /** Neighbouring sentences, from a place on. */
 interface Paragraph {
+  /** The numbers of its sentences. */
   readonly key: string;
   readonly start: number;
   readonly count: number;
 }
 
-function paragraphsOf(keys: readonly string[], paragraphOf: ParagraphOfPlace): Paragraph[] {
+function paragraphsOf(sentences: readonly number[], paragraphOf: ParagraphOfPlace): Paragraph[] {
   const found: Paragraph[] = [];
-  for (let start = 0, end = 0; start < keys.length; start = end) {
-    while (end < keys.length && paragraphOf[end] === paragraphOf[start]) end++;
-    found.push({ key: keys.slice(start, end).join("\n"), start, count: end - start });
+  for (let start = 0, end = 0; start < sentences.length; start = end) {
+    while (end < sentences.length && paragraphOf[end] === paragraphOf[start]) end++;
+    found.push({ key: sentences.slice(start, end).join(" "), start, count: end - start });
   }
   return found;
 }

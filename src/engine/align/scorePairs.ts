@@ -48,10 +48,10 @@ export function scorePairs(input: SequenceInput, work: Work): ScoredPairs {
 
 /** What the reader has said, and equal sentences. */
 function settledPairs({ lines, terms, paragraphOf, together, closed }: SequenceInput): Settled {
-  const keyOf = keyReader();
-  const keysOf = (side: Side) => terms[side].map((own, place) => keyOf(own, lines[side][place]!));
-  const keys = { left: keysOf("left"), right: keysOf("right") };
-  const equal = equalAnchors({ keys, paragraphOf, closed });
+  const numberOf = sentenceNumbers();
+  const numbers = (side: Side) => terms[side].map((own, place) => numberOf(own, lines[side][place]!));
+  const sentences = { left: numbers("left"), right: numbers("right") };
+  const equal = equalAnchors({ sentences, paragraphOf, closed });
   const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
   return {
     anchors: [...pinned, ...equal],
@@ -60,10 +60,19 @@ function settledPairs({ lines, terms, paragraphOf, together, closed }: SequenceI
   };
 }
 
-/** A line of marks or emoji alone has no terms and equals what is written as it is. Lists that equal lines share are joined once. */
-function keyReader(): (terms: readonly string[], line: string) => string {
-  const joined = remembered((terms: readonly string[]) => terms.join(" "));
-  return (terms, line) => (terms.length > 0 ? joined(terms) : `\0${line}`);
+/**
+ * The same number for equal sentences. A line of marks or emoji alone has no terms and equals what is written as it is. Lists
+ * that equal lines share are joined once.
+ */
+function sentenceNumbers(): (terms: readonly string[], line: string) => number {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const ofTerms = remembered((terms: readonly string[]) => numberOf(terms.join(" ")));
+  return (terms, line) => (terms.length > 0 ? ofTerms(terms) : numberOf(`\0${line}`));
 }
 
 function allBut(count: number, taken: ReadonlySet<number>): Set<number> {

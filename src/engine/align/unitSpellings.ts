@@ -96,7 +96,8 @@ export type UnitSpellings = ReadonlyMap<string, string>;
 
 /** Of all `texts` together; their order does not matter. */
 export function unitSpellingsIn(texts: readonly string[]): UnitSpellings {
-  const signs = new Set(texts.flatMap((text) => text.match(SIGN) ?? []));
+  const signs = new Set<string>();
+  for (const text of texts) for (const [all, , letters] of text.matchAll(SIGN)) signs.add(letters ?? all);
   const found = new Map<string, string>();
   for (const [sign, ...names] of UNITS) {
     if (!signs.has(sign)) continue;
@@ -109,14 +110,15 @@ export function unitSpellingsIn(texts: readonly string[]): UnitSpellings {
 /** "40 km" -> "40 kilometres". What is no letter stays beside its name: "€5m" -> "euros €5m", which is read as millions. */
 export function nameUnits(line: string, units: UnitSpellings): string {
   if (units.size === 0) return line;
-  return line.replace(SIGN, (sign) => {
-    const name = units.get(sign);
-    if (name === undefined) return sign;
-    return LETTER.test(sign) ? ` ${name}` : ` ${name} ${sign}`;
+  return line.replace(SIGN, (all: string, number?: string, letters?: string) => {
+    const name = units.get(letters ?? all);
+    if (name === undefined) return all;
+    return letters === undefined ? ` ${name} ${all}` : `${number} ${name}`;
   });
 }
 
-const SIGN = /[%€$£]|(?<=\d\s?)(?:km\/h|km|cm|mm|kg|mph|ha|[mgtl]|км|кг|[мт])(?![\p{L}\p{N}])/gu;
+/** A mark, or the end of a number and letters behind it. */
+const SIGN = /[%€$£]|(\d\s?)(km\/h|km|cm|mm|kg|mph|ha|[mgtl]|км|кг|[мт])(?![\p{L}\p{N}])/gu;
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
