@@ -88,6 +88,20 @@ describe("absorb", () => {
       "1~2 2~3 2^1",
     ],
     [
+      "gives a row what stands in order beyond a row that its own row crosses",
+      [OTHER, WHOLE],
+      [HALVES[0]!, OTHER, HALVES[1]!],
+      "1~2 2~1",
+      "1~2 2~1,3",
+    ],
+    [
+      "gives a row what stands beyond one that crosses a pair of it already",
+      [OTHER, WHOLE, OTHER],
+      [HALVES[0]!, OTHER, HALVES[1]!],
+      "1,3~2 2~1",
+      "1,3~2 2~1,3",
+    ],
+    [
       "tells a sentence again where its row has several on the other side",
       [WHOLE, WHOLE],
       HALVES,
@@ -140,6 +154,14 @@ describe("absorb", () => {
     const [first, second] = HALVES;
     const beside = oddsOf([WHOLE], [OTHER, first!, second!], "1~2");
     expect(oddsOf([WHOLE], [first!, OTHER, second!], "1~1")).toBeLessThan(beside);
+  });
+
+  it("tells again what stands a hundred sentences away from its row, whatever lies between", () => {
+    const away = (between: number) => [HALVES[0]!, ...Array<string>(between).fill(OTHER), HALVES[1]!];
+    expect(told(absorbed([WHOLE], away(99), rowsOf("1~1")))).toBe("1~1,101");
+    expect(told(absorbed([WHOLE], away(100), rowsOf("1~1")))).toBe("1~1 1^102");
+    expect(told(absorbed([WHOLE], away(99).toReversed(), rowsOf("1~101")))).toBe("1~1,101");
+    expect(told(absorbed([WHOLE], away(100).toReversed(), rowsOf("1~102")))).toBe("1~102 1^1");
   });
 
   it("grows a row a few times and no more", () => {

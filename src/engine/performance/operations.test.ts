@@ -11,6 +11,8 @@ import { retellingPair, revisionPair, type TextPair } from "../../../bench/texts
 const counter = startCounting();
 afterAll(counter.stop);
 const { compare } = await import("../compare.ts");
+const { absorb } = await import("../align/absorption.ts");
+const { pairTable } = await import("../align/pairs.ts");
 
 /** Lengths in characters a side, and the most that the work may grow from one to the other. */
 interface Growth {
@@ -82,10 +84,53 @@ describe("past its step limit the work of a comparison grows no faster than its 
   it.each([...ORDINARY, ...HOSTILE])("$name", { timeout: TIMEOUT_MS }, (kind) => expectGrowth(kind, 0));
 });
 
+/** Sentences whose first half has a row: where the half and the rest stand in the other text, from 0 to twice as many. */
+interface Halves {
+  readonly name: string;
+  readonly half: (sentence: number, sentences: number) => number;
+  readonly rest: (sentence: number, sentences: number) => number;
+}
+
+describe("the work of taking in what is left over grows no faster than the rows", () => {
+  it.each<Halves>([
+    { name: "beside each row", half: (i) => 2 * i, rest: (i) => 2 * i + 1 },
+    { name: "far from its row", half: (i) => i, rest: (i, n) => n + i },
+    { name: "far from its row, in reverse", half: (i, n) => n - 1 - i, rest: (i, n) => n + i },
+  ])("$name", ({ half, rest }) => {
+    const absorbed = (n: number) => {
+      const sentences = Array.from({ length: n }, (_, i) => i);
+      const size = { left: n, right: 2 * n };
+      const pairs = sentences.flatMap((i) =>
+        [half(i, n), rest(i, n)].map((j) => ({ i, j, base: 0.5, score: 0.5 })),
+      );
+      const rows = sentences.map((i) => ({ left: [i], right: [half(i, n)], odds: 5, score: 0.5 }));
+      const none = new Set<number>();
+      const context = {
+        table: pairTable(size, pairs),
+        similarity: { base: () => 0.5, cover: () => 0.5 },
+        gap: () => 1,
+        kept: 0,
+        mean: 0.3,
+        foreign: 0,
+        strictness: { leastOdds: 0, leastBase: 0 },
+        closed: { left: none, right: none },
+      };
+      return () => {
+        const { groups, retellings } = absorb(rows, context);
+        const taken = groups.filter(({ right }) => right.length > 1).length + retellings.length;
+        expect(taken).toBe(n);
+      };
+    };
+    expectLess(OF_HOSTILE.most, counter.count(absorbed(1_000)), counter.count(absorbed(4_000)));
+  });
+});
+
 function expectGrowth(kind: Kind, steps?: number): void {
   const { from, to, most } = kind.growth;
-  const small = operations(kind, from, steps);
-  const large = operations(kind, to, steps);
+  expectLess(most, operations(kind, from, steps), operations(kind, to, steps));
+}
+
+function expectLess(most: number, small: Operations, large: Operations): void {
   expect(large.total / small.total, busiest(small, large)).toBeLessThan(most);
 }
 
