@@ -1,23 +1,25 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import type { Comparison, Pair } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
-import type { SheetParts } from "./usePrint.ts";
+import { PrintSheet } from "./PrintSheet.tsx";
+import type { Digests } from "./usePrint.ts";
 
 interface PrintProps {
   readonly articles: Pair<ReadArticle>;
   readonly comparison: Comparison;
   /** As `usePrint` gives them. */
-  readonly parts: SheetParts | null;
+  readonly digests: Digests | null;
 }
 
 /**
  * What is put on paper instead of the screen: the whole comparison as a sheet. Its rows are only made at the moment of
- * printing. Where its parts are not there yet, or cannot be had, the screen is printed, all of it.
+ * printing, its code is there with the screen's: a browser that is told to print waits for nothing that has yet to come.
  */
-export function Print({ articles, comparison, parts }: PrintProps) {
+export function Print({ articles, comparison, digests }: PrintProps) {
   const [printedAt, setPrintedAt] = useState<Date | null>(null);
-  useEffect(() => {
+  // The reader sees the comparison in the frame in which it can be printed.
+  useLayoutEffect(() => {
     const before = () => flushSync(() => setPrintedAt(new Date()));
     const after = () => setPrintedAt(null);
     addEventListener("beforeprint", before);
@@ -27,10 +29,9 @@ export function Print({ articles, comparison, parts }: PrintProps) {
       removeEventListener("afterprint", after);
     };
   }, []);
-  if (parts === null || printedAt === null) return null;
-  const { Sheet, digests } = parts;
+  if (printedAt === null) return null;
   return createPortal(
-    <Sheet articles={articles} comparison={comparison} digests={digests} printedAt={printedAt} />,
+    <PrintSheet articles={articles} comparison={comparison} digests={digests} printedAt={printedAt} />,
     document.body,
   );
 }

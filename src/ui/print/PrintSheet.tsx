@@ -8,13 +8,14 @@ import { stopName } from "../compare/stepping/stopName.ts";
 import { leftOutWords } from "../compare/summary/leftOutWords.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { PrintRow } from "./PrintRow.tsx";
+import type { Digests } from "./usePrint.ts";
 import "./print.css";
 
 interface PrintSheetProps {
   readonly articles: Pair<ReadArticle>;
   readonly comparison: Comparison;
-  /** SHA-256 of the texts; null where it could not be had. */
-  readonly digests: Pair<string | null>;
+  /** Null where they are not there yet. */
+  readonly digests: Digests | null;
   readonly printedAt: Date;
 }
 
@@ -66,8 +67,8 @@ export function PrintSheet({ articles, comparison, digests, printedAt }: PrintSh
         <Legend />
         <p>{leftOutWords(comparison)}.</p>
         <dl>
-          <Source letter="A" article={articles.left} digest={digests.left} />
-          <Source letter="B" article={articles.right} digest={digests.right} />
+          <Source letter="A" article={articles.left} digest={digests?.left ?? null} />
+          <Source letter="B" article={articles.right} digest={digests?.right ?? null} />
         </dl>
       </footer>
     </article>

@@ -4,37 +4,32 @@ import type { Pair } from "../../engine/model.ts";
 import { whenIdle } from "../page/whenIdle.ts";
 import { textDigest } from "./textDigest.ts";
 
-/** A reader who prints has looked at the page for longer. */
-const PATIENCE_MS = 2000;
+/** A reader who prints has looked at the page for longer; encoding ten megabytes would hold up its first paint. */
+const PATIENCE_MS = 500;
 
-/** What the sheet needs besides the comparison. */
-export interface SheetParts {
-  readonly texts: Pair<string>;
-  readonly Sheet: typeof import("./PrintSheet.tsx")["PrintSheet"];
-  /** SHA-256 of the texts; null where it could not be had. */
-  readonly digests: Pair<string | null>;
-}
+/** SHA-256 of both texts; null where it could not be had. */
+export type Digests = Pair<string | null>;
 
 export interface Printing {
   /** Null until they are there. */
-  readonly parts: SheetParts | null;
-  /** Prints the sheet, and waits for its parts first; without them, where they cannot be had. */
+  readonly digests: Digests | null;
+  /** Prints the sheet, and waits for its digests first. */
   readonly print: () => void;
 }
 
 /**
- * A page cannot ask the browser to wait before it prints, so the sheet's code and the digests of the texts are got ready once
- * the page is idle. A button of our own can wait.
+ * A page cannot ask the browser to wait before it prints, so the digests of the texts are got ready once the page is idle. A
+ * button of our own can wait.
  */
 export function usePrint({ left, right }: Pair<{ readonly text: string }>): Printing {
   const texts = useMemo(() => ({ left: left.text, right: right.text }), [left.text, right.text]);
-  const [parts, setParts] = useState<SheetParts | null>(null);
-  const own = parts?.texts === texts ? parts : null;
+  const [made, setMade] = useState<{ readonly of: Pair<string>; readonly digests: Digests } | null>(null);
+  const digests = made?.of === texts ? made.digests : null;
   useEffect(() => {
     let isGone = false;
     const prepare = async () => {
-      const made = await sheetParts(texts);
-      if (!isGone && made !== null) setParts(made);
+      const prepared = await digestsOf(texts);
+      if (!isGone) setMade({ of: texts, digests: prepared });
     };
     const callOff = whenIdle(() => void prepare(), { timeout: PATIENCE_MS });
     return () => {
@@ -43,26 +38,17 @@ export function usePrint({ left, right }: Pair<{ readonly text: string }>): Prin
     };
   }, [texts]);
   const print = async () => {
-    if (own === null) {
-      const made = await sheetParts(texts);
+    if (digests === null) {
+      const prepared = await digestsOf(texts);
       // On the page before the browser prints it.
-      if (made !== null) flushSync(() => setParts(made));
+      flushSync(() => setMade({ of: texts, digests: prepared }));
     }
     window.print();
   };
-  return { parts: own, print: () => void print() };
+  return { digests, print: () => void print() };
 }
 
-/** Null where the code of the sheet does not come. */
-async function sheetParts(texts: Pair<string>): Promise<SheetParts | null> {
-  try {
-    const [{ PrintSheet }, left, right] = await Promise.all([
-      import("./PrintSheet.tsx"),
-      textDigest(texts.left),
-      textDigest(texts.right),
-    ]);
-    return { texts, Sheet: PrintSheet, digests: { left, right } };
-  } catch {
-    return null;
-  }
+async function digestsOf(texts: Pair<string>): Promise<Digests> {
+  const [left, right] = await Promise.all([textDigest(texts.left), textDigest(texts.right)]);
+  return { left, right };
 }

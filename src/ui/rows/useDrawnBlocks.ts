@@ -54,14 +54,10 @@ export function useDrawnBlocks(
     };
     const drawNear = () => draw(undrawnNear(list.current));
     const drawSelected = () => draw(undrawnSelected(list.current, chapters));
-    // A print before its sheet is there prints the screen, which must be whole.
-    const drawAll = () => draw(list.current === null ? null : { blocks: placesOf(chapters) });
-    addEventListener("beforeprint", drawAll);
     addEventListener("scroll", drawNear, { passive: true });
     addEventListener("resize", drawNear);
     document.addEventListener("copy", drawSelected, { capture: true });
     return () => {
-      removeEventListener("beforeprint", drawAll);
       removeEventListener("scroll", drawNear);
       removeEventListener("resize", drawNear);
       document.removeEventListener("copy", drawSelected, { capture: true });
@@ -76,10 +72,6 @@ export function useDrawnBlocks(
 function withFirst(chapters: readonly Chapter[]): DrawnBlocks {
   const first = chapters[0]?.blocks[0];
   return withWanted(new Map(), { blocks: first === undefined ? [] : [first.place] });
-}
-
-function placesOf(chapters: readonly Chapter[]): number[] {
-  return chapters.flatMap(({ blocks }) => blocks.map(({ place }) => place));
 }
 
 /** Null where all that is near is drawn. A chapter is opened first, and then it is seen which of its blocks are near. */

@@ -313,7 +313,7 @@ it("prints when it is asked to", async () => {
   vi.stubGlobal("print", print);
   const { user } = show();
   await user.click(screen.getByRole("button", { name: "Print or save as PDF" }));
-  expect(print).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 10_000 });
   vi.unstubAllGlobals();
 });
 

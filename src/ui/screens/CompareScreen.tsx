@@ -157,7 +157,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <Foot marks={marks} note={note} />
-      <Print articles={articles} comparison={comparison} parts={printing.parts} />
+      <Print articles={articles} comparison={comparison} digests={printing.digests} />
       {finding === "differs" && (
         <nav aria-label="Differences" className="step-foot">
           <Stepper />
