@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { alternation, boundaries } from "../phrasePatterns.ts";
+import { compoundReader, smallOf } from "./compoundNumber.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
 /** How a language writes numbers, as patterns for small letters; those with a sticky flag are tried at one place. */
@@ -11,6 +12,8 @@ export interface NumberPatterns {
    * takes longer to be made ready than all that is read with it.
    */
   readonly words: Lexicon<"word"> | null;
+  /** Numbers that are one word and in no list: the words that may be one, and what they are worth. */
+  readonly compound: { readonly word: RegExp; readonly read: (word: string) => number | null } | null;
   readonly scale: RegExp;
   readonly unit: RegExp;
   readonly half: RegExp;
@@ -58,6 +61,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     joiners,
     ratio,
     ratioApart,
+    compounds,
     wholeFirst,
     every,
     ordinalEndings,
@@ -89,12 +93,20 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const inWord = endsWord ? `(?!(?<=[${endsWord}])一(?![${HAN_NUMERALS}]))` : "";
   const han = table.code === "zh" ? `|${inWord}(?<han>${HAN_NUMBER})` : "";
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
+  const within =
+    compounds && `\\p{L}*(?:${alternation([...compounds.hundred, ...compounds.thousand])})\\p{L}*`;
   const made: NumberPatterns = {
     words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
       `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
       "gu",
     ),
+    compound: within
+      ? {
+          word: new RegExp(`(?<!\\p{L})${within}(?!\\p{L})`, "gu"),
+          read: compoundReader(smallOf(cardinals), compounds),
+        }
+      : null,
     scale: new RegExp(
       `[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}${measured}`,
       "uy",
@@ -106,7 +118,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}|${halfInside ?? "(?!)"}`, "uy"),
     ordinalEnding: new RegExp(`(?:${alternation(ordinalEndings ?? []) || "(?!)"})${after}`, "uy"),
     next: new RegExp(
-      `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"})${after}`,
+      `${joint}(?<word>${alternation([...Object.keys(cardinals), ...Object.keys(ordinals ?? {})]) || "(?!)"}${within ? `|${within}` : ""})${after}`,
       "uy",
     ),
     tenths: new RegExp(tenths ?? "(?!)", "uy"),

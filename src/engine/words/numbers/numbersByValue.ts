@@ -1,5 +1,5 @@
 import { digitsValue } from "./digitsValue.ts";
-import { CARDINALS, DOZENS, SCALES } from "./numerals.ts";
+import { CARDINALS, compoundValue, DOZENS, SCALES } from "./numerals.ts";
 
 /**
  * Reads numbers by value, so that two ways of writing one amount are one term:
@@ -13,7 +13,7 @@ export function numbersByValue(words: readonly string[]): string[] {
   while (at < words.length) {
     const word = words[at]!;
     at++;
-    const value = CARDINALS.get(word) ?? (isNumber(word) ? digitsValue(word, null) : null);
+    const value = CARDINALS.get(word) ?? (isNumber(word) ? digitsValue(word, null) : compoundValue(word));
     if (value === null) {
       if (isNumber(word)) terms.push(...partsOf(word));
       else terms.push(word);

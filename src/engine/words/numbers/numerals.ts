@@ -1,4 +1,5 @@
 import { foldLetters } from "../foldLetters.ts";
+import { compoundReader, smallOf } from "./compoundNumber.ts";
 import { NEIGHBOURS } from "./languages/neighbours.ts";
 import { NUMBER_TABLES } from "./numberTables.ts";
 
@@ -22,6 +23,25 @@ export const CARDINALS = valuesOf(
   ({ cardinals }) => cardinals,
   (value) => value > 1 && !isPower(value),
 );
+
+const COMPOUNDS = NUMBER_TABLES.flatMap(({ numbers: { cardinals, compounds } }) => {
+  if (!compounds) return [];
+  const small = [...smallOf(cardinals)].map(([name, value]) => [foldLetters(name), value] as const);
+  return [compoundReader(new Map(small), compounds)];
+});
+
+/** The letters of the shortest: dreihundert, trecento. */
+const LEAST_COMPOUND = 7;
+
+/** The value of a number that is one word and in no list, zweihundertdreiundfunfzig; no power of ten, which multiplies. */
+export function compoundValue(word: string): number | null {
+  if (word.length < LEAST_COMPOUND) return null;
+  for (const read of COMPOUNDS) {
+    const value = read(word);
+    if (value !== null) return isPower(value) ? null : value;
+  }
+  return null;
+}
 
 /** Words that multiply the number before them. A letter alone is a unit as often: 5 m. */
 export const SCALES = valuesOf(

@@ -54,15 +54,19 @@ interface Start {
 }
 
 function startsIn(line: PhraseLine, table: NumberTable): Start[] {
-  const { start, words } = numberPatterns(table);
+  const { start, words, compound } = numberPatterns(table);
   const found = allMatches(start, line.small)
     .map(({ 0: whole, index, groups }): Start => ({ from: index, end: index + whole.length, ...groups }))
     .filter(({ digits, word, han }) => (digits ?? word ?? han) !== undefined);
   const spelled = words ? findPhrases(line, words) : [];
-  if (spelled.length === 0) return found;
-  const named = spelled.map(
-    ({ span: [from, end] }): Start => ({ from, end, word: line.small.slice(from, end) }),
-  );
+  const written = compound
+    ? allMatches(compound.word, line.small).filter(([word]) => compound.read(word) !== null)
+    : [];
+  if (spelled.length + written.length === 0) return found;
+  const named = [
+    ...spelled.map(({ span: [from, end] }): Start => ({ from, end, word: line.small.slice(from, end) })),
+    ...written.map(({ 0: word, index }): Start => ({ from: index, end: index + word.length, word })),
+  ];
   return [...found, ...named].sort((a, b) => a.from - b.from);
 }
 

@@ -1,5 +1,5 @@
 import { phrases } from "../../lexicon.ts";
-import { compounds, counted, type NumberTable, partsOfOne } from "./numberTable.ts";
+import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const TENS = [
   "zwanzig",
@@ -27,7 +27,6 @@ const SMALL: Readonly<Record<string, number>> = {
     ),
   ),
 };
-const HUNDREDS = UNITS.map((unit) => (unit === "ein" ? "hundert|einhundert" : `${unit}hundert`)).join(" ");
 
 const ORDINALS =
   "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst".split(
@@ -50,9 +49,8 @@ export const de: NumberTable = {
       dreieinhalb: 3.5,
       zwo: 2,
       ...SMALL,
-      ...compounds(counted(HUNDREDS, 1, 100), SMALL, "tausend"),
+      hundert: 100,
       tausend: 1e3,
-      ...Object.fromEntries(UNITS.map((unit, u) => [`${unit}tausend`, 1e3 * (u + 1)])),
       million: 1e6,
       millionen: 1e6,
       milliarde: 1e9,
@@ -66,6 +64,7 @@ export const de: NumberTable = {
       "ein dutzend": 12,
       dutzend: 12,
     },
+    compounds: { hundred: ["hundert"], thousand: ["tausend"], and: "und" },
     scales: {
       hundert: 100,
       tausend: 1e3,

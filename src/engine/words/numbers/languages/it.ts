@@ -14,13 +14,6 @@ const COMPOUNDS = TENS.flatMap((ten, t): [string, number][] => [
   [`${ten}tré`, 23 + 10 * t],
 ]);
 
-const SMALL: readonly [string, number][] = UNITS.map((unit, u) => [unit, u + 2]);
-
-const HUNDREDS: readonly [string, number][] = [
-  ["cento", 100],
-  ...SMALL.map(([unit, value]): [string, number] => [`${unit}cento`, 100 * value]),
-];
-
 export const it: NumberTable = {
   code: "it",
   spaced: true,
@@ -33,14 +26,8 @@ export const it: NumberTable = {
       ),
       zero: 0,
       ...Object.fromEntries(COMPOUNDS),
-      ...Object.fromEntries(HUNDREDS),
+      cento: 100,
       mille: 1e3,
-      ...Object.fromEntries(
-        [...SMALL, ["dieci", 10] as const, ...COMPOUNDS, ...HUNDREDS].map(([name, value]) => [
-          `${name}mila`,
-          1e3 * value,
-        ]),
-      ),
       milione: 1e6,
       milioni: 1e6,
       miliardo: 1e9,
@@ -56,6 +43,8 @@ export const it: NumberTable = {
       "un centinaio": 100,
       "un migliaio": 1e3,
     },
+    // "Centotto" has lost a vowel.
+    compounds: { hundred: ["cento", "cent"], thousand: ["mila", "mille"] },
     scales: { mila: 1e3, milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
     andHalf: ["e mezzo", "e mezza"],
     // "Prima" is before, and "secondo" according to.

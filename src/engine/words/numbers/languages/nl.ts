@@ -1,11 +1,10 @@
 import { phrases } from "../../lexicon.ts";
-import { compounds, counted, type NumberTable, partsOfOne } from "./numberTable.ts";
+import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
 /** As they stand before the tens they are written on to: tweeËNtwintig. */
 const BEFORE_TENS = "eenen tweeën drieën vieren vijfen zesen zevenen achten negenen".split(" ");
 const TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(" ");
-const UNITS = "een twee drie vier vijf zes zeven acht negen".split(" ");
 
 /** Ten to ninety-nine. */
 const SMALL: Readonly<Record<string, number>> = {
@@ -17,7 +16,6 @@ const SMALL: Readonly<Record<string, number>> = {
     ]),
   ),
 };
-const HUNDREDS = ["honderd", ...UNITS.slice(1).map((unit) => `${unit}honderd`)].join(" ");
 
 export const nl: NumberTable = {
   code: "nl",
@@ -33,10 +31,8 @@ export const nl: NumberTable = {
       tweeënhalf: 2.5,
       "twee-en-een-half": 2.5,
       ...SMALL,
-      ...compounds(counted(HUNDREDS, 1, 100), SMALL, "duizend"),
+      honderd: 100,
       duizend: 1e3,
-      ...Object.fromEntries(UNITS.slice(1).map((unit, u) => [`${unit}duizend`, 1e3 * (u + 2)])),
-      ...Object.fromEntries(TEENS.slice(1).map((teen, t) => [`${teen}honderd`, 100 * (t + 11)])),
       miljoen: 1e6,
       miljard: 1e9,
       "een half miljoen": 5e5,
@@ -46,6 +42,7 @@ export const nl: NumberTable = {
       "een dozijn": 12,
       "een tiental": 10,
     },
+    compounds: { hundred: ["honderd"], thousand: ["duizend"], and: "en" },
     scales: {
       duizend: 1e3,
       miljoen: 1e6,

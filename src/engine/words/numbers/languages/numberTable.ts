@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon.ts";
+import type { CompoundWords } from "../compoundNumber.ts";
 
 /** How a language writes numbers and what it counts them in. A table holds words, not rules. */
 export interface NumberTable {
@@ -19,6 +20,8 @@ export interface NumberWords {
   readonly groupsWithSpace: boolean;
   /** Cardinals in words, also hundred, thousand and million, which multiply what stands before them. */
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Above ninety-nine a number is one word, which is in no list: tweehonderddrieënvijftig. */
+  readonly compounds?: CompoundWords;
   /** Articles that count before a unit: A month. */
   readonly articles?: readonly string[];
   /** What multiplies digits: 4.2m, 3 thousand. */
@@ -119,27 +122,4 @@ export function counted(list: string, first = 1, by = 1): Record<string, number>
       .split(/\s+/u)
       .flatMap((forms, i) => forms.split("|").map((form) => [form, (first + i) * by] as const)),
   );
-}
-
-/**
- * Numbers written as one word in Dutch and German: hundreds, hundreds with the rest that is written on to them, in words up to
- * twenty and by tens (tweehonderdVIJFTIG; 253 is written in digits), and thousands (vijfentwintigDUIZEND).
- *
- * `small` are ten to ninety-nine.
- */
-export function compounds(
-  hundreds: Readonly<Record<string, number>>,
-  small: Readonly<Record<string, number>>,
-  thousand: string,
-): Record<string, number> {
-  const rests = Object.entries(small).filter(([, value]) => value < 20 || value % 10 === 0);
-  return Object.fromEntries([
-    ...Object.entries(hundreds).flatMap(([hundred, value]) => [
-      [hundred, value] as const,
-      ...rests.map(([rest, more]) => [hundred + rest, value + more] as const),
-    ]),
-    ...Object.entries({ ...small, ...hundreds }).map(
-      ([name, value]) => [name + thousand, 1000 * value] as const,
-    ),
-  ]);
 }
