@@ -37,11 +37,14 @@ const MOST_PAIRS = 90_000;
 /** A side's words are also held against each other, as a verb against all that may be its subject. */
 const MOST_WORDS = 3_000;
 
+/** No language's words are longer in the mean of a claim; one of longer words is a row of facts, as "twenty-thirty-forty". */
+const LONGEST_MEAN_WORD = 10;
+
 /** Which facts and whole clauses of a match differ. */
 export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
   const sides = sidesOf(match, context);
-  const words = { left: wordsOf(sides.left), right: wordsOf(sides.right) };
-  if (words.left * words.right > MOST_PAIRS || Math.max(words.left, words.right) > MOST_WORDS)
+  const size = { left: sizeOf(sides.left), right: sizeOf(sides.right) };
+  if (size.left * size.right > MOST_PAIRS || Math.max(size.left, size.right) > MOST_WORDS)
     return { clauses: [], cues: quoteCues(sides, context) };
   const numbers = pairNumbers(sides);
   const cues = findCues(sides, numbers, context);
@@ -57,8 +60,12 @@ export function judgeEcho(echo: AlignedEcho, context: JudgeContext): readonly Cu
   return judgeMatch({ left: [echo.left], right: [echo.right] }, context).cues;
 }
 
-function wordsOf(readings: readonly Reading[]): number {
-  return readings.reduce((n, { words }) => n + words.length, 0);
+/** The words of a side, or as many as its characters could be. */
+function sizeOf(readings: readonly Reading[]): number {
+  return readings.reduce(
+    (n, { words, span: [from, to] }) => n + Math.max(words.length, (to - from) / LONGEST_MEAN_WORD),
+    0,
+  );
 }
 
 function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {

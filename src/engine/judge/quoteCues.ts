@@ -12,6 +12,9 @@ interface Texts {
   readonly right: JudgedText;
 }
 
+/** Pairs of quotations a match may have, as a hundred on each side do: what has more is a whole text without stops. */
+const MOST_PAIRS = 10_000;
+
 /**
  * Quotations that were altered, trimmed, or moved into or out of quotation marks, checked word for word.
  *
@@ -21,10 +24,14 @@ interface Texts {
 export function quoteCues(sides: Sides, texts: Texts): Cue[] {
   const cues: Cue[] = [];
   const met = new Set<string>();
+  const quotationsIn = (side: Side) =>
+    sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
+  const quotes = { left: quotationsIn("left"), right: quotationsIn("right") };
+  if (quotes.left.length * quotes.right.length > MOST_PAIRS) return [];
   for (const side of SIDES) {
-    const quotes = sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
-    for (const quote of quotes) {
-      const found = counterpart(quote, sides, texts, otherSide(side));
+    const other = otherSide(side);
+    for (const quote of quotes[side]) {
+      const found = counterpart(quote, quotes[other], { sides, texts, other });
       if (!found) continue;
       const cue = cueFrom(quote, found, side);
       const key = JSON.stringify([cue.left, cue.right]);
@@ -43,10 +50,20 @@ interface Counterpart {
   readonly outside: boolean;
 }
 
+/** Where a counterpart is looked for. */
+interface Across {
+  readonly sides: Sides;
+  readonly texts: Texts;
+  readonly other: Side;
+}
+
 /** Null where the quotation stands there word for word, and where nothing is like it. */
-function counterpart(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
-  const own = sides[other].flatMap((reading) => texts[other].quotations(reading.claim));
-  const rivals = own.filter((rival) => overlap(quote.words, rival.words) >= LEAST_OVERLAP);
+function counterpart(
+  quote: Quotation,
+  quotes: readonly Quotation[],
+  { sides, texts, other }: Across,
+): Counterpart | null {
+  const rivals = quotes.filter((rival) => overlap(quote.words, rival.words) >= LEAST_OVERLAP);
   if (rivals.length > 0) {
     // "We will stay" stands there in "We will stay until spring": it is the longer one that disagrees.
     const rival = isIntact(quote, rivals) ? undefined : best(quote, rivals);
@@ -57,7 +74,7 @@ function counterpart(quote: Quotation, sides: Sides, texts: Texts, other: Side):
     sides[other].flatMap((reading) => plainWords(quote, reading)),
   );
   if (plain) return { ...plain, outside: false };
-  return elsewhere(quote, sides, texts, other);
+  return elsewhere(quote, { sides, texts, other });
 }
 
 /** Part of the shorter quotation that the longer must share. Chosen for altered quotations in news pairs. */
@@ -108,7 +125,7 @@ const LEAST_OVERLAP_ELSEWHERE = 0.6;
 const LEAST_SHARED_PAIRS = 0.4;
 
 /** An altered telling of the quotation in a claim outside the match; word for word it is no news. */
-function elsewhere(quote: Quotation, sides: Sides, texts: Texts, other: Side): Counterpart | null {
+function elsewhere(quote: Quotation, { sides, texts, other }: Across): Counterpart | null {
   const inside = new Set(sides[other].map((reading) => reading.claim));
   const found = bestClaim(texts[other].index, quote.words, (claim) => !inside.has(claim));
   if (!found || found.shared < 2) return null;

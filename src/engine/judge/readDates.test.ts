@@ -232,6 +232,11 @@ describe("readDates", () => {
     ["cs", "odjel v 17.20, přijel v 18.05.", { time: 1040 }, { time: 1085 }],
     ["cs", "dne 18.05., v 18.05.2024", { day: 18, month: 5 }, { day: 18, month: 5, year: 2024 }],
     ["pl", "o 9.05. Odjazd o 10.10.", { time: 545 }, { time: 610 }],
+    ["pl", "Mecz o 20.", { time: 1200 }],
+    ["pl", "Debata o 20 w Kelmie, koncert o 21, powrót o 23", { time: 1200 }, { time: 1260 }, { time: 1380 }],
+    ["pl", "Ceny spadły o 20 w ciągu roku, mecz o 3. miejsce, o 20 osób, o 20 zł"],
+    ["fr", "vers vingt heures, à dix-sept heures trente", { time: 1200 }, { time: 1050 }],
+    ["fr", "il a fallu 3 h 30, le vol dure 5 h"],
     ["ru", "в 9.30 на площади, с 1.09.", { time: 570 }, { day: 1, month: 9 }],
     ["fr", "sept communes, les sept, dix-sept"],
     [

@@ -43,11 +43,27 @@ export const fr: LanguageTable = {
     clock: { heures: "day", heure: "day", h: "day" },
     behindMinutes: phrases("à, au, avec, chez, dans, en, et, ou, par, pour, sans, sous, sur"),
     lengths: {
-      before: phrases("en, pendant, durant, il y a, plus de, moins de"),
+      before: phrases(
+        "en, pendant, durant, il y a, plus de, moins de, dure, duré, dura, durera, prend, pris, faut, fallu, faudra",
+      ),
       behind: phrases("de, d'*, plus tard, plus tôt, durant"),
     },
     halves: { "du matin": "am", "de l'après-midi": "pm", "du soir": "pm" },
     spoken: {
+      hours: {
+        treize: 13,
+        quatorze: 14,
+        quinze: 15,
+        seize: 16,
+        "dix-sept": 17,
+        "dix-huit": 18,
+        "dix-neuf": 19,
+        vingt: 20,
+        "vingt et une": 21,
+        "vingt-et-une": 21,
+        "vingt-deux": 22,
+        "vingt-trois": 23,
+      },
       behind: {
         "et demie": 30,
         "et quart": 15,

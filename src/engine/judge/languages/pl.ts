@@ -75,6 +75,13 @@ export const pl: LanguageTable = {
       "w nocy": "night",
     },
     beforeTimes: phrases("o, o godz., godz., o godzinie, godzinie, od, do, około, po, przed"),
+    bareHours: {
+      before: ["o"],
+      behind: phrases("w, we, na, przy, pod, dziś, dzisiaj, jutro, wczoraj"),
+      amounts: phrases(
+        "wzr*, spad*, zmniejsz*, zwiększ*, podn*, podwyższ*, obniż*, rośn*, ros*, mal*, zdroż*, potan*, skró*, wydłuż*, przedłuż*, chodzi*, gra*, walcz*, spór, więcej, mniej, wyż*, niż*, dłuż*, krót*, star*, młod*",
+      ),
+    },
     spoken: {
       hours: {
         pierwszej: 1,
