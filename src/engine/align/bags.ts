@@ -5,6 +5,7 @@ import {
   emptyVocabulary,
   type FeatureKind,
   gather,
+  idByKind,
   idOf,
   takeBag,
   type Vocabulary,
@@ -88,8 +89,8 @@ function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
   const isNumber = hasDigit(term);
   const stem = stemOf(term);
   const own = isUnspaced(term)
-    ? unspacedFeatures([...term], vocabularies)
-    : { words: [idOf(words, stem, kindOfWord(stem))], grams: gramsOf(term, isNumber, grams) };
+    ? unspacedFeatures(term, vocabularies)
+    : { words: [idByKind(words, stem, kindOfWord)], grams: gramsOf(term, isNumber, grams) };
   const read = { stem: numberOf(stem, stems), isNumber, words: own.words, grams: own.grams };
   vocabularies.read.set(term, read);
   return read;
@@ -97,18 +98,18 @@ function featuresOf(term: string, vocabularies: Vocabularies): TermFeatures {
 
 /** Without spaces a letter and the pair with the one before it stand for words. */
 function unspacedFeatures(
-  letters: readonly string[],
+  letters: Iterable<string>,
   { words, grams }: Vocabularies,
 ): Pick<TermFeatures, "words" | "grams"> {
-  return {
-    words: letters.flatMap((letter, at) => {
-      const own = idOf(words, letter, kindOfWord(letter));
-      if (at === 0) return [own];
-      const pair = letters[at - 1]! + letter;
-      return [own, idOf(words, pair, kindOfWord(pair))];
-    }),
-    grams: letters.map((letter) => idOf(grams, letter, kindOfGram(letter))),
-  };
+  const own: { words: number[]; grams: number[] } = { words: [], grams: [] };
+  let before: string | undefined;
+  for (const letter of letters) {
+    own.words.push(idByKind(words, letter, kindOfWord));
+    if (before !== undefined) own.words.push(idByKind(words, before + letter, kindOfWord));
+    own.grams.push(idByKind(grams, letter, kindOfGram));
+    before = letter;
+  }
+  return own;
 }
 
 /** In every language of the sets that has spaces the shortest words are mostly grammar. */

@@ -60,6 +60,15 @@ export function idOf(
   return id;
 }
 
+/** As `idOf`, where the feature tells its kind: asked once for each, not once for each place. */
+export function idByKind(
+  vocabulary: Vocabulary,
+  feature: string,
+  kindOf: (feature: string) => FeatureKind,
+): number {
+  return vocabulary.numbers.get(feature) ?? idOf(vocabulary, feature, kindOf(feature));
+}
+
 /** Counts a feature of the sentence that is being read. */
 export function gather(vocabulary: Vocabulary, id: number): void {
   const place = vocabulary.places[id]!;

@@ -21,6 +21,9 @@ describe("normalForm", () => {
     ["ligatures and full-width letters", "fine", "ﬁne", "ｆｉｎｅ"],
     ["Russian with and without dots", "ёлка", "елка", "Ёлка", "е\u0308лка"],
     ["Greek final sigma", "ΟΔΟΣ", "οδος"],
+    ["kana with a voicing mark", "が", "か\u3099"],
+    ["Korean syllables and their letters", "한국", "\u1112\u1161\u11AB\u1100\u116E\u11A8"],
+    ["half-width kana", "カナ", "ｶﾅ"],
   ])("%s are equal", (_, first, ...others) => {
     for (const other of others) expect(normalForm(other)).toBe(normalForm(first));
   });

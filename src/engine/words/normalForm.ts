@@ -15,13 +15,22 @@ export function normalForm(surface: string): string {
 }
 
 /**
- * Needs nothing but its small letter, wherever it stands: of ASCII all but the quotes, the dot and the hyphen, and the
- * composed letters of Latin and Cyrillic but ё. So most words of most texts need no pattern.
+ * Needs nothing but its small letter, wherever it stands: of ASCII all but the quotes, the dot and the hyphen, the composed
+ * letters of Latin and Cyrillic but ё, kana, Han characters and Korean syllables. So most words of most texts need no
+ * pattern.
  */
 function isPlain(code: number): boolean {
   if (code < 0x80) return code !== 0x22 && code !== 0x27 && code !== 0x2d && code !== 0x2e && code !== 0x60;
+  if (code < 0x3041)
+    return (
+      (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x482 && code !== 0x401 && code !== 0x451)
+    );
   return (
-    (code >= 0xc0 && code < 0x250) || (code >= 0x400 && code < 0x482 && code !== 0x401 && code !== 0x451)
+    code <= 0x3096 ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
   );
 }
 

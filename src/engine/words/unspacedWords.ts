@@ -14,10 +14,13 @@ export function unspacedWords(run: string): Word[] {
   for (let from = 0; from < run.length; ) {
     let to = Math.min(from + MAX_RUN, run.length);
     while (isInside(run, to)) to++;
-    for (const stretch of run.slice(from, to).matchAll(STRETCH)) {
-      const read = stretch.groups?.syllabic === undefined ? dictionaryWords : syllables;
-      words.push(...read(stretch[0], from + stretch.index));
-    }
+    const stretches = run.slice(from, to);
+    if (!SYLLABIC.test(stretches)) addDictionaryWords(words, stretches, from);
+    else
+      for (const stretch of stretches.matchAll(STRETCH)) {
+        const add = SYLLABIC.test(stretch[0]) ? addSyllables : addDictionaryWords;
+        add(words, stretch[0], from + stretch.index);
+      }
     from = to;
   }
   return words;
@@ -28,17 +31,16 @@ export function unspacedWords(run: string): Word[] {
  * by coeng, what hangs on them).
  */
 const SYLLABLE = /[\u0EC0-\u0EC4]?[\p{L}\p{N}](?:\u17D2\p{L}|\p{M}|[\u0EB0\u0EB2\u0EB3\u0EBD])*|\p{M}+/gu;
-const STRETCH = /(?<syllabic>[\u0E80-\u0EFF\u1780-\u17FF]+)|[^\u0E80-\u0EFF\u1780-\u17FF]+/gu;
+const SYLLABIC = /[\u0E80-\u0EFF\u1780-\u17FF]/u;
+const STRETCH = /[\u0E80-\u0EFF\u1780-\u17FF]+|[^\u0E80-\u0EFF\u1780-\u17FF]+/gu;
 
-function syllables(stretch: string, at: number): Word[] {
-  return [...stretch.matchAll(SYLLABLE)].map((found) => ({ surface: found[0], index: at + found.index }));
+function addSyllables(words: Word[], stretch: string, at: number): void {
+  for (const { 0: surface, index } of stretch.matchAll(SYLLABLE)) words.push({ surface, index: at + index });
 }
 
-function dictionaryWords(stretch: string, at: number): Word[] {
-  return [...segmenter().segment(stretch)].map(({ segment, index }) => ({
-    surface: segment,
-    index: at + index,
-  }));
+function addDictionaryWords(words: Word[], stretch: string, at: number): void {
+  for (const { segment, index } of segmenter().segment(stretch))
+    words.push({ surface: segment, index: at + index });
 }
 
 /** Second half of a surrogate pair, or a mark of the character before. */
