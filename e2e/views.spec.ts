@@ -162,6 +162,21 @@ test("a chip underlines its words on both sides, by pointer and by focus", async
   await expect.poll(() => lit.count()).toBeGreaterThan(0);
 });
 
+for (const width of [1440, 1100])
+  test(`a chip stands clear of the bars beside it, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./");
+    const left = "The council meets on Monday. About 1.2 million euros are set aside for it.";
+    const right = "The council meets on Monday. About 1,200,000 euros are set aside for it.";
+    await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
+    await comparisonOf(page);
+    const chip = await page.getByRole("button", { name: /^number variant/u }).boundingBox();
+    const spine = await page.locator(".pair:has(.chip) > .gut").boundingBox();
+    if (chip === null || spine === null) throw new Error("The variant has no chip");
+    expect(chip.x - spine.x).toBeGreaterThan(4);
+    expect(spine.x + spine.width - (chip.x + chip.width)).toBeGreaterThan(4);
+  });
+
 test("copies both texts of a claim with their sources", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openSample(page);

@@ -45,6 +45,16 @@ describe("two texts told as one", () => {
       "Mayor Ana Lind [-(-][-Green Party)-] {+of the+} {+Greens+}.",
     ],
     [
+      "keeps what is gone together though each of its words has another instead",
+      { both: "Mayor Ana Lind [-(Green-]{+of the+} [-Party)-]{+Greens+} said so." },
+      "Mayor Ana Lind [-(Green-] [-Party)-] {+of the+} {+Greens+} said so.",
+    ],
+    [
+      "keeps apart what has a kept word between",
+      { both: "[-Red-]{+Blue+} and [-old-]{+new+} decks." },
+      "[-Red-] {+Blue+} and [-old-] {+new+} decks.",
+    ],
+    [
       "tells moved words where they stood and where they stand",
       { both: "[^For many^] it is {^for many^} the way." },
       "[-For many-] it is {+for many+} the way.",

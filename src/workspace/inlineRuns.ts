@@ -27,8 +27,8 @@ export function inlineRuns(left: readonly Sentence[], right: readonly Sentence[]
     if (x?.kind === "aside") takeLeft(sides, x.text.length);
     else if (y?.kind === "aside") passRight(sides, y.text.length);
     else if (x && isEdited(x)) {
-      const gone = takeTouching(a, pieces);
-      while (b.head && isEdited(b.head) && gone.has(b.head.mark)) takeEdited(b, "come", pieces);
+      const gone = takeGone(a, pieces);
+      takeCome(b, gone, pieces);
     } else if (y && isEdited(y)) takeEdited(b, "come", pieces);
     else if (x?.kind === "variant" && y?.kind === "variant") takeVariant(sides, x, y);
     else if (x && y) takeKept(sides, x, y);
@@ -45,16 +45,39 @@ interface Sides {
 }
 
 /**
- * What is gone at the head, with other edits that hang on it without a space: what came instead of the bracket in "(then mayor)"
- * must not part it from its words. Gives their marks.
+ * What is gone at the head, with the edits that follow it before any kept word: what came instead of each word of "(then mayor)"
+ * would cut it in two. Gives their marks.
  */
-function takeTouching(a: SentenceStream, pieces: InlinePieces): ReadonlySet<string | null> {
+function takeGone(a: SentenceStream, pieces: InlinePieces): ReadonlySet<string | null> {
   const marks = new Set<string | null>();
-  do {
-    marks.add(a.head?.mark ?? null);
+  for (let run = a.head; run && isEdited(run); run = a.head) {
+    marks.add(run.mark);
     takeEdited(a, "gone", pieces);
-  } while (a.head && isEdited(a.head) && !a.isAfterSpace && !startsWithSpace(a.head.text));
+    if (isSpaceBeforeEdit(a) && a.head) {
+      pieces.putSpace(a.head);
+      a.pass();
+    }
+  }
   return marks;
+}
+
+/** What came instead of what is gone. */
+function takeCome(b: SentenceStream, gone: ReadonlySet<string | null>, pieces: InlinePieces): void {
+  for (let run = b.head; run && isEdited(run) && gone.has(run.mark); run = b.head) {
+    takeEdited(b, "come", pieces);
+    if (isSpaceBeforeEdit(b) && gone.has(b.runs[1]?.mark ?? null)) b.pass();
+  }
+}
+
+/** Between two edits of one sentence. */
+function isSpaceBeforeEdit({ runs: [space, next] }: SentenceStream): boolean {
+  return (
+    space?.kind === "same" &&
+    space.text.trim() === "" &&
+    next !== undefined &&
+    isEdited(next) &&
+    next.opens === null
+  );
 }
 
 /** The run at the head and those after it that are of the same edit, in the next sentence too. */

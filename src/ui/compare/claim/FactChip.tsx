@@ -1,5 +1,5 @@
 import type { Cue } from "../../../engine/model.ts";
-import { cueName, cueWords } from "./rowWording.ts";
+import { cueName, cueWords, variantOf } from "./rowWording.ts";
 
 interface FactChipProps {
   /** All cues of one name in a row, with their indexes there. */
@@ -14,7 +14,7 @@ export function FactChip({ cues, onPoint, focusable }: FactChipProps) {
   const [first] = cues;
   if (first === undefined) return null;
   const lit = `q${first.index}`;
-  const name = cueName(first.cue);
+  const of = variantOf(first.cue);
   // A name told at two places reads the same words twice.
   const said = [...new Set(cues.map(({ cue }) => cueWords(cue)))].join("; ");
   return (
@@ -30,7 +30,15 @@ export function FactChip({ cues, onPoint, focusable }: FactChipProps) {
       onFocus={() => onPoint(lit)}
       onBlur={() => onPoint(null)}
     >
-      {name}
+      {of === null ? (
+        cueName(first.cue)
+      ) : (
+        // Where the spine has no room for both words, the style sheet leaves out the first.
+        <>
+          {cues.length === 1 && <span className="chip-of">{of}&nbsp;</span>}
+          <span className="chip-variant">variant</span>
+        </>
+      )}
       {cues.length > 1 && <span>&nbsp;{cues.length}</span>}
     </button>
   );

@@ -57,12 +57,17 @@ export function stepWords(group: ClaimGroup, telling: Telling): string {
   return [stateWords(group, telling), ...cues, ...(alone ? [text] : [])].join(", ");
 }
 
-/** The chip's word. A variant says of what it is one, by the word under which all are found. */
-export function cueName({ kind, values }: Cue): string {
-  if (kind !== "variant") return CUE_NAMES[kind];
+/** A cue's name. A variant says of what it is one, before the word under which all are found. */
+export function cueName(cue: Cue): string {
+  const of = variantOf(cue);
+  return of === null ? CUE_NAMES[cue.kind] : `${of} ${CUE_NAMES.variant.toLowerCase()}`;
+}
+
+export function variantOf({ kind, values }: Cue): "Number" | "Name" | null {
+  if (kind !== "variant") return null;
   const both = `${values.left ?? ""}${values.right ?? ""}`;
-  if (/\p{N}/u.test(both)) return "Number variant";
-  return /^\p{Lu}/u.test(both) ? "Name variant" : CUE_NAMES.variant;
+  if (/\p{N}/u.test(both)) return "Number";
+  return /^\p{Lu}/u.test(both) ? "Name" : null;
 }
 
 /** "number: three in A, five in B"; a side that says nothing is told as such. */
