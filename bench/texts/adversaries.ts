@@ -51,6 +51,8 @@ export const ADVERSARIES: readonly Adversary[] = [
   { name: "one Han character repeated", make: (n) => withMiddle("不", n, "。") },
   { name: "dates only", make: (n) => withMiddle("on 3 May 2021 ", n, "last Friday ") },
   { name: "negations only", make: (n) => withMiddle("not never no ", n, "may ") },
+  { name: "numbers joined by hyphens", make: (n) => withMiddle("twenty-", n, "one ") },
+  { name: "quotations only", make: (n) => withMiddle('"We will stay" she said, ', n, "they said, ") },
   { name: "addresses only", make: (n) => withMiddle("https://a.example/b?c=d&e=f ", n, "mail@a.example ") },
 ];
 

@@ -1,4 +1,5 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
+import { once } from "../once.ts";
 import type { Text } from "../text.ts";
 import type { LineTerms } from "../words/terms.ts";
 import { emptyTokenStore, type TokenStore } from "../words/tokenStore.ts";
@@ -60,7 +61,9 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
     left,
     right,
     length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
-    words: () => [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
+    words: once(() =>
+      [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
+    ),
   });
   const rowLinks = rows.map(({ left, right }) => left.flatMap((i) => right.map((j) => linkOf(i, j))));
   const echoLinks = told.map(({ left, right }) => linkOf(left, right));

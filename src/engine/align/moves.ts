@@ -33,10 +33,9 @@ export function movedLinks<L extends Link>(links: readonly L[], work: Work): Mov
       for (const { link } of crossing) if (!staying.has(link)) moved.add(link);
       return { moved, coarse: crossing.map(({ link }) => link) };
     }
-    const most = crossing.reduce((worst, own) => (isWorse(own, worst) ? own : worst)).link;
+    const { link: most } = worstOf(crossing);
     moved.add(most);
-    for (const own of crossing) if (cross(own.link, most)) own.count--;
-    crossing = crossing.filter(({ link, count }) => count > 0 && link !== most);
+    crossing = withoutLink(crossing, most);
   }
   return { moved, coarse: [] };
 }
@@ -96,6 +95,24 @@ function countBeyond<L extends Link>(
     for (let k = rank.get(height(link))! - 1; k > 0; k -= k & -k) counts[places[at]!]! += tree[k]!;
   }
   return counts;
+}
+
+/** Both are loops over all that is left, for each link that is taken away. */
+function worstOf<L extends Link>(crossing: readonly Crossing<L>[]): Crossing<L> {
+  let worst = crossing[0]!;
+  for (const own of crossing) if (isWorse(own, worst)) worst = own;
+  return worst;
+}
+
+/** What still crosses another once a link is taken away. */
+function withoutLink<L extends Link>(crossing: readonly Crossing<L>[], taken: L): Crossing<L>[] {
+  const rest: Crossing<L>[] = [];
+  for (const own of crossing) {
+    if (own.link === taken) continue;
+    if (cross(own.link, taken)) own.count--;
+    if (own.count > 0) rest.push(own);
+  }
+  return rest;
 }
 
 function cross(p: Link, q: Link): boolean {
