@@ -1,14 +1,15 @@
 import { ADVERSARIES } from "./texts/adversaries.ts";
 import type { LanguageCode } from "./texts/languages.ts";
-import { retellingPair, revisionPair, type TextPair } from "./texts/texts.ts";
+import { retellingPair, revisionPair, type TextPair, unrelatedPair } from "./texts/texts.ts";
 
-export type SetName = "a" | "b" | "c" | "d";
+export type SetName = "a" | "b" | "c" | "d" | "e";
 
 export const SETS: Readonly<Record<SetName, string>> = {
   a: "light revisions",
   b: "two reports told differently",
   c: "light revisions in other scripts",
   d: "texts made to hurt",
+  e: "texts of two different things",
 };
 
 export interface Case {
@@ -17,7 +18,7 @@ export interface Case {
   readonly set: SetName;
   /** Cases of one series are the same kind of text, in growing sizes. */
   readonly series: string;
-  /** In the unit of the set: characters or words a side. */
+  /** In the unit of the set: characters, words or sentences a side. */
   readonly size: number;
   readonly label: string;
   readonly language: LanguageCode;
@@ -33,6 +34,8 @@ const IN_WORDS = { zh: "Chinese", hi: "Hindi", ru: "Russian" };
 const ADVERSARY_SIZE = 100 * KIB;
 /** One word repeated a million times. */
 const MILLION_WORDS = 6_000_000;
+/** Of the generated English texts. */
+const WORDS_OF_A_SENTENCE = 19.7;
 
 export const CASES: readonly Case[] = [
   ...[1, 10, 100, 1000].map((kib) => revision("a", "en", kib * KIB, `${kib} KiB`)),
@@ -56,6 +59,17 @@ export const CASES: readonly Case[] = [
   ...ADVERSARIES.map((adversary) => hostile(adversary, ADVERSARY_SIZE)),
   ...ADVERSARIES.filter(({ name }) => name === "one word repeated").map((adversary) =>
     hostile(adversary, MILLION_WORDS),
+  ),
+  ...[100, 1_000, 10_000].map(
+    (sentences): Case => ({
+      id: `e/${sentences}`,
+      set: "e",
+      series: "en",
+      size: sentences,
+      label: `${sentences.toLocaleString("en")} sentences`,
+      language: "en",
+      make: (seed) => unrelatedPair("en", { words: sentences * WORDS_OF_A_SENTENCE, seed }),
+    }),
   ),
 ];
 

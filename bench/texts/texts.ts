@@ -49,6 +49,18 @@ export function retellingPair(
   return [print(report, LANGUAGES[code]), print(retold, LANGUAGES[code])];
 }
 
+/** Two reports of different things: no sentence of one is in the other. */
+export function unrelatedPair(
+  code: LanguageCode,
+  { words, seed }: { words: number; seed: number },
+): TextPair {
+  const text = (own: number) => print(writeReport(code, { words, seed: own }), LANGUAGES[code]);
+  return [text(seed), text(seed + OTHER_SEED)];
+}
+
+/** Beyond the seeds of one run. */
+const OTHER_SEED = 1_000_000;
+
 function reviseParagraph(paragraph: readonly Sentence[], writer: Writer): Sentence[] {
   const { random } = writer;
   return paragraph.flatMap((sentence) => {
