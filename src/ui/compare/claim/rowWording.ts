@@ -1,4 +1,4 @@
-import type { Cue, CueKind, Side } from "../../../engine/model.ts";
+import type { Cue, Side } from "../../../engine/model.ts";
 import { CUE_NAMES, nameRuns, plainText, stateName } from "../../../report/wording.ts";
 import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
@@ -59,6 +59,7 @@ export function stepWords(group: ClaimGroup, telling: Telling): string {
 
 /** A cue's name. A variant says of what it is one, before the word under which all are found. */
 export function cueName(cue: Cue): string {
+  if (isOpposite(cue)) return "Opposite";
   const of = variantOf(cue);
   return of === null ? CUE_NAMES[cue.kind] : `${of} ${CUE_NAMES.variant.toLowerCase()}`;
 }
@@ -68,6 +69,15 @@ export function variantOf({ kind, values }: Cue): "Number" | "Name" | null {
   const both = `${values.left ?? ""}${values.right ?? ""}`;
   if (/\p{N}/u.test(both)) return "Number";
   return /^\p{Lu}/u.test(both) ? "Name" : null;
+}
+
+/** "rose" against "fell": nobody denies anything. A side that denies has a word more: "did not leak" against "leaked". */
+function isOpposite({ kind, values: { left, right } }: Cue): boolean {
+  return kind === "negation" && left !== null && right !== null && wordCount(left) === wordCount(right);
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/u).length;
 }
 
 /** "number: three in A, five in B"; a side that says nothing is told as such. */
@@ -82,13 +92,15 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "number and date differ"; nothing where no fact does. */
+/** "number and date differ", "one says the opposite"; nothing where no fact does. */
 function factWords({ cues }: ClaimGroup): string[] {
-  const kinds = [...new Set(cues.map((cue) => cue.kind))].filter((kind) => kind !== "variant");
-  const names = kinds.map((kind: CueKind) => CUE_NAMES[kind].toLowerCase());
+  const turned = cues.some(isOpposite) ? ["one says the opposite"] : [];
+  const plain = cues.filter((cue) => cue.kind !== "variant" && !isOpposite(cue));
+  const names = [...new Set(plain.map(({ kind }) => CUE_NAMES[kind].toLowerCase()))];
   const last = names.pop();
-  if (last === undefined) return [];
-  return names.length === 0 ? [`${last} differs`] : [`${names.join(", ")} and ${last} differ`];
+  if (last === undefined) return turned;
+  const differ = names.length === 0 ? `${last} differs` : `${names.join(", ")} and ${last} differ`;
+  return [differ, ...turned];
 }
 
 /** "a clause dropped", "two clauses only in B". */

@@ -4,8 +4,8 @@ import { counted } from "../../../report/counted.ts";
 import { headlinesDiffer, setAsideDiffers } from "../../../report/outsideClaims.ts";
 import { Button } from "../../controls/Button.tsx";
 import { capital, nameWords } from "../claim/rowWording.ts";
-import { languageName } from "../languageName.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
+import { nothingSharedWords } from "./nothingSharedWords.ts";
 
 interface NoticeProps {
   readonly finding: Finding;
@@ -57,7 +57,7 @@ export function Notice({ finding, comparison, articles, onNew }: NoticeProps) {
                 Choose others
               </button>
             </li>
-            <li>{languageWords(articles)}</li>
+            <li>{nothingSharedWords(articles)}</li>
             <li>Both can still be read below.</li>
           </ul>
         </State>
@@ -109,12 +109,4 @@ function differenceWords(comparison: Comparison, { left, right }: Pair<ReadArtic
     return "What was set aside differs: by-lines, datelines and the like are shown, and not compared.";
   if (ignored === 0) return "The texts differ only in spaces or line breaks, which are ignored.";
   return `The texts differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
-}
-
-function languageWords({ left, right }: Pair<ReadArticle>): string {
-  if (left.language === "und" || right.language === "und") return "The language of one of them is not known.";
-  const [a, b] = [languageName(left.language), languageName(right.language)];
-  return a === b
-    ? `Both look like ${a}.`
-    : `A looks like ${a} and B like ${b}; claims are matched within one language only.`;
 }
