@@ -143,6 +143,9 @@ describe("judgeMatch", () => {
       cues: [],
       clauses: [],
     });
+    const hyphened = (word: string) => `${Array<string>(450).fill(word).join("-")}.`;
+    expect(judged({ left: hyphened("twenty"), right: hyphened("thirty") }).cues).toEqual([]);
+    expect(judged({ left: "Twenty-thirty.", right: "Twenty-forty." }).cues).not.toEqual([]);
     for (const text of hostile) expect(() => judged({ left: `${text}.`, right: "It rained." })).not.toThrow();
   });
 });

@@ -281,4 +281,14 @@ describe("quoteCues", () => {
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("quote", { left, right, language })).toEqual(cues);
   });
+
+  it.each([
+    [100, ["We will stay here until spring -> We will stay here until summer"]],
+    [101, []],
+  ])("holds up to a hundred quotations of a match against as many: %i", (quotations, cues) => {
+    const told = (last: string) =>
+      `${Array.from({ length: quotations - 1 }, (_, i) => `"clerk ${i} saw boat ${i}", `).join("")}"We will stay here until ${last}", they said.`;
+    const { cues: found } = judged({ left: told("spring"), right: told("summer") });
+    expect(found.map(({ values }) => `${values.left} -> ${values.right}`)).toEqual(cues);
+  });
 });
