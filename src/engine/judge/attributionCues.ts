@@ -5,7 +5,7 @@ import type { Report } from "./languages/language.ts";
 import { cueOf, oneSided } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
-import { isFact, type Reading, textOf, type Word } from "./reading.ts";
+import { isFact, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot, soundsLike } from "./soundsLike.ts";
@@ -141,7 +141,7 @@ function deniesAlike(a: Attribution, b: Attribution): boolean {
 }
 
 function negates(reading: Reading): boolean {
-  return reading.phrases(reading.table.negation?.words).length > 0 || writtenNegations(reading).length > 0;
+  return phrasesIn(reading, reading.table.negation?.words).length > 0 || writtenNegations(reading).length > 0;
 }
 
 /** "He denied this, saying …": the other side's verb stands in a second clause of the same claim, without a speaker. */

@@ -1,7 +1,7 @@
 import type { Span } from "../model.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { AttributionWords, Report } from "./languages/language.ts";
-import { endsOn, inText, isInDate, type Reading, textOf, type Word } from "./reading.ts";
+import { endsOn, inText, isInDate, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleOf } from "./role.ts";
 import { CLAUSE_END, following, type Place, preceding } from "./speakersBeside.ts";
 import { isSubject, speakerWithin } from "./speakerWithin.ts";
@@ -24,13 +24,12 @@ export function attributionsOf(reading: Reading): Attribution[] {
   const attribution = table.attribution;
   if (!attribution) return [];
   // "United States" is no verb.
-  const verbs = reading
-    .phrases(attribution.verbs)
+  const verbs = phrasesIn(reading, attribution.verbs)
     .filter(({ span }) => !/^\p{Lu}/u.test(line.slice(span[0])))
     .map((verb) => ({ class: verb.class, span: inText(reading, verb.span) }));
   const place = { reading, attribution, verbs: verbs.map(({ span }) => span) };
   const told = verbs.map((verb) => madeOf(verb, speakerOf(place, verb.span), reading));
-  const sources = reading.phrases(attribution.sources).flatMap((source) => {
+  const sources = phrasesIn(reading, attribution.sources).flatMap((source) => {
     const span = inText(reading, source.span);
     if (source.class === "pronoun") return [madeOf({ class: "source", span }, [], reading)];
     const { behindSources } = attribution;

@@ -6,7 +6,7 @@ import { freshPieces, type Told } from "./freshPieces.ts";
 import type { JudgedText } from "./prepareJudge.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
 import { readDates } from "./readDates.ts";
-import { inText, isFact, type Reading, textOf, type Word } from "./reading.ts";
+import { datesIn, inText, isFact, numbersIn, type Reading, textOf, type Word } from "./reading.ts";
 import { isMoney, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
 import { hasRoot } from "./soundsLike.ts";
@@ -65,11 +65,11 @@ function isDistinctive({ value, unit }: BoundNumber): boolean {
 
 /** Whether a piece says little more than a date, and a claim has that date: "which takes effect on 1 March". */
 function tellsDate(piece: Piece, there: Reading): boolean {
-  if (piece.fresh > FEW + 1 || there.dates.length === 0) return false;
+  if (piece.fresh > FEW + 1 || datesIn(there).length === 0) return false;
   const { reading } = piece;
   // Read anew: "on Sunday, 8 September" is one date, of which the piece has the second half.
   const own = readDates(textOf(reading, spanOf(piece)), reading.table);
-  return own.some(({ parts }) => there.dates.some((date) => isSameDay(parts, date.parts)));
+  return own.some(({ parts }) => datesIn(there).some((date) => isSameDay(parts, date.parts)));
 }
 
 /** A month told by both, and no other day of it; a weekday alone is told too often. */
@@ -82,13 +82,13 @@ function isSaid(piece: Piece, other: JudgedText, matched: readonly Reading[]): b
   const facts = piece.words.filter(isFact);
   const inside = new Set(matched.map((reading) => reading.claim));
   const [from, to] = spanOf(piece);
-  const numbers = piece.reading.numbers.filter(({ span }) => {
+  const numbers = numbersIn(piece.reading).filter(({ span }) => {
     const [start, end] = inText(piece.reading, span);
     return from <= start && end <= to;
   });
   return closestClaims(other.index, facts, (claim) => !inside.has(claim)).some((claim) => {
     const there = other.reading(claim);
-    const same = numbers.filter((number) => there.numbers.some((n) => sameQuantity(n, number)));
+    const same = numbers.filter((number) => numbersIn(there).some((n) => sameQuantity(n, number)));
     const isThere = (word: Word) =>
       hasRoot(word, [there]) ||
       same.some(({ span }) => {

@@ -4,6 +4,7 @@ import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { DateFact } from "./readDates.ts";
+import { datesIn, numbersIn } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -39,10 +40,10 @@ export function dateCues(sides: Sides): Cue[] {
 
 /** A lone year may be a count: 1500 sheep against 1,500 sheep. */
 function datesOf(side: Side, sides: Sides): Located<DateFact>[] {
-  const counts = sides[otherSide(side)].flatMap(({ numbers }) => numbers.map((n) => n.value));
+  const counts = sides[otherSide(side)].flatMap((reading) => numbersIn(reading).map((n) => n.value));
   const isCount = ({ year, ...more }: DateParts) =>
     year !== undefined && Object.keys(more).length === 0 && counts.includes(year);
-  return locate(sides[side], ({ dates }) => dates.filter(({ parts }) => !isCount(parts)));
+  return locate(sides[side], (reading) => datesIn(reading).filter(({ parts }) => !isCount(parts)));
 }
 
 function agree(a: DateFact, b: DateFact): boolean {

@@ -4,7 +4,7 @@ import { heldAgainst, partsOf } from "./heldAgainst.ts";
 import { cueOf, type Located, locate, type Shown } from "./located.ts";
 import { pairFitting } from "./pairUp.ts";
 import { type DateFact, readDates } from "./readDates.ts";
-import { textOf } from "./reading.ts";
+import { datesIn, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -15,8 +15,8 @@ type FoundDate = Located<DateFact>;
  * both tell is the variant and the rest a change of words.
  */
 export function dateVariants(sides: Sides): Cue[] {
-  const left = locate(sides.left, ({ dates }) => dates);
-  const right = locate(sides.right, ({ dates }) => dates);
+  const left = locate(sides.left, datesIn);
+  const right = locate(sides.right, datesIn);
   const pairs = pairFitting(left, right, { fits: (a, b) => sharedParts(a, b) !== null, score: likeness });
   return pairs.flatMap((pair) => writtenOtherwise(left[pair.left]!, right[pair.right]!));
 }

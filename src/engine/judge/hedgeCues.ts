@@ -6,7 +6,7 @@ import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
-import { inText, type Reading, textOf } from "./reading.ts";
+import { datesIn, inText, phrasesIn, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -71,9 +71,10 @@ function areOne(a: Hedged, b: Hedged): boolean {
 
 function hedgesOf(readings: readonly Reading[]): Hedged[] {
   return locate(readings, (reading) =>
-    reading
-      .phrases(reading.table.hedges)
-      .filter(({ span }) => !reading.dates.some((date) => date.span[0] < span[1] && span[0] < date.span[1]))
+    phrasesIn(reading, reading.table.hedges)
+      .filter(
+        ({ span }) => !datesIn(reading).some((date) => date.span[0] < span[1] && span[0] < date.span[1]),
+      )
       .filter((hedge, at, all) => !isInfinitive(hedge, all.slice(0, at), reading)),
   );
 }

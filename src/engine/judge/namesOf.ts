@@ -1,6 +1,6 @@
 import type { Span } from "../model.ts";
 import { TITLES } from "../words/titles.ts";
-import { inText, type Reading, type Word } from "./reading.ts";
+import { datesIn, inText, type Reading, type Word } from "./reading.ts";
 
 /** A run of capitalised words: Mill Bridge, University of Sarn, ISIL. */
 export interface Name {
@@ -21,7 +21,7 @@ const CAPITAL = /^(?:(?:al|el)-)?\p{Lu}/u;
  */
 export function namesOf(reading: Reading): Name[] {
   const { words, line, span } = reading;
-  const dates = reading.dates.map((date) => inText(reading, date.span));
+  const dates = datesIn(reading).map((date) => inText(reading, date.span));
   const isName = (word: Word | undefined) =>
     word !== undefined &&
     CAPITAL.test(word.surface) &&

@@ -3,7 +3,7 @@ import { alike } from "./alike.ts";
 import { BREAK } from "./clauseBreak.ts";
 import { cueOf } from "./located.ts";
 import { isDenied, type Negator, negatorsOf } from "./negators.ts";
-import { inText, type Reading, textOf, type Word } from "./reading.ts";
+import { inText, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
 import { type Role, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
@@ -118,8 +118,8 @@ function saysTheSame({ reading, span }: Negator, there: readonly Reading[]): boo
 function isDelay({ reading, span }: Negator, there: Reading): boolean {
   const delays = reading.table.negation?.delays;
   if (!delays) return false;
-  const isLater = reading.phrases(delays).some((found) => inText(reading, found.span)[0] >= span[1]);
-  return isLater && there.phrases(delays).length === 0;
+  const isLater = phrasesIn(reading, delays).some((found) => inText(reading, found.span)[0] >= span[1]);
+  return isLater && phrasesIn(there, delays).length === 0;
 }
 
 /** Where the word a negator denies stands on the other side, with no negator near it; null where it also stands denied. */

@@ -3,7 +3,7 @@ import type { Phrase } from "../words/findPhrases.ts";
 import { BREAK } from "./clauseBreak.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { Negation, NegationScope, NegationWords } from "./languages/language.ts";
-import { inText, type Reading, textOf, type Word } from "./reading.ts";
+import { foundIn, inText, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
 import { writtenNegations } from "./writtenNegations.ts";
 
 /** A word that denies, at its place. */
@@ -23,7 +23,7 @@ const REACH_OF_NEITHER = 3;
 export function negatorsOf(reading: Reading): Negator[] {
   const negation = reading.table.negation;
   if (!negation) return [];
-  const found = reading.phrases(negation.words).filter(isOfForce);
+  const found = phrasesIn(reading, negation.words).filter(isOfForce);
   const spoken = found.map(({ class: kind, span: place }): Negator => {
     const span = inText(reading, place);
     return {
@@ -128,7 +128,7 @@ function isBetweenParts(word: Word, kind: Negation | "deny", [from, to]: Span, r
 /** Whether a word is denied where it stands, by a negator or by a verb such as deny, refuse, lack. */
 export function isDenied(reading: Reading, word: Word): boolean {
   const scope = reading.table.negation?.scope;
-  return reading.once(denialsIn).some(({ class: kind, span }) => {
+  return foundIn(reading, denialsIn).some(({ class: kind, span }) => {
     if (span[0] < word.end && word.start < span[1]) return isBetweenParts(word, kind, span, reading);
     if (verbBefore(reading, span) === word) return true;
     const isBefore = span[1] <= word.start;
@@ -143,7 +143,7 @@ export function isDenied(reading: Reading, word: Word): boolean {
 /** All that denies in a claim, by its span in the text. */
 function denialsIn(reading: Reading): readonly Phrase<Negation | "deny">[] {
   const { words, denials } = reading.table.negation ?? {};
-  const spoken = [...reading.phrases(words), ...reading.phrases(denials)];
+  const spoken = [...phrasesIn(reading, words), ...phrasesIn(reading, denials)];
   return [
     ...spoken.map((found) => ({ class: found.class, span: inText(reading, found.span) })),
     ...writtenNegations(reading).map(({ word }) => ({

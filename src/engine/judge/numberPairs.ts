@@ -2,7 +2,7 @@ import type { Side } from "../model.ts";
 import { type Located, locate } from "./located.ts";
 import { type Paired, pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
-import { inText, type Reading, textOf } from "./reading.ts";
+import { datesIn, inText, numbersIn, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import { compatible, sameQuantity } from "./sameQuantity.ts";
 import type { Sides } from "./sides.ts";
@@ -60,7 +60,7 @@ function equalLikeness(a: Amount, b: Amount): number {
 
 function amountsOf(readings: readonly Reading[]): Amount[] {
   return locate(readings, (reading) =>
-    reading.numbers.map((number) => ({ ...number, bare: inText(reading, number.bare) })),
+    numbersIn(reading).map((number) => ({ ...number, bare: inText(reading, number.bare) })),
   );
 }
 
@@ -72,7 +72,7 @@ export function changedNumbers({ rest }: NumberPairs): Paired[] {
 
 /** "in 2000" against "2000": a number may have been read as a year, or a year as a number. */
 function yearsOf(readings: readonly Reading[]): Set<number> {
-  return new Set(readings.flatMap(({ dates }) => dates.flatMap(({ parts }) => parts.year ?? [])));
+  return new Set(readings.flatMap((reading) => datesIn(reading).flatMap(({ parts }) => parts.year ?? [])));
 }
 
 /** Chosen on the sets of fact cues and of outlets: below it, two numbers of one match have nothing to do with each other. */

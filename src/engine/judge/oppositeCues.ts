@@ -5,7 +5,7 @@ import type { Pole } from "./languages/language.ts";
 import { cueOf, type Located, locate } from "./located.ts";
 import { isDenied } from "./negators.ts";
 import { pairUp } from "./pairUp.ts";
-import { isInDate, type Reading, type Word } from "./reading.ts";
+import { isInDate, numbersIn, phrasesIn, type Reading, type Word } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { startsClause } from "./startsClause.ts";
@@ -35,13 +35,13 @@ const LEAST_CONTRAST = 2.5;
 
 function polesOf(readings: readonly Reading[]): Told[] {
   return locate(readings, (reading) =>
-    reading.phrases(reading.table.opposites).filter(({ span }) => !isBound(span, reading)),
+    phrasesIn(reading, reading.table.opposites).filter(({ span }) => !isBound(span, reading)),
   );
 }
 
 /** "More than 20" hedges a number. */
-function isBound(span: Span, { numbers }: Reading): boolean {
-  return numbers.some(({ bound }) => bound && spansMeet(bound.span, span));
+function isBound(span: Span, reading: Reading): boolean {
+  return numbersIn(reading).some(({ bound }) => bound && spansMeet(bound.span, span));
 }
 
 /** An end that both sides name is no news, nor is its opposite: a side that names both ends of a scale tells of two things. */

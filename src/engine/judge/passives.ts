@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { PassiveWords } from "./languages/language.ts";
-import { endsOn, isInDate, type Reading, textOf, type Word } from "./reading.ts";
+import { endsOn, isInDate, numbersIn, type Reading, textOf, type Word } from "./reading.ts";
 import { startsClause } from "./startsClause.ts";
 
 /** A passive with or without the one who did it. */
@@ -114,7 +114,8 @@ function isTime(phrase: readonly Word[], at: number, { table }: Reading): boolea
 }
 
 /** A way, an amount, a place, what is done: by laying gravel, by 12 votes, by the river, by unanimity; not by Mr Rivers. */
-function isThing(by: Word, phrase: readonly Word[], { table, numbers, span: claim }: Reading): boolean {
+function isThing(by: Word, phrase: readonly Word[], reading: Reading): boolean {
+  const { table, span: claim } = reading;
   const { byThe, deeds, means, noOne, bareWay, who } = table.passive ?? {};
   const first = phrase[0]!;
   const isCommon = (word: Word) => table.nounsAreCapitalised || !isCapitalised(word);
@@ -125,7 +126,7 @@ function isThing(by: Word, phrase: readonly Word[], { table, numbers, span: clai
   const isBare =
     first.content &&
     !byThe?.has(by.normal) &&
-    !numbers.some(({ span: [from] }) => claim[0] + from === first.start);
+    !numbersIn(reading).some(({ span: [from] }) => claim[0] + from === first.start);
   if (isBare && bareWay !== undefined && isCommon(first) && whole(bareWay).test(first.normal)) return true;
   return who !== undefined && !phrase.some(({ normal }) => who.has(normal));
 }

@@ -6,8 +6,9 @@ import { readPhrases, readWords } from "../words/readWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
-import { type Reading, readClaim, wordReader } from "./reading.ts";
+import { type Reading, readClaim } from "./reading.ts";
 import { type TextIndex, textIndex } from "./textIndex.ts";
+import { wordReader } from "./wordReader.ts";
 
 /** A text as the judge reads it; what is asked of the whole text is made once, when it is first asked for. */
 export interface JudgedText {

@@ -4,7 +4,7 @@ import type { Quantifier } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
-import { isFact, type Reading, type Word } from "./reading.ts";
+import { datesIn, isFact, numbersIn, phrasesIn, type Reading, type Word } from "./reading.ts";
 import { isCutOut, roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { isVaguely } from "./vagueNumbers.ts";
@@ -38,35 +38,32 @@ export function quantifierCues(sides: Sides, negations: readonly Cue[]): Cue[] {
 }
 
 function quantifiersOf(side: Side, sides: Sides): Quantified[] {
-  const own = sides[side].filter((reading) => reading.phrases(reading.table.quantifiers).length > 0);
+  const own = sides[side].filter((reading) => phrasesIn(reading, reading.table.quantifiers).length > 0);
   if (own.length === 0) return [];
   const others = sides[otherSide(side)];
-  const shares = others.some(({ numbers }) => numbers.some(({ unit }) => unit === "percent"));
+  const shares = others.some((reading) => numbersIn(reading).some(({ unit }) => unit === "percent"));
   const hasTwo = others.some(
-    (reading) => reading.numbers.some(({ value }) => value === 2) || saysNeither(reading),
+    (reading) => numbersIn(reading).some(({ value }) => value === 2) || saysNeither(reading),
   );
   // "some 7,000" hedges a number, "an hour and a half" is one, and so is "half of" where the other side has percents.
   const hides = ({ span, bound, weak, unit }: BoundNumber): readonly Span[] => [
     ...(bound ? [bound.span] : []),
     ...(!weak || (unit === "percent" && shares) ? [span] : []),
   ];
-  const exact = locate(others, ({ numbers }) => numbers);
+  const exact = locate(others, numbersIn);
   return locate(own, (reading) => {
     // "Halb neun" is half past eight.
-    const hidden = [...reading.numbers.flatMap(hides), ...reading.dates.map((date) => date.span)];
-    return reading
-      .phrases(reading.table.quantifiers)
-      .filter(
-        ({ span, class: quantifier }) =>
-          !(quantifier === "both" && hasTwo) &&
-          !hidden.some(([from, to]) => from <= span[0] && span[1] <= to),
-      );
+    const hidden = [...numbersIn(reading).flatMap(hides), ...datesIn(reading).map((date) => date.span)];
+    return phrasesIn(reading, reading.table.quantifiers).filter(
+      ({ span, class: quantifier }) =>
+        !(quantifier === "both" && hasTwo) && !hidden.some(([from, to]) => from <= span[0] && span[1] <= to),
+    );
   }).filter((quantified) => !exact.some((number) => isVaguely(quantified, number)));
 }
 
 /** "Neither the mayor nor her deputy" are two. */
 function saysNeither(reading: Reading): boolean {
-  return reading.phrases(reading.table.negation?.words).some((negator) => negator.class === "neither");
+  return phrasesIn(reading, reading.table.negation?.words).some((negator) => negator.class === "neither");
 }
 
 /** Words of a stretch that has no counterpart at all. */

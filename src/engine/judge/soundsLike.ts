@@ -1,5 +1,5 @@
 import { alike } from "./alike.ts";
-import { isFact, type Reading, type Word } from "./reading.ts";
+import { holdsFact, isFact, type Reading, type Word } from "./reading.ts";
 
 /** Letter pairs that two words of one root share. Chosen for clauses, where missing a counterpart costs a false claim. */
 const LEAST_DICE = 0.6;
@@ -17,7 +17,7 @@ export function soundsLike(a: Word, b: Word): boolean {
 /** Whether a word of one root stands in some claims. */
 export function hasRoot(word: Word, readings: readonly Reading[]): boolean {
   // Most words stand there as they are, most others in another form; then no letters need be held against letters.
-  for (const reading of readings) if (reading.holdsFact(word.normal)) return true;
+  for (const reading of readings) if (holdsFact(reading, word.normal)) return true;
   for (const { words } of readings)
     for (const other of words) if (other.stem === word.stem && isFact(other)) return true;
   for (const { words } of readings)

@@ -1,6 +1,6 @@
 import { areAlike } from "./alike.ts";
 import type { Amount } from "./numberPairs.ts";
-import { inText, textOf, type Word } from "./reading.ts";
+import { inText, numbersIn, textOf, type Word } from "./reading.ts";
 
 /** More parts than this are a table, of which some stretch adds up to anything. */
 const MAX_PARTS = 4;
@@ -76,7 +76,7 @@ function isNear(a: number, b: number): boolean {
 
 /** What a number counts, up to the next number: passengers, crew. */
 function countedBy({ role, reading, span }: Amount): readonly Word[] {
-  const starts = reading.numbers.map((number) => inText(reading, number.span)[0]);
+  const starts = numbersIn(reading).map((number) => inText(reading, number.span)[0]);
   const next = starts.find((start) => start >= span[1]) ?? Number.POSITIVE_INFINITY;
   return role.after.filter(({ start }) => start < next);
 }

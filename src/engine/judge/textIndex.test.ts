@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { textOf } from "../align/alignmentNotation.ts";
 import { claimWords } from "../words/claimWords.ts";
 import { en } from "./languages/en.ts";
-import { readClaim, wordReader } from "./reading.ts";
+import { readClaim } from "./reading.ts";
 import { beginningOf, type TextIndex, textIndex } from "./textIndex.ts";
+import { wordReader } from "./wordReader.ts";
 
 function indexOf(
   lines: readonly string[],

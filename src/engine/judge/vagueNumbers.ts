@@ -1,6 +1,6 @@
 import type { Quantifier } from "./languages/language.ts";
 import { type Located, locate } from "./located.ts";
-import type { Reading } from "./reading.ts";
+import { phrasesIn, type Reading } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 
 /** From and up to what a word for a size may stand for: "hundreds" were 180, and may have been two thousand. */
@@ -19,7 +19,7 @@ type Exact = Located<{ readonly span: Located<object>["span"]; readonly value: n
 
 /** The words for a size in some claims: dozens, hundreds. */
 export function vagueNumbers(readings: readonly Reading[]): Vague[] {
-  return locate(readings, (reading) => reading.phrases(reading.table.quantifiers)).filter(
+  return locate(readings, (reading) => phrasesIn(reading, reading.table.quantifiers)).filter(
     (found) => SIZES[found.class] !== undefined,
   );
 }

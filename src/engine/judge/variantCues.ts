@@ -4,7 +4,7 @@ import { areSpellings } from "./areSpellings.ts";
 import { isCaseOfName } from "./isCaseOfName.ts";
 import { cueOf, type Shown } from "./located.ts";
 import type { Name } from "./namesOf.ts";
-import { endsOn, inText, type Reading, type Word } from "./reading.ts";
+import { endsOn, inText, numbersIn, type Reading, type Word } from "./reading.ts";
 import type { Sides } from "./sides.ts";
 import { isAbbreviation, spelledOut } from "./spelledOut.ts";
 import { standsIn } from "./standsIn.ts";
@@ -70,7 +70,7 @@ function lonely(own: readonly Reading[], other: readonly Reading[]): Lonely[] {
 
 /** ثلاثون and ثلاثين are thirty in two cases, and no name. */
 function isInNumber(word: Word, reading: Reading): boolean {
-  return reading.numbers.some((number) => {
+  return numbersIn(reading).some((number) => {
     const [from, to] = inText(reading, number.span);
     return from < word.end && word.start < to;
   });

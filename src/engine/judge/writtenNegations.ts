@@ -1,7 +1,7 @@
 import { isFunctionForm } from "../words/functionWords.ts";
 import { BREAK } from "./clauseBreak.ts";
 import type { WrittenNegator } from "./languages/language.ts";
-import { inText, type Reading, textOf, type Word } from "./reading.ts";
+import { foundIn, inText, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
 
 /** A word with its negator written on to it. */
 export interface WrittenNegation {
@@ -12,14 +12,14 @@ export interface WrittenNegation {
 
 /** The words of a claim that begin with the negator of their language: Czech "vlak nepřijel", "nebyl zraněn". */
 export function writtenNegations(reading: Reading): readonly WrittenNegation[] {
-  return reading.once(readWrittenNegations);
+  return foundIn(reading, readWrittenNegations);
 }
 
 function readWrittenNegations(reading: Reading): readonly WrittenNegation[] {
   const { words, table } = reading;
   const negator = table.negation?.onWords;
   if (!negator) return [];
-  const others = new Set(reading.phrases(negator.others).map(({ span }) => inText(reading, span)[0]));
+  const others = new Set(phrasesIn(reading, negator.others).map(({ span }) => inText(reading, span)[0]));
   return words
     .filter((word) => isNegated(word, negator) && !others.has(word.start))
     .filter((word) => !isName(word, reading) && !isAsked(word, reading))
