@@ -58,6 +58,7 @@ describe("retoldNumbers", () => {
     ["no time of night in others", ["lead", "23.45 uhr", "a"], ["other", "b", "23.45 uhr"], []],
     ["no zeros behind a point", ["lead", "24.0 metres", "a"], ["other", "b", "24.0 metres"], []],
     ["no zero before a point", ["lead", "0.25 metres", "a"], ["other", "b", "0.25 metres"], []],
+    ["an exact number below one", ["lead", "0.125 metres", "a"], ["other", "b", "0.125 metres"], ["2^3"]],
     ["no number of one digit", ["5 dead", "a", "b"], ["other", "5 dead", "c"], []],
     ["no round number of two digits", ["20 hurt", "a", "b"], ["other", "20 hurt", "c"], []],
     ["no number that one text repeats", ["640 staff", "640 staff", "b"], ["other", "c", "640 staff"], []],
@@ -128,6 +129,11 @@ describe("retoldNumbers", () => {
     const found = retoldNumbers([], terms, toldAnew);
     expect(written(found.rows, "~")).toEqual(["1~2"]);
     expect(found.echoes).toEqual([]);
+    const beside = {
+      left: termsOf(["640 mill 58 ill", "strike"]),
+      right: termsOf(["closed", "640 mill 58 ill"]),
+    };
+    expect(written(retoldNumbers([], beside, toldAnew).rows, "~")).toEqual(["1~2"]);
     const smaller = { left: termsOf(["58 ill", "strike"]), right: termsOf(["closed", "58 ill"]) };
     expect(retoldNumbers([], smaller, toldAnew)).toEqual({ rows: [], echoes: [] });
   });

@@ -57,6 +57,12 @@ describe("hostOf", () => {
       ["ant bee", "cow dog elk fox gnu hen"],
       1,
     ],
+    [
+      "the part of a long lead as well",
+      ["ant bee cow", "ant cow dog elk fox gnu hen"],
+      ["ant bee", "cow dog elk fox gnu hen"],
+      1,
+    ],
     ["the first of equals", ["ant cow", "bee cow"], ["bee ant", "cow"], 0],
     ["the better one after a worse", ["ant cow", "ant bee cow"], ["ant bee", "cow"], 1],
     ["the better one before a worse", ["ant bee cow", "ant cow"], ["ant bee", "cow"], 0],
