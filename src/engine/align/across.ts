@@ -34,12 +34,16 @@ export function hasAll({ terms: own }: Across, terms: readonly string[]): boolea
   return terms.length > 0;
 }
 
+/** No sentence is longer: a text without stops, which cannot be searched for each of its names, is taken at its terms. */
+const LONGEST_SEARCHED = 10_000;
+
 /**
  * A name has its capital in both texts; the first word of a sentence has one in any case, so there the other text must have
  * it within a sentence.
  */
 export function holdsName({ lines }: Across, surface: string, at: number): boolean {
-  for (const line of lines) if (line.indexOf(surface, at > 0 ? 0 : 1) >= 0) return true;
+  for (const line of lines)
+    if (line.length > LONGEST_SEARCHED || line.indexOf(surface, at > 0 ? 0 : 1) >= 0) return true;
   return false;
 }
 

@@ -127,6 +127,13 @@ describe("evidenceOf", () => {
     );
   });
 
+  it("takes a text of ten thousand characters without a stop at its words, capitals or not", () => {
+    const named = (length: number) =>
+      evidence(["It was paid by Lund."], ["lund ".padEnd(length, "; ")], "en");
+    expect(named(10_000)).toMatchObject({ names: [], words: ["Lund"] });
+    expect(named(10_001)).toMatchObject({ names: ["Lund"], words: [] });
+  });
+
   it("finds something between a claim and itself, unless it has common and short words alone", () => {
     fc.assert(
       fc.property(claims, (own) => {
