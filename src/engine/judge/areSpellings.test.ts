@@ -35,6 +35,10 @@ describe("areSpellings", () => {
     ["long words without capitals", "tessarine", "tesserine"],
     ["a form of one word", "Cabinets", "cabinet"],
     ["words of another beginning", "Messarine", "tesserine"],
+    ["a long word with a capital and a short one", "Messrs", "misers-in"],
+    ["seven letters of another vowel that are forms of one word", "Sellers", "seller"],
+    ["a word with a dot inside", "s.t", "Saint"],
+    ["short words with a long one", "جهانا", "جان"],
     ["a word with a sound more", "Tessarinek", "tesserine"],
   ])("knows no spelling in %s: %s, %s", (_, one, other) => {
     expect(areSpellings(word(one), word(other))).toBe(false);
