@@ -1,5 +1,5 @@
 import { alternation } from "../words/phrasePatterns.ts";
-import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
+import { type DateParts, type DateRule, DIGIT, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
@@ -13,7 +13,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
   return [
     ...(spoken ? spokenTimes(spoken, table) : []),
     rule(
-      [/\d:\d/u],
+      [DIGIT, /\d:\d/u],
       () =>
         new RegExp(
           `(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<letter>[ap])\\.?m\\b\\.?)?${half}`,
@@ -24,7 +24,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
     ...(clock.h
       ? [
           rule(
-            [/\d\s?h/u],
+            [DIGIT, /\d\s?h/u],
             () =>
               new RegExp(
                 `(?<![\\d.,:])${notBehind}(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}${notBefore}`,
@@ -37,7 +37,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
     ...(marks.length > 0
       ? [
           rule(
-            [/\d/u, new RegExp(alternation(marks), "u")],
+            [DIGIT, new RegExp(alternation(marks), "u")],
             () =>
               new RegExp(
                 `(?<![\\d.,:])${notBehind}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutesBehind(table)}${half}${notBefore}`,
@@ -50,7 +50,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
     ...(beforeTimes
       ? [
           rule(
-            [/\d\.\d/u],
+            [DIGIT, /\d\.\d/u],
             () =>
               new RegExp(
                 `(?<=(?<!\\p{L})(?:${alternation(beforeTimes)})\\s?)(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?![\\d.,]\\d|\\d|\\s?%)${half}`,
@@ -63,7 +63,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
     ...(bareHours
       ? [
           rule(
-            [new RegExp(`(?<!\\p{L})(?:${alternation(bareHours.before)})\\s\\d`, "u")],
+            [DIGIT, new RegExp(`(?<!\\p{L})(?:${alternation(bareHours.before)})\\s\\d`, "u")],
             () =>
               new RegExp(
                 `(?<=(?<!\\p{L})(?:${alternation(bareHours.before)})\\s)${NOT_EARLY}(?=${CLAUSE_CLOSES}|\\s(?:${alternation(bareHours.behind)})(?!\\p{L}))(?<!(?<!\\p{L})(?:${alternation(bareHours.amounts)})(?!\\p{L}).*)`,

@@ -1,4 +1,5 @@
 import { once } from "../once.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import { alternation } from "../words/phrasePatterns.ts";
 import type { DayPart, LanguageTable } from "./languages/language.ts";
 
@@ -24,13 +25,19 @@ export interface DateParts {
   readonly period?: string;
 }
 
+/** What a date of some kind never lacks: a pattern, or one of some words. */
+export type DateSign = RegExp | Lexicon<"sign">;
+
+/** Any digit: a rule that wants several looks for this one first, which all rules share. */
+export const DIGIT = /\d/u;
+
 /** One way of writing a date, for text in small letters with western digits. */
 export interface DateRule {
   /**
    * Each stands in every date of this kind, and few claims have one: most patterns, which take milliseconds to be made ready
    * for their boundaries between words, are never asked for.
    */
-  readonly signs: readonly RegExp[];
+  readonly signs: readonly DateSign[];
   readonly pattern: () => RegExp;
   /** Is given the named groups of the pattern, and what it matched as it is written. */
   readonly read: (groups: Groups, written: string) => DateParts | null;

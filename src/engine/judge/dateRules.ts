@@ -1,7 +1,7 @@
 import { hanValue } from "../words/numbers/hanValue.ts";
 import { alternation } from "../words/phrasePatterns.ts";
 import { clockRules } from "./clockRules.ts";
-import { calendar, type DateRule, measureless, rule } from "./dateRule.ts";
+import { calendar, type DateRule, DIGIT, measureless, rule } from "./dateRule.ts";
 import { HAN_TIMES } from "./hanTimes.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { wordDateRules } from "./wordDateRules.ts";
@@ -41,32 +41,36 @@ const joints = new WeakMap<LanguageTable, RegExp>();
 
 const NUMERIC: readonly DateRule[] = [
   rule(
-    [/\d0(?:['’]?s|er|-х|年代)/u],
+    [DIGIT, /\d0(?:['’]?s|er|-х|年代)/u],
     () => /(?<!\d)(?<decade>\d{3}0)(?:['’]?s|er|-х|年代)(?!\p{L})/gu,
     (groups) => ({ decade: Number(groups.decade) }),
   ),
   rule(
-    [/\d[-/]\d/u],
+    [DIGIT, /\d[-/]\d/u],
     () => /(?<![\d.,/-])(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?![\d-])/gu,
     calendar,
   ),
   rule(
-    [/\d\.\s?\d/u],
+    [DIGIT, /\d\.\s?\d/u],
     () => /(?<![\d.,])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu,
     calendar,
   ),
   rule(
-    [/\d\s?年/u],
+    [DIGIT, /\d\s?年/u],
     () => /(?<!\d)(?<year>\d{4})\s?年(?:\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?[日号])?)?/gu,
     calendar,
   ),
-  rule([/\d\s?月/u], () => /(?<!\d)(?<month>\d{1,2})\s?月(?:份|\s?(?<day>\d{1,2})\s?[日号])/gu, calendar),
+  rule(
+    [DIGIT, /\d\s?月/u],
+    () => /(?<!\d)(?<month>\d{1,2})\s?月(?:份|\s?(?<day>\d{1,2})\s?[日号])/gu,
+    calendar,
+  ),
 ];
 
 /** Dates whose order hangs on the language: 14/3/2024, and 14.3. where a dot makes no decimals. */
 function ordered({ numbers, code }: LanguageTable): DateRule[] {
   const slashes = rule(
-    [/\d\/\d/u],
+    [DIGIT, /\d\/\d/u],
     () => /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])/gu,
     ({ first, second, year }) => {
       // Americans write the month first; only a day past the twelfth tells.
@@ -77,7 +81,7 @@ function ordered({ numbers, code }: LanguageTable): DateRule[] {
     },
   );
   const dots = rule(
-    [/\d\.\s?\d/u],
+    [DIGIT, /\d\.\s?\d/u],
     () => /(?<![\d.,])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?!\s?\d)/gu,
     calendar,
   );
@@ -106,7 +110,7 @@ const HAN: readonly DateRule[] = [
 function bareYear(table: LanguageTable): DateRule {
   const year = "1[5-9]\\d{2}|20[0-4]\\d";
   return rule(
-    [new RegExp(year, "u")],
+    [DIGIT, new RegExp(year, "u")],
     () =>
       new RegExp(
         `(?<![\\p{L}\\d.,:$€£¥₽#-])(?<year>${year})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,

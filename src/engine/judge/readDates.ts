@@ -1,8 +1,10 @@
 import type { Span } from "../model.ts";
 import { allMatches } from "../words/allMatches.ts";
+import { findPhrases } from "../words/findPhrases.ts";
+import { type PhraseLine, phraseLine } from "../words/phraseLine.ts";
 import { smallLetters } from "../words/smallLetters.ts";
 import { westernDigits } from "../words/westernDigits.ts";
-import { type DateParts, onFace } from "./dateRule.ts";
+import { type DateParts, type DateSign, onFace } from "./dateRule.ts";
 import { dateJoint, dateRules } from "./dateRules.ts";
 import type { LanguageTable } from "./languages/language.ts";
 
@@ -13,20 +15,31 @@ export interface DateFact {
 
 /**
  * Dates and times of day in a text, in order, each with the parts it names. Nothing is resolved: that would need the day
- * of publication, which nobody knows for sure, and a clock, which the engine does not have.
+ * of publication, which nobody knows for sure, and a clock, which the engine does not have. `line` is the same text, where it
+ * has been made.
  */
-export function readDates(text: string, table: LanguageTable): DateFact[] {
+export function readDates(text: string, table: LanguageTable, line = phraseLine(text, table)): DateFact[] {
   const small = smallLetters(westernDigits(text));
   let rest = small;
   const facts: DateFact[] = [];
+  // Rules share their signs, and what one has taken another may lack.
+  const met = new Map<DateSign, boolean>();
+  const isMet = (sign: DateSign): boolean => {
+    const known = met.get(sign);
+    if (known !== undefined) return known;
+    const found = isSignIn(sign, rest, line);
+    met.set(sign, found);
+    return found;
+  };
   for (const { signs, pattern, read } of dateRules(table)) {
-    if (!signs.every((sign) => sign.test(rest))) continue;
+    if (!signs.every(isMet)) continue;
     for (const found of allMatches(pattern(), rest)) {
       const span: Span = [found.index, found.index + found[0].length];
       const parts = read(found.groups ?? {}, text.slice(...span));
       if (parts === null) continue;
       facts.push({ span, parts });
       rest = blanked(rest, span);
+      met.clear();
     }
   }
   return facts.length < 2
@@ -36,6 +49,12 @@ export function readDates(text: string, table: LanguageTable): DateFact[] {
         facts.sort((a, b) => a.span[0] - b.span[0]),
         table,
       );
+}
+
+/** Whether a sign stands in what is left of a text; the line of its phrases has all of it. */
+function isSignIn(sign: DateSign, rest: string, line: PhraseLine): boolean {
+  if (sign instanceof RegExp) return sign.test(rest);
+  return findPhrases(line, sign).some(({ span }) => rest.slice(...span).trim() !== "");
 }
 
 /** The text with spaces in place of some stretches. */

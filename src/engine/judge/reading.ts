@@ -92,8 +92,8 @@ export function holdsFact(reading: Reading, normal: string): boolean {
   return foundIn(reading, factsByForm).get(normal) === true;
 }
 
-function readOwnDates({ line, table }: Reading): readonly DateFact[] {
-  return readDates(line, table);
+function readOwnDates(reading: Reading): readonly DateFact[] {
+  return readDates(reading.line, reading.table, foundIn(reading, phraseLineOf));
 }
 
 /** The line of the phrases is that of the numbers, where no date has to be hidden from them. */

@@ -1,5 +1,6 @@
 import { alternation, boundaries } from "../words/phrasePatterns.ts";
 import { type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
+import { anyDateWord, wordSign } from "./dateSigns.ts";
 import type { DayPart, LanguageTable, SpokenTime } from "./languages/language.ts";
 
 /**
@@ -28,19 +29,22 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
       timeOfTwentyFour(named[plain(groups.hour!)]! / 60, minutes[plain(groups.minutes!)]!);
   const minutes = (names: Readonly<Record<string, number>>) =>
     `(?<minutes>${alternation(Object.keys(names))})`;
-  const sign = (names: Readonly<Record<string, number>>) => new RegExp(alternation(Object.keys(names)), "u");
+  const signs = (...needed: Readonly<Record<string, number>>[]) => [
+    anyDateWord(table),
+    ...needed.map((names) => wordSign(Object.keys(names))),
+  ];
   return [
     ...(before
       ? [
           rule(
-            [sign(before)],
+            signs(before),
             () => new RegExp(`${start}${minutes(before)}\\s+${hour}${half}`, "gu"),
             read(before),
           ),
           ...(Object.keys(named).length > 0
             ? [
                 rule(
-                  [sign(before), sign(named)],
+                  signs(before, named),
                   () =>
                     new RegExp(
                       `${start}${minutes(before)}\\s+(?<hour>${alternation(Object.keys(named))})${end}`,
@@ -55,7 +59,7 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
     ...(behind
       ? [
           rule(
-            [sign(behind)],
+            signs(behind),
             () => new RegExp(`${led}${hour}${between}\\s+${minutes(behind)}${end}${half}`, "gu"),
             read(behind),
           ),
@@ -64,7 +68,7 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
     ...(behindNamed
       ? [
           rule(
-            [sign(named), sign(behindNamed)],
+            signs(named, behindNamed),
             () =>
               new RegExp(
                 `${start}(?<hour>${alternation(Object.keys(named))})\\s+${minutes(behindNamed)}${end}`,
@@ -85,14 +89,15 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
  */
 function markedHours(hours: Readonly<Record<string, number>>, table: LanguageTable): DateRule[] {
   const { clock = {}, spoken } = table.dates ?? {};
-  const marks = alternation(Object.keys(clock).filter((mark) => clock[mark] === "day"));
+  const ofDay = Object.keys(clock).filter((mark) => clock[mark] === "day");
+  const marks = alternation(ofDay);
   const leads = alternation(spoken?.lead ?? []);
   if (!marks || !leads) return [];
   const [start, end] = boundaries(table);
   const names = alternation(Object.keys(hours));
   return [
     rule(
-      [new RegExp(`(?:${names})\\s+(?:${marks})`, "u")],
+      [wordSign(ofDay), new RegExp(`(?:${names})\\s+(?:${marks})`, "u")],
       () => new RegExp(`(?<=${start}(?:${leads})\\s+)(?<hour>${names})\\s+(?:${marks})${end}`, "gu"),
       (groups) => timeOfDay(hours[plain(groups.hour!)]!, { minutes: 0, half: undefined }),
     ),
@@ -115,10 +120,11 @@ function wholeHours(hours: Readonly<Record<string, number>>, table: LanguageTabl
     ...Object.keys(clock).filter((mark) => clock[mark] === "day"),
     ...(spoken?.hourWords ?? []),
   ]);
+  const sign = wordSign(Object.keys(halves));
   const told = (touching: string, before: string, behind: string) =>
     rule(
       // "Am" alone is in most claims: what touches it is not.
-      [new RegExp(`(?:${touching})\\s+(?:${alternation(Object.keys(halves))})`, "u")],
+      [sign, new RegExp(`(?:${touching})\\s+(?:${alternation(Object.keys(halves))})`, "u")],
       () => new RegExp(`${before}${start}${hour}${behind}${half}`, "gu"),
       (groups) =>
         timeOfDay(hours[plain(groups.hour!)] ?? Number(groups.hour), {

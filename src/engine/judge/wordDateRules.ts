@@ -1,6 +1,7 @@
 import { alternation, boundaries } from "../words/phrasePatterns.ts";
 import { smallLetters } from "../words/smallLetters.ts";
-import { calendar, type DateParts, type DateRule, measureless, rule, YEAR } from "./dateRule.ts";
+import { calendar, type DateParts, type DateRule, DIGIT, measureless, rule, YEAR } from "./dateRule.ts";
+import { anyDateWord, withEndings, wordSign } from "./dateSigns.ts";
 import type { DateWords, LanguageTable } from "./languages/language.ts";
 
 /** Dates with a name in them: 14 March, Monday, last week, noon. */
@@ -17,7 +18,10 @@ export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[
       : []),
     ...monthRules(words, table),
     named(words.weekdays.flat(), table, {
-      after: words.dayEndings ? `(?:${words.dayEndings})?` : "",
+      ...(words.dayEndings && {
+        after: `(?:${words.dayEndings})?`,
+        sign: words.weekdays.flat().map(withEndings),
+      }),
       read: (name, written) =>
         words.monthsAreNames && isSmall(written) ? null : { weekday: placeIn(words.weekdays, name) },
     }),
@@ -34,7 +38,7 @@ export function wordDateRules(words: DateWords, table: LanguageTable): DateRule[
       : []),
     // The digits are looked at before the words in front of them: a run of white space is not searched from its every place.
     rule(
-      [new RegExp(YEAR, "u")],
+      [DIGIT, new RegExp(YEAR, "u")],
       () =>
         new RegExp(
           `(?=\\d{4})(?<=${boundaries(table)[0]}(?:${alternation(words.beforeYear ?? []) || "(?!)"})\\s+)(?<year>${YEAR})(?![\\p{L}\\d%]|[.,:]\\d)${measureless(table)}`,
@@ -52,17 +56,20 @@ function named(
   {
     before = "",
     after = "",
+    sign = names,
     read,
   }: {
     readonly before?: string;
     readonly after?: string;
+    /** The words it is known by, where an ending may hang on the names. */
+    readonly sign?: readonly string[];
     readonly read: (name: string, written: string) => DateParts | null;
   },
 ): DateRule {
   const [start, end] = boundaries(table);
   const name = `(?<name>${alternation(names)})`;
   return rule(
-    [signOf(names)],
+    [anyDateWord(table), wordSign(sign)],
     () => new RegExp(`${start}${before}${name}${after}${end}`, "gu"),
     (groups, written) => read(plain(groups.name!), written),
   );
@@ -90,15 +97,15 @@ function monthRules(words: DateWords, table: LanguageTable): DateRule[] {
     if (isAlone && !isDotted(groups.stop, written) && short.includes(name)) return null;
     return calendar({ ...groups, month: String(placeIn(words.months, name)) });
   };
-  const sign = signOf(names);
+  const signs = [anyDateWord(table), wordSign(names)];
   return [
-    rule([/\d/u, sign], () => new RegExp(`${day}${link}\\s+${month}${year}`, "gu"), read),
+    rule([DIGIT, ...signs], () => new RegExp(`${day}${link}\\s+${month}${year}`, "gu"), read),
     rule(
-      [/\d/u, sign],
+      [DIGIT, ...signs],
       () => new RegExp(`${month}${link}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)${year}`, "gu"),
       read,
     ),
-    rule([sign], () => new RegExp(`${month}(?:(?=(?<stop>\\.))|)${year}`, "gu"), read),
+    rule(signs, () => new RegExp(`${month}(?:(?=(?<stop>\\.))|)${year}`, "gu"), read),
   ];
 }
 
@@ -109,11 +116,6 @@ function shortForms([name = "", ...forms]: readonly string[]): string[] {
 
 function isDotted(stop: string | undefined, written: string): boolean {
   return stop !== undefined || written.endsWith(".");
-}
-
-/** Some phrases as a plain pattern, with no look at what stands beside them. */
-function signOf(phrases: readonly string[]): RegExp {
-  return new RegExp(alternation(phrases), "u");
 }
 
 function isSmall(written: string): boolean {
