@@ -2,7 +2,7 @@ import type { Cue, Pair, Side, Span } from "../model.ts";
 import { type Antecedent, antecedentOf } from "./antecedent.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
-import { cueOf, oneSided } from "./located.ts";
+import { cueOf, oneSided, type Shown } from "./located.ts";
 import { pairUp, unpaired } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
 import { isFact, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
@@ -40,10 +40,17 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
           !isOneReport(a, b) && !deniesAlike(a, b) && !goesOn(a, b, all.right) && !goesOn(b, a, all.left),
       )
       .map(([a, b]) => cueOf("attribution", a, b)),
-    ...others.map((p) => cueOf("attribution", rest.left[p.left]!, rest.right[p.right]!)),
+    ...others.map((p) =>
+      cueOf("attribution", whoSpeaks(rest.left[p.left]!), whoSpeaks(rest.right[p.right]!)),
+    ),
     ...gone("left", left, right, sides.right),
     ...gone("right", right, left, sides.left),
   ];
+}
+
+/** What is shown of somebody who speaks, whatever the verb. */
+function whoSpeaks({ reading, span, apart }: Attribution): Shown {
+  return { reading, span: apart ?? span };
 }
 
 /** An attribution with its speaker as speakers are held against each other. */
@@ -83,7 +90,7 @@ function gone(
     .filter(({ speaker }) => speaker.length > 0 && !speaker.some((word) => isSpokenOf(word, there)))
     .filter((attribution) => isToldThere(attribution, there))
     .slice(0, 1)
-    .map((attribution) => oneSided("attribution", side, attribution));
+    .map((attribution) => oneSided("attribution", side, whoSpeaks(attribution)));
 }
 
 /** Of the words of a sourced claim, the least share that the other side must have, so that it tells what the source does. */

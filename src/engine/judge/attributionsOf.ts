@@ -5,12 +5,15 @@ import { endsOn, inText, isInDate, phrasesIn, type Reading, textOf, type Word } 
 import { type Role, roleOf } from "./role.ts";
 import { CLAUSE_END, following, type Place, preceding } from "./speakersBeside.ts";
 import { isSubject, speakerWithin } from "./speakerWithin.ts";
+import { phraseBefore, topicSpeaker } from "./topicSpeaker.ts";
 
 /** Who is said to say something, and with which verb. */
 export interface Attribution {
   readonly class: Report | "source";
-  /** The verb with its speaker as far as they touch, or "according to" with its source. */
+  /** The verb with its speaker, or "according to" with its source. */
   readonly span: Span;
+  /** The speaker, where what is said stands between him and the verb; `span` is then that of the verb. */
+  readonly apart: Span | null;
   /** The verb, or "according to", alone. */
   readonly verb: Span;
   readonly reading: Reading;
@@ -64,11 +67,15 @@ function sourceIn(found: readonly Word[], { leadsOn }: AttributionWords): readon
 
 /** Where nouns have capitals, the ones that touch: "ein Haus brannte der POLIZEI zufolge". */
 function sourceBefore(place: Place, from: number): readonly Word[] {
+  if (place.attribution.topics) return phraseBefore(place, from, place.reading.span[0]);
   const found = preceding(place, from);
   if (!place.reading.table.nounsAreCapitalised) return found;
   const end = found.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word.surface));
   return end < 0 ? found : found.slice(0, end);
 }
+
+/** Between a speaker and the verb beside him stand a mark of the topic and a comma. */
+const REACH_OF_TOPIC = 2;
 
 function madeOf(
   verb: Pick<Attribution, "class" | "span">,
@@ -76,11 +83,18 @@ function madeOf(
   reading: Reading,
 ): Attribution {
   const [from, to] = verb.span;
-  const span: Span = [
-    Math.min(from, ...speaker.map((word) => word.start)),
-    Math.max(to, ...speaker.map((word) => word.end)),
-  ];
-  return { class: verb.class, span, verb: verb.span, reading, speaker, role: roleOf(reading, verb.span) };
+  const start = Math.min(...speaker.map((word) => word.start));
+  const end = Math.max(...speaker.map((word) => word.end));
+  const isApart = reading.table.attribution?.topics !== undefined && end < from - REACH_OF_TOPIC;
+  return {
+    class: verb.class,
+    span: isApart ? verb.span : [Math.min(from, start), Math.max(to, end)],
+    apart: isApart ? [start, end] : null,
+    verb: verb.span,
+    reading,
+    speaker,
+    role: roleOf(reading, verb.span),
+  };
 }
 
 /** What ends a clause or a part of it. */
@@ -92,6 +106,7 @@ const MARK = /[,;:.!?"“”„«»]/u;
  */
 function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
   const { reading, attribution } = place;
+  if (attribution.topics) return topicSpeaker(place, [from, to]);
   const { line, span, words } = reading;
   // "…, saying that" goes on where somebody else spoke.
   if (endsOn(attribution.goesOn, textOf(reading, [from, to]))) return [];

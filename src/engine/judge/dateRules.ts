@@ -15,9 +15,8 @@ export function dateRules(table: LanguageTable): readonly DateRule[] {
     // At 18.05. is a time that ends its sentence, though a date may be written so.
     ...clockRules(table),
     ...ordered(table),
-    ...(table.code === "zh" ? HAN : []),
-    // Japanese has no table of its own.
-    ...(table.code === "zh" || table.code === "und" ? HAN_TIMES : []),
+    ...(table.hanNumerals ? HAN : []),
+    ...(table.hanNumerals || table.code === "und" ? HAN_TIMES : []),
     ...(table.dates ? wordDateRules(table.dates, table) : []),
     bareYear(table),
   ];

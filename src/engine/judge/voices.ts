@@ -55,12 +55,16 @@ export function voiceOf(attribution: Attribution): Voice {
   };
 }
 
-/** Speakers that share a word, a name that stands anywhere in the other claim, or two words for the same kind of source. */
+/**
+ * Speakers that share a word, a name that stands anywhere in the other claim, or an institution (police, officers), or are two
+ * words for one kind of source.
+ */
 export function isOneSpeaker(a: Voice, b: Voice): boolean {
   if (areTwoPeople(a, b) || speakForTwo(a, b)) return false;
   return (
     a.nouns.some((x) => b.nouns.some((y) => isOneWord(x, y))) ||
     (a.isKin && b.isKin) ||
+    (a.institution !== undefined && a.institution === b.institution) ||
     speaksFor(a, b) ||
     speaksFor(b, a) ||
     sharesAdjective(a, b) ||

@@ -208,6 +208,8 @@ export interface AttributionWords {
   readonly inverts: "quotation" | "clause" | "never";
   /** Where neither comma nor article ends a source, endings of words that lead on to its noun: podle KRAJSKÉHO soudu muž … */
   readonly leadsOn?: readonly string[];
+  /** Where the verb stands last and who speaks first, what marks him: 市長は橋は安全だと述べた. */
+  readonly topics?: ReadonlySet<string>;
   /** What opens an object behind a speaker, inside a parted verb: teilte die Polizei DEM Sender mit. */
   readonly objects?: ReadonlySet<string>;
   /** Endings of a verb that goes on where somebody else spoke: "…, sayING that". */

@@ -17,6 +17,8 @@ describe("tableFor", () => {
     ["cs", "Rada řekla, že most není podle ní připraven a že se do konce roku neotevře."],
     ["pl", "Rada powiedziała, że most nie jest gotowy i że do końca roku nie będzie go można otworzyć."],
     ["nl", "De raad zei dat de brug nog niet klaar is en dat hij dit jaar dicht blijft."],
+    ["ja", "市議会は、橋を開通させる準備はまだできていないと述べた。"],
+    ["hi", "परिषद ने कहा कि पुल अभी तैयार नहीं है और इस साल के अंत तक बंद रहेगा।"],
     // Neighbours of ours.
     ["und", "Rådet sagde, at broen ikke er klar endnu, og at den er lukket for biler i år."],
     ["und", "Kommunen solgte møllen til en forening, men havnen er stadig åben for alle."],

@@ -91,7 +91,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
   // 统一 ends a word, 统十 does not: 系统十年.
   const inWord = endsWord ? `(?!(?<=[${endsWord}])一(?![${HAN_NUMERALS}]))` : "";
-  const han = table.code === "zh" ? `|${inWord}(?<han>${HAN_NUMBER})` : "";
+  const han = table.hanNumerals ? `|${inWord}(?<han>${HAN_NUMBER})` : "";
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const within =
     compounds && `\\p{L}*(?:${alternation([...compounds.hundred, ...compounds.thousand])})\\p{L}*`;

@@ -1,6 +1,5 @@
 import { foldLetters } from "../foldLetters.ts";
 import { compoundReader, smallOf } from "./compoundNumber.ts";
-import { NEIGHBOURS } from "./languages/neighbours.ts";
 import { NUMBER_TABLES } from "./numberTables.ts";
 
 type Numbers = Readonly<Record<string, number>>;
@@ -65,8 +64,8 @@ function valuesOf(
   isTaken: (value: number) => boolean,
 ): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
-  for (const table of [...NUMBER_TABLES.map(({ numbers }) => numbers), NEIGHBOURS])
-    for (const [name, value] of Object.entries(listOf(table))) {
+  for (const { numbers } of NUMBER_TABLES)
+    for (const [name, value] of Object.entries(listOf(numbers))) {
       const word = foldLetters(name);
       if (WORD.test(word) && isTaken(value) && !values.has(word) && !COMMON_ELSEWHERE.has(word))
         values.set(word, value);

@@ -7,6 +7,8 @@ export interface NumberTable {
   readonly code: string;
   /** False where no spaces stand between words; phrases are then found inside runs of letters. */
   readonly spaced: boolean;
+  /** Whether numbers are also written in Han numerals: 三十二. */
+  readonly hanNumerals?: boolean;
   /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
   readonly clitics?: string;
   readonly numbers: NumberWords;

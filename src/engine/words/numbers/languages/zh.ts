@@ -4,6 +4,7 @@ import type { NumberTable } from "./numberTable.ts";
 export const zh: NumberTable = {
   code: "zh",
   spaced: false,
+  hanNumerals: true,
   numbers: {
     decimal: ".",
     groupsWithSpace: false,

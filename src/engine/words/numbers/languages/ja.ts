@@ -1,0 +1,53 @@
+import { phrases } from "../../lexicon.ts";
+import type { NumberTable } from "./numberTable.ts";
+
+export const ja: NumberTable = {
+  code: "ja",
+  spaced: false,
+  hanNumerals: true,
+  numbers: {
+    decimal: ".",
+    groupsWithSpace: false,
+    cardinals: {},
+    fractions: {
+      半分: 1 / 2,
+      半数: 1 / 2,
+      三分の一: 1 / 3,
+      三分の二: 2 / 3,
+      四分の一: 1 / 4,
+      四分の三: 3 / 4,
+      五分の一: 1 / 5,
+    },
+    scales: { 百: 100, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
+    notNumbers: phrases(
+      "一部, 一方, 一時, 一緒, 一般, 一番, 一致, 一定, 一旦, 一切, 一斉, 一連, 一段, 一層, 一気, 一帯, 一括, 一貫, 一種, 一体, 一転, 万一, 万全, 万引き, 十分, 千葉, 百貨, 百科, 三重, 三菱, 三井, 三越, 四国, 四季, 九州, 五輪, 八王子, 八幡, 六本木, 七夕, 二酸化, 二度と, 二次会, 三振, 過半数",
+    ),
+    endsWord: "統唯均随",
+    amounts: { 半年: [6, "month"], 半日: [12, "hour"] },
+    // Not 割合, 割り引き.
+    tenths: "割(?![りれ合引安高増当])",
+  },
+  units: {
+    percent: phrases("パーセント"),
+    point: phrases("ポイント"),
+    dollar: phrases("ドル, 米ドル"),
+    euro: ["ユーロ"],
+    pound: ["ポンド"],
+    yuan: phrases("元, 人民元"),
+    yen: ["円"],
+    second: ["秒"],
+    minute: ["分間"],
+    hour: ["時間"],
+    day: ["日間"],
+    week: ["週間"],
+    month: phrases("か月, カ月, ヶ月, ヵ月, か月間, カ月間"),
+    year: ["年間"],
+    kilometre: phrases("キロメートル"),
+    centimetre: phrases("センチ, センチメートル"),
+    metre: ["メートル"],
+    hectare: ["ヘクタール"],
+    litre: ["リットル"],
+    tonne: ["トン"],
+    kilogram: phrases("キログラム"),
+  },
+};
