@@ -644,6 +644,10 @@ describe("attributionCues", () => {
     ],
     ["zh", "警方发言人表示，湖水干净。", "法院发言人表示，湖水干净。", "警方发言人表示 -> 法院发言人表示"],
     ["zh", "警方发言人表示，湖水干净。", "警方表示，湖水干净。"],
+    ["en", "The WHO said 12 people were ill.", "The World Health Organization said 12 people were ill."],
+    ["de", "Das LfS teilte mit, es brenne.", "Das Landesamt für Straßenbau teilte mit, es brenne."],
+    ["de", "Der örtliche junge Bürgermeister sagte, es brenne.", "Der junge Politiker sagte, es brenne."],
+    ["de", "Die örtliche Polizei sagte, es brenne.", "Der örtliche Sprecher sagte, es brenne."],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
   });

@@ -19,6 +19,23 @@ describe("attributionsOf", () => {
     ["de", "Der Damm halte, teilte ihr Sprecher mit.", "Sprecher"],
     ["de", "Der Damm halte, teilte er der Zeitung mit.", ""],
     ["de", "Der Damm halte, gab sie in Köln bekannt.", ""],
+    ["de", "Der Damm halte, sagte der Chef am Montag.", "Chef"],
+    ["de", "Es regnete, am Montag sagte die Ministerin das.", "Ministerin"],
+    ["de", "Ein Haus in Kelm brannte der Polizei zufolge.", "Polizei"],
+    ["de", "Ein Haus brannte örtlichen Medien zufolge.", "Medien"],
+    ["de", "Ihr zufolge brannte ein Haus.", ""],
+    ["de", "Das Publikum buhte laut."],
+    ["en", "On Monday, Hilde Strand said it was shut.", "Hilde Strand"],
+    ["en", "Police in Kelm, Orlo County, said it was shut.", "Police Kelm Orlo County"],
+    ["en", "The outbreak was confirmed by officials.", "officials"],
+    ["en", "He said it was shut.", ""],
+    ["en", "The United States closed it."],
+    ["cs", "Podle policie muž vystřelil.", "policie"],
+    ["cs", "Podle krajské policie muž vystřelil.", "krajské policie"],
+    ["cs", "Podle Hany Krátké muž vystřelil.", "Hany Krátké"],
+    ["cs", "Podle Hany Krátké.", "Hany Krátké"],
+    ["cs", "Podle mluvčí policie Hany Krátké muž vystřelil.", "mluvčí policie Hany Krátké"],
+    ["pl", "Według rzeczniczki policji Anny Kot mężczyzna strzelał.", "rzeczniczki policji Anny Kot"],
   ])("reads the speakers of %s: %s", (language, claim, ...speakers) => {
     expect(
       readingsOf(claim, language)
