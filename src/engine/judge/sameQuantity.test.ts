@@ -13,6 +13,8 @@ describe("sameQuantity", () => {
     ["a third and its percent", "two thirds", "66 percent"],
     ["a third and a percent with a part", "one third", "33.3 percent"],
     ["lengths", "10 metres", "1,000 centimetres"],
+    ["weights", "3.5 kilograms", "3,500 grams"],
+    ["short lengths", "4 cm", "40 millimetres"],
     ["lengths of two systems", "5 miles", "8 kilometres"],
     ["nothing", "0 metres", "0 feet"],
     ["days of a month", "30 days", "1 month"],

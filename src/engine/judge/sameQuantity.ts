@@ -70,6 +70,7 @@ const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: numb
   week: { of: "time", size: 604_800 },
   month: { of: "time", size: 2_629_746 },
   year: { of: "time", size: 31_556_952 },
+  millimetre: { of: "length", size: 0.001 },
   centimetre: { of: "length", size: 0.01 },
   inch: { of: "length", size: 0.0254 },
   foot: { of: "length", size: 0.3048 },
@@ -80,6 +81,7 @@ const MEASURES: Readonly<Record<Unit, { readonly of: string; readonly size: numb
   acre: { of: "area", size: 4046.86 },
   litre: { of: "volume", size: 1 },
   gallon: { of: "volume", size: 3.785 },
+  gram: { of: "weight", size: 0.001 },
   kilogram: { of: "weight", size: 1 },
   tonne: { of: "weight", size: 1000 },
 };

@@ -37,6 +37,7 @@ export const CURRENCY: Readonly<Record<string, Unit>> = {
   "₹": "rupee",
   "₽": "rouble",
 };
+const MONEY_SIGN = "[$€£¥₽₹]";
 /** Separators of thousands that are no full spaces. */
 const GROUP_SPACE = "\\u00A0\\u2009\\u202F'’";
 /** No number begins with a zero: in any language a plain space before one groups, 40 000. */
@@ -58,6 +59,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     ordinals,
     fractions,
     scales,
+    scalesOfMoney,
     joiners,
     ratio,
     ratioApart,
@@ -98,7 +100,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const made: NumberPatterns = {
     words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
-      `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?[$€£¥₽₹]\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
+      `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?${MONEY_SIGN}\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
       "gu",
     ),
     compound: within
@@ -108,11 +110,11 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
         }
       : null,
     scale: new RegExp(
-      `[\\s\\u200C-]?(${alternation(Object.keys(scales)) || "(?!)"})${after}${measured}`,
+      `[\\s\\u200C-]?(?:(${alternation(Object.keys(scales)) || "(?!)"})${after}${measured}|(${alternation(Object.keys(scalesOfMoney ?? {})) || "(?!)"})(?=\\s?(?:${MONEY_SIGN}|(?:${moneyNames(table) || "(?!)"})${after})))`,
       "uy",
     ),
     unit: new RegExp(
-      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|[$€£¥₽₹]|(?:${unitNames(table) || "(?!)"})${after})`,
+      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|${MONEY_SIGN}|(?:${unitNames(table) || "(?!)"})${after})`,
       "uy",
     ),
     half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}|${halfInside ?? "(?!)"}`, "uy"),
@@ -137,6 +139,11 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
 function endingOn(phrases: readonly string[] | undefined, table: NumberTable): RegExp {
   const [before] = boundaries(table);
   return new RegExp(`${before}(?:${alternation(phrases ?? []) || "(?!)"})\\s*$`, "u");
+}
+
+/** Words for money that anybody may count in millions. */
+function moneyNames({ units }: NumberTable): string {
+  return alternation([...(units.dollar ?? []), ...(units.euro ?? []), ...(units.pound ?? [])]);
 }
 
 function unitNames(table: NumberTable): string {

@@ -47,8 +47,23 @@ describe("readNumbers", () => {
     ["out of every ten men, three", "out of every ten men, three = 30 percent"],
     ["out of every ten men. Three", "ten = 10", "Three = 3"],
     ["two goals in ten matches", "two = 2", "ten = 10"],
+    [
+      "3.5 kilograms, 3,500 grams, 40 g",
+      "3.5 kilograms = 3.5 kilogram",
+      "3,500 grams = 3500 gram",
+      "40 g = 40 gram",
+    ],
   ])("reads %s", (text, ...numbers) => {
     expect(read(text)).toEqual(numbers);
+  });
+
+  it("takes the French m for metres, and for millions before money", () => {
+    expect(read("sur 340 m, haut de 80 m", fr)).toEqual(["340 m = 340 metre", "80 m = 80 metre"]);
+    expect(read("12 M€, 3 m d'euros, 2 M$", fr)).toEqual([
+      "12 M€ = 12000000 euro",
+      "3 m d'euros = 3000000 euro",
+      "2 M$ = 2000000 dollar",
+    ]);
   });
 
   it("adds half of the scale that a half follows", () => {

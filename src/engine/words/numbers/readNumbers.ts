@@ -90,7 +90,7 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
   };
   addHalf();
   for (let found = matchAt(scale, text, end); found; found = matchAt(scale, text, end)) {
-    times = table.numbers.scales[plainName(found[1]!)] ?? 1;
+    times = timesOf(plainName((found[1] ?? found[2])!), table);
     value *= times;
     end += found[0].length;
     weak = false;
@@ -119,6 +119,10 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
     article: read.article && value === 1,
     weak: weak && (kind === null || read.article),
   };
+}
+
+function timesOf(scale: string, { numbers: { scales, scalesOfMoney } }: NumberTable): number {
+  return scales[scale] ?? scalesOfMoney?.[scale] ?? 1;
 }
 
 /** A value before its scale and unit are read. */

@@ -92,7 +92,11 @@ export const ar: NumberTable = {
     month: phrases("شهر, شهرا, شهرًا, أشهر, شهور"),
     year: phrases("سنة, سنوات, عام, عاما, عامًا, أعوام"),
     kilometre: phrases("كيلومتر, كيلومترا, كيلومترات, كلم, كم"),
+    centimetre: phrases("سنتيمتر, سم"),
+    millimetre: phrases("مليمتر, ملم"),
     metre: phrases("متر, مترا, أمتار"),
     tonne: phrases("طن, طنا, أطنان"),
+    kilogram: phrases("كيلوغرام, كيلوغراما, كيلوغرامات, كيلوجرام, كغ, كغم"),
+    gram: phrases("غرام, غراما, غرامات, جرام, جراما, جرامات"),
   },
 };

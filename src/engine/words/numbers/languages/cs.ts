@@ -166,10 +166,12 @@ export const cs: NumberTable = {
     year: phrases("rok, roku, roky, roků, let, letech"),
     kilometre: phrases("km, kilometr, kilometru, kilometry, kilometrů"),
     centimetre: phrases("cm, centimetr, centimetru, centimetry, centimetrů"),
+    millimetre: phrases("mm, milimetr, milimetru, milimetry, milimetrů"),
     metre: phrases("m, metr, metru, metry, metrů"),
     hectare: phrases("hektar, hektaru, hektary, hektarů, ha"),
     litre: phrases("litr, litru, litry, litrů"),
     tonne: phrases("tuna, tunu, tuny, tun"),
     kilogram: phrases("kg, kilogram, kilogramu, kilogramy, kilogramů, kilo, kila, kil"),
+    gram: phrases("g, gram, gramu, gramy, gramů"),
   },
 };

@@ -119,8 +119,10 @@ export const de: NumberTable = {
     centimetre: phrases("zentimeter, zentimetern, cm"),
     hectare: phrases("hektar"),
     litre: phrases("liter, litern"),
-    metre: phrases("meter, metern"),
+    millimetre: phrases("millimeter, millimetern, mm"),
+    metre: phrases("m, meter, metern"),
     tonne: phrases("tonne, tonnen"),
     kilogram: phrases("kilogramm, kilo, kg"),
+    gram: phrases("gramm, g"),
   },
 };

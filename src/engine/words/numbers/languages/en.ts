@@ -142,8 +142,10 @@ export const en: NumberTable = {
     gallon: phrases("gallon, gallons"),
     mile: phrases("mile, miles"),
     foot: phrases("foot, feet, ft"),
+    millimetre: phrases("mm, millimetre, millimetres, millimeter, millimeters"),
     metre: phrases("metre, metres, meter, meters, m"),
     tonne: phrases("tonne, tonnes, ton, tons"),
     kilogram: phrases("kg, kilogram, kilograms, kilo, kilos"),
+    gram: phrases("g, gram, grams, gramme, grammes"),
   },
 };

@@ -46,7 +46,8 @@ export const es: NumberTable = {
       "un centenar": 100,
       "un millar": 1000,
     },
-    scales: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12, m: 1e6 },
+    scales: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
+    scalesOfMoney: { m: 1e6 },
     andHalf: ["y medio", "y media"],
     ordinals: counted(
       "primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima",
@@ -89,8 +90,11 @@ export const es: NumberTable = {
     month: phrases("mes, meses"),
     year: phrases("año, años"),
     kilometre: phrases("km, kilómetro, kilómetros"),
-    metre: phrases("metro, metros"),
+    centimetre: phrases("cm, centímetro, centímetros"),
+    millimetre: phrases("mm, milímetro, milímetros"),
+    metre: phrases("m, metro, metros"),
     tonne: phrases("tonelada, toneladas"),
     kilogram: phrases("kg, kilo, kilos, kilogramos"),
+    gram: phrases("g, gramo, gramos"),
   },
 };

@@ -56,8 +56,11 @@ export const fa: NumberTable = {
     month: ["ماه"],
     year: ["سال"],
     kilometre: phrases("کیلومتر, کیلومتری"),
+    centimetre: phrases("سانتی‌متر, سانتیمتر"),
+    millimetre: phrases("میلی‌متر, میلیمتر"),
     metre: phrases("متر, متری"),
     tonne: ["تن"],
     kilogram: phrases("کیلوگرم, کیلو"),
+    gram: ["گرم"],
   },
 };

@@ -57,8 +57,8 @@ export const fr: NumberTable = {
       milliards: 1e9,
       md: 1e9,
       mds: 1e9,
-      m: 1e6,
     },
+    scalesOfMoney: { m: 1e6 },
     andHalf: ["et demi", "et demie"],
     ordinals: counted(
       "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième",
@@ -102,8 +102,10 @@ export const fr: NumberTable = {
     centimetre: phrases("cm, centimètre, centimètres"),
     hectare: phrases("hectare, hectares"),
     litre: phrases("litre, litres"),
-    metre: phrases("mètre, mètres"),
+    millimetre: phrases("mm, millimètre, millimètres"),
+    metre: phrases("m, mètre, mètres"),
     tonne: phrases("tonne, tonnes"),
     kilogram: phrases("kg, kilo, kilos, kilogramme, kilogrammes"),
+    gram: phrases("g, gramme, grammes"),
   },
 };

@@ -75,10 +75,12 @@ export const hi: NumberTable = {
     year: phrases("साल, वर्ष, सालों, वर्षों"),
     kilometre: phrases("किलोमीटर, किमी"),
     centimetre: phrases("सेंटीमीटर, सेमी"),
+    millimetre: phrases("मिलीमीटर, मिमी"),
     metre: ["मीटर"],
     hectare: ["हेक्टेयर"],
     litre: ["लीटर"],
     tonne: ["टन"],
     kilogram: phrases("किलोग्राम, किलो"),
+    gram: ["ग्राम"],
   },
 };

@@ -44,10 +44,12 @@ export const ja: NumberTable = {
     year: ["年間"],
     kilometre: phrases("キロメートル"),
     centimetre: phrases("センチ, センチメートル"),
+    millimetre: phrases("ミリ, ミリメートル"),
     metre: ["メートル"],
     hectare: ["ヘクタール"],
     litre: ["リットル"],
     tonne: ["トン"],
     kilogram: phrases("キログラム"),
+    gram: ["グラム"],
   },
 };

@@ -98,10 +98,12 @@ export const nl: NumberTable = {
     year: phrases("jaar, jaren"),
     kilometre: phrases("km, kilometer, kilometers"),
     centimetre: phrases("cm, centimeter, centimeters"),
+    millimetre: phrases("mm, millimeter, millimeters"),
     metre: phrases("m, meter, meters"),
     hectare: phrases("ha, hectare, hectares"),
     litre: phrases("liter, liters"),
     tonne: phrases("ton"),
     kilogram: phrases("kg, kilogram, kilo"),
+    gram: phrases("g, gram"),
   },
 };

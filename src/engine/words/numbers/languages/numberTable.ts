@@ -30,6 +30,8 @@ export interface NumberWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Words before which a letter is a measure and no scale: 300m LONG. */
   readonly afterMeasures?: readonly string[];
+  /** What multiplies before a sign or a word of money alone and is a measure elsewhere: 12 M€, but 340 m. */
+  readonly scalesOfMoney?: Readonly<Record<string, number>>;
   readonly ordinals?: Readonly<Record<string, number>>;
   /** Parts of what a unit measures: HALF AN hour. */
   readonly partsOfUnits?: Readonly<Record<string, number>>;
@@ -86,6 +88,7 @@ export type Unit =
   | "week"
   | "month"
   | "year"
+  | "millimetre"
   | "centimetre"
   | "inch"
   | "kilometre"
@@ -97,7 +100,8 @@ export type Unit =
   | "litre"
   | "gallon"
   | "tonne"
-  | "kilogram";
+  | "kilogram"
+  | "gram";
 
 /**
  * "one third", "two thirds" and so on from the names of one, two … and the parts of one by how many make the whole, singular and

@@ -154,10 +154,12 @@ export const pl: NumberTable = {
     year: phrases("rok, roku, lata, lat"),
     kilometre: phrases("km, kilometr, kilometra, kilometry, kilometrów"),
     centimetre: phrases("cm, centymetr, centymetra, centymetry, centymetrów"),
+    millimetre: phrases("mm, milimetr, milimetra, milimetry, milimetrów"),
     metre: phrases("m, metr, metra, metry, metrów"),
     hectare: phrases("hektar, hektara, hektary, hektarów, ha"),
     litre: phrases("litr, litra, litry, litrów"),
     tonne: phrases("tona, tonę, tony, ton"),
     kilogram: phrases("kg, kilogram, kilograma, kilogramy, kilogramów, kilo"),
+    gram: phrases("g, gram, grama, gramy, gramów"),
   },
 };

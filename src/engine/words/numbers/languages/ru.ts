@@ -124,8 +124,11 @@ export const ru: NumberTable = {
     month: phrases("месяц, месяца, месяцев"),
     year: phrases("год, года, лет"),
     kilometre: phrases("км, километр, километра, километров"),
-    metre: phrases("метр, метра, метров"),
+    centimetre: phrases("см, сантиметр, сантиметра, сантиметров"),
+    millimetre: phrases("мм, миллиметр, миллиметра, миллиметров"),
+    metre: phrases("м, метр, метра, метров"),
     tonne: phrases("тонна, тонны, тонн"),
     kilogram: phrases("кг, килограмм, килограмма, килограммов"),
+    gram: phrases("грамм, грамма, граммов"),
   },
 };

@@ -64,8 +64,11 @@ export const zh: NumberTable = {
     month: phrases("个月, 个半月"),
     year: phrases("年"),
     kilometre: phrases("公里, 千米"),
+    centimetre: ["厘米"],
+    millimetre: ["毫米"],
     metre: ["米"],
     tonne: ["吨"],
     kilogram: phrases("公斤, 千克"),
+    gram: ["克"],
   },
 };
