@@ -23,7 +23,7 @@ export function areSpellings(a: Word, b: Word): boolean {
 
 /** St. of Saint, Gen. of General. */
 function isTitleOf(short: Word, long: Word): boolean {
-  return WRITTEN_OUT.get(short.normal.replace(/\.$/u, ""))?.includes(long.normal) === true;
+  return WRITTEN_OUT.get(short.normal)?.includes(long.normal) === true;
 }
 
 const ABJAD = /^\p{Script=Arabic}+$/u;

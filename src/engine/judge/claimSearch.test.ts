@@ -29,6 +29,8 @@ describe("claimSearch", () => {
     ["a number", "It has 640 looms. It has 64.", "640", [0]],
     ["a number with its sign", "It has 640 looms. It has 64.", "640%", [0]],
     ["a number in groups", "It has 6,000 looms. Or 6.000. Or 6000. Or 600.", "6000", [0, 1, 2]],
+    ["a long number in groups", "It has 1,600,000. Or 60,000. Or 1.600.000.", "1600000", [0, 2]],
+    ["five digits in groups", "It has 1,600,000. Or 60,000. Or 6,0,000.", "60000", [1]],
     ["a number of three digits as it is", "It has 640. It has 6.40.", "640", [0]],
     ["a word with digits behind letters", "The a380 lands. Seat 380.", "a380", [0]],
   ])("finds %s: %s %s", (_, text, normal, claims) => {

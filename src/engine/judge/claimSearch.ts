@@ -25,14 +25,12 @@ export function claimSearch({ text, claims }: Text): ClaimSearch | null {
     const found = new Set<number>();
     for (const needle of needles) {
       let claim = 0;
-      for (let at = small.indexOf(needle); at >= 0; ) {
+      // Between claims is only white space.
+      for (let at = small.indexOf(needle); at >= 0; at = small.indexOf(needle, claims[claim]!.end)) {
         claim = claimAt(at, claim);
-        const holds = claim < claims.length && claims[claim]!.start <= at;
-        if (holds && !found.has(claim)) {
-          found.add(claim);
-          yield claim;
-        }
-        at = small.indexOf(needle, holds ? claims[claim]!.end : at + 1);
+        if (found.has(claim)) continue;
+        found.add(claim);
+        yield claim;
       }
     }
   }

@@ -73,11 +73,12 @@ function firstPlace({ agent }: PassiveWords, be: number, participle: number): nu
   }
 }
 
-/** "der Strafraum VON Livingston": behind a noun that is no date, "von" tells whose it is. */
+/** "der Strafraum VON Livingston": behind a noun that is no date nor time, "von" tells whose it is. */
 function isAttribute(reading: Reading, by: number): boolean {
-  const noun = reading.words[by - 1];
-  if (!reading.table.nounsAreCapitalised || !noun || !isCapitalised(noun)) return false;
-  return !isInDate(reading, noun);
+  const { words, table } = reading;
+  const noun = words[by - 1];
+  if (!table.nounsAreCapitalised || !noun || !isCapitalised(noun)) return false;
+  return !isInDate(reading, noun) && !table.passive?.times?.has(noun.normal);
 }
 
 /** Who stands between "by" and the next comma, stop, preposition or the verb. */

@@ -290,6 +290,9 @@ export const de: LanguageTable = {
     noOne: words(
       "abstimmung amt balkon bildfläche boden brücke bühne dach dienst drittel dutzend euro fahrbahn feld fenster funktion gelände gleis grund hälfte haus hof insel karte kilometer kilometern kopf kurs küste land leine liste markt mehrheit meter metern netz platz posten programm prozent prozentpunkt prozentpunkte prozentpunkten punkt punkte punkten schlag schule seite sitz sockel spielfeld stelle stimmen straße strecke stuhl tagesordnung thron tisch tor tore toren turm ufer unterricht viertel wasser weg zaun",
     ),
+    times: words(
+      "abend früh jahr jahre jahren mittag mitternacht monat monaten morgen nachmittag nacht stunden tag tage tagen vormittag woche wochen wochenende",
+    ),
     fromTo: words("nach bis"),
     pronouns: ["er ihn ihm", "sie ihr ihnen", "es ihm", "ich mich mir", "wir uns"].map((forms) =>
       forms.split(" "),

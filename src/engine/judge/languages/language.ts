@@ -241,7 +241,7 @@ export interface PassiveWords {
   readonly means?: ReadonlySet<string>;
   /** What wherever it stands behind "by" is an amount or a place: by a narrow MARGIN, by the RIVER. */
   readonly noOne?: ReadonlySet<string>;
-  /** By when, over an article: by the END of May. In small letters, or feast days. */
+  /** By when, over an article: by the END of May. In small letters, or feast days. Or when, before who: am ABEND von zwei Wachen. */
   readonly times?: ReadonlySet<string>;
   /** Words that without an article tell a way, as a regular expression: par BALLES, por UNANIMIDAD. */
   readonly bareWay?: string;
