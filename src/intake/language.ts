@@ -27,7 +27,7 @@ export async function detectLanguage(text: string): Promise<string> {
         ? "ja"
         : "zh";
     case "Hebrew":
-      return count(sample, /[ײױװ]|יי|וו/gu) > count(sample, /\p{sc=Hebrew}/gu) * MIN_YIDDISH ? "yi" : "he";
+      return count(sample, YIDDISH) > count(sample, HEBREW) ? "yi" : "he";
     default:
       return script.language;
   }
@@ -39,8 +39,14 @@ const SAMPLE_CHARACTERS = 20_000;
 /** Japanese has about as many Kana as Kanji; Chinese has a few in foreign names. */
 const MIN_KANA = 0.2;
 
-/** Yiddish doubles yod and vav in every other word, Hebrew hardly ever. */
-const MIN_YIDDISH = 0.04;
+/**
+ * The, and, is, of, with, not … of each; what is a word of both is in neither list. Doubled yod and vav, which Yiddish is full
+ * of, were no rule: modern Hebrew doubles them too (שיירה, צוות, עניין).
+ */
+const YIDDISH =
+  /(?<!\p{L})(?:די|דער|דעם|דאס|דאָס|און|איז|פון|פֿון|מיט|זיך|נישט|ניט|האט|האָט|האבן|האָבן|אויף|וועט|ביי|בײַ)(?!\p{L})/gu;
+const HEBREW =
+  /(?<!\p{L})(?:של|את|על|לא|כי|הוא|היא|הם|גם|זה|זו|או|אך|אבל|כל|היה|היתה|הייתה|היו|לאחר|בין|עד|ב?יום|יש|לפי)(?!\p{L})/gu;
 
 type Script = SharedScript | "Arabic" | "Han" | "Hebrew" | { readonly language: string };
 

@@ -13,7 +13,7 @@ it.each([
   [
     text(400, "en"),
     text(300, "fr"),
-    "A looks like English and B like French; claims are matched within one language only.",
+    "A looks like English and B like French; across languages little but names and numbers shows what belongs together.",
   ],
 ])("%o and %o: %s", (left, right, words) => {
   expect(nothingSharedWords({ left, right })).toBe(words);

@@ -26,5 +26,5 @@ function languageWords(a: string, b: string): string {
   const [left, right] = [languageName(a), languageName(b)];
   return left === right
     ? `Both look like ${left}.`
-    : `A looks like ${left} and B like ${right}; claims are matched within one language only.`;
+    : `A looks like ${left} and B like ${right}; across languages little but names and numbers shows what belongs together.`;
 }
