@@ -15,11 +15,14 @@ interface Placed extends Piece {
 export function inlineRows(rows: readonly Row[], lead: Side, claims: Pair<readonly Claim[]>): Row[] {
   const text = rows.filter((row): row is TextRow => row.kind !== "paragraph");
   const ordered = lead === "left" ? text : inOrderOfRight(text, claims.right);
-  return ordered.flatMap((row): Row[] => {
+  const told: Row[] = [];
+  for (const row of ordered) {
     const paragraph = row.kind === "claim" ? paragraphAt(row, lead) : null;
-    if (paragraph === null) return [row];
-    return [{ kind: "paragraph", key: `p-${row.key}`, left: null, right: null, [lead]: paragraph }, row];
-  });
+    if (paragraph !== null)
+      told.push({ kind: "paragraph", key: `p-${row.key}`, left: null, right: null, [lead]: paragraph });
+    told.push(row);
+  }
+  return told;
 }
 
 function paragraphAt(row: TextRow & { readonly kind: "claim" }, lead: Side): number | null {

@@ -1,9 +1,8 @@
 import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import type { Claim, Pair } from "../../engine/model.ts";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
-import { groupAt } from "../../workspace/rows.ts";
+import { groupAt, type Row } from "../../workspace/rows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { IconButton } from "../controls/IconButton.tsx";
@@ -17,7 +16,7 @@ import "./find.css";
 
 interface FindBarProps {
   readonly view: View;
-  readonly claims: Pair<readonly Claim[]>;
+  readonly order: readonly Row[];
   /** Counts up with each wish to find. */
   readonly turn: number;
   readonly onClose: () => void;
@@ -27,10 +26,10 @@ interface FindBarProps {
 const SAY_AFTER_MS = 400;
 
 /** Looks for words in both texts, in what is folded and what is not yet drawn too. */
-export function FindBar({ view, claims, turn, onClose }: FindBarProps) {
+export function FindBar({ view, order, turn, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
-  const searched = useSearched(view, claims);
+  const searched = useSearched(view, order);
   const { rows } = searched;
   const matches = useMatches(useDeferredValue(query), searched);
   const [from] = useState(firstKeyInWindow);

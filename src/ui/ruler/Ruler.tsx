@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Claim, Pair } from "../../engine/model.ts";
 import { shownBy } from "../../workspace/rowFilter.ts";
+import type { Row } from "../../workspace/rows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { useMediaQuery } from "../compare/views/useMediaQuery.ts";
 import { TEXTS_ID } from "../rows/rowsOnPage.ts";
-import { useRowsInView } from "../rows/useRowsInView.ts";
 import { movePath, type TextRow, tickPaths } from "./rulerTicks.ts";
 import { scrollByKeys } from "./scrollByKeys.ts";
 import { useLens } from "./useLens.ts";
@@ -15,7 +14,8 @@ import "./ruler.css";
 
 interface RulerProps {
   readonly view: View;
-  readonly claims: Pair<readonly Claim[]>;
+  /** All rows in the order of the view. */
+  readonly order: readonly Row[];
 }
 
 /** There is room beside the texts for it. */
@@ -24,10 +24,9 @@ const WIDE = "(width >= 64rem)";
 const WORTH = 1.2;
 
 /** All claims of both texts at their heights, at the window's edge: what differs where, what is in sight, a way to go there. */
-export function Ruler({ view, claims }: RulerProps) {
+export function Ruler({ view, order }: RulerProps) {
   const isWide = useMediaQuery(WIDE);
-  const rows = useRowsInView(view, claims);
-  const measured = useMeasuredRows(rows, isWide && view !== "ledger");
+  const measured = useMeasuredRows(order, isWide && view !== "ledger");
   const isWorthIt = measured !== null && measured.layout.total > WORTH * innerHeight;
   if (!isWide || view === "ledger") return null;
   return (

@@ -130,7 +130,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         onFind={find.open}
         onPrint={printing.print}
       />
-      <Find find={find} view={laidOutAs(view, isNarrow)} claims={claims} />
+      <Find find={find} view={laidOutAs(view, isNarrow)} order={rows.order} />
       <main
         id={TEXTS_ID}
         tabIndex={-1}
@@ -153,7 +153,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
           ledger={ledger}
           heads={<ColumnHeads articles={articles} onRename={onRename} onSwap={onSwap} />}
         />
-        {finding === "differs" && !hasPanel && <Ruler view={view} claims={claims} />}
+        {finding === "differs" && !hasPanel && <Ruler view={view} order={rows.order} />}
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
       <Foot marks={marks} note={note} />

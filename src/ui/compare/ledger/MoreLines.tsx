@@ -1,7 +1,7 @@
 import { counted } from "../../../report/counted.ts";
 import type { LedgerLines } from "./useLedgerLines.ts";
 
-/** After the lines of a ledger that is too long to be shown whole unasked: "Show 4,000 more of 29,000 claims". */
+/** After the lines of a ledger that is too long to be shown whole unasked: "Show 2,500 more of 29,000 claims". */
 export function MoreLines({ lines: { rest, next, showNext } }: { readonly lines: LedgerLines }) {
   if (rest === 0) return null;
   const words =

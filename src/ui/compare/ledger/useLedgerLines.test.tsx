@@ -23,7 +23,7 @@ function linesOfLongLedger() {
 
 it("begins with what stands first, wherever the reader is", () => {
   const { lines } = linesOfLongLedger();
-  expect(lines.current).toMatchObject({ from: 0, to: 80, next: 4000 });
+  expect(lines.current).toMatchObject({ from: 0, to: 80, next: 2500 });
 });
 
 it("shows the claim of a step beyond the lines that come unasked, and leads back to the first", () => {

@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { Claim, Pair } from "../../../engine/model.ts";
 import { foldRows, shownBy } from "../../../workspace/rowFilter.ts";
 import type { Row } from "../../../workspace/rows.ts";
+import { rowsInView } from "../../../workspace/rowsInView.ts";
 import { laidOutAs, type View } from "../../../workspace/views.ts";
 import type { ShownRow } from "../../rows/rowBlocks.ts";
-import { useRowsInView } from "../../rows/useRowsInView.ts";
 import { useReading } from "../ReadingContext.ts";
 
 export interface ShownRows {
@@ -16,7 +16,10 @@ export interface ShownRows {
 
 /** What a view shows, folded once for all who ask. */
 export function useShownRows(view: View, claims: Pair<readonly Claim[]>, isNarrow: boolean): ShownRows {
-  const order = useRowsInView(laidOutAs(view, isNarrow), claims);
+  const rows = useReading((state) => state.rows.rows);
+  const lead = useReading((state) => state.lead);
+  const layout = laidOutAs(view, isNarrow);
+  const order = useMemo(() => rowsInView(layout, rows, { lead, claims }), [layout, rows, lead, claims]);
   const filter = useReading((state) => state.filter);
   const opened = useReading((state) => state.opened);
   const shown = useMemo(() => {
