@@ -1,11 +1,12 @@
 import { alternation } from "../words/phrasePatterns.ts";
+import { bareHours } from "./bareHours.ts";
 import { type DateParts, type DateRule, DIGIT, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
 /** Times of day: 14:30, 2.30 p.m., 14 h 30, half past two. */
 export function clockRules(table: LanguageTable): DateRule[] {
-  const { clock = {}, spoken, beforeTimes, bareHours } = table.dates ?? {};
+  const { clock = {}, spoken, beforeTimes } = table.dates ?? {};
   const half = halfOfDay(table);
   const [notBehind, notBefore] = outsideLengths(table);
   const marks = Object.keys(clock);
@@ -60,25 +61,9 @@ export function clockRules(table: LanguageTable): DateRule[] {
           ),
         ]
       : []),
-    ...(bareHours
-      ? [
-          rule(
-            [DIGIT, new RegExp(`(?<!\\p{L})(?:${alternation(bareHours.before)})\\s\\d`, "u")],
-            () =>
-              new RegExp(
-                `(?<=(?<!\\p{L})(?:${alternation(bareHours.before)})\\s)${NOT_EARLY}(?=${CLAUSE_CLOSES}|\\s(?:${alternation(bareHours.behind)})(?!\\p{L}))(?<!(?<!\\p{L})(?:${alternation(bareHours.amounts)})(?!\\p{L}).*)`,
-                "gu",
-              ),
-            read,
-          ),
-        ]
-      : []),
+    ...bareHours(table, read),
   ];
 }
-
-/** Before six o'clock a bare number is as often a place or a stake: o 3. miejsce. */
-const NOT_EARLY = "(?<hour>1\\d|2[0-4]|[6-9])";
-const CLAUSE_CLOSES = "\\s*(?:[;!?)”]|,(?!\\s?\\d)|\\.?\\s*$)";
 
 /**
  * What keeps lengths of time from being times of day, as patterns before and behind one: EN 3 heures, 3 h 30 DE route, but not

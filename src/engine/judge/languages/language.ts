@@ -77,12 +77,14 @@ export interface DateWords {
   /** What makes two numbers with a dot between them a time, ALLE 8.30, and an hour with its half of the day, ALLE 8 di sera. */
   readonly beforeTimes?: readonly string[];
   /**
-   * What makes a bare number an hour: a word before it, O 20, with the end of the clause or one of some words behind it, and no
-   * word earlier in the claim by which the number is an amount: SPADŁY o 20.
+   * What makes a bare number an hour: a word before it, O 20, with the end of the clause or one of some words behind it, and not
+   * far before it what happens at an hour, ZACZYNA SIĘ o 20, with nothing between by which the number is an amount: MECZ
+   * WYGRALI o 20.
    */
   readonly bareHours?: {
     readonly before: readonly string[];
     readonly behind: readonly string[];
+    readonly events: readonly string[];
     readonly amounts: readonly string[];
   };
   readonly spoken?: SpokenTime;

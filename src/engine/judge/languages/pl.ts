@@ -78,8 +78,11 @@ export const pl: LanguageTable = {
     bareHours: {
       before: ["o"],
       behind: phrases("w, we, na, przy, pod, dziś, dzisiaj, jutro, wczoraj"),
+      events: phrases(
+        "zaczyna*, zacznie, zaczną, zaczął, zaczęł*, zaczęt*, rozpoczyna*, rozpocznie, rozpoczną, rozpoczął, rozpoczęł*, rozpoczęci*, początek, startuj*, wystartuj*, otwiera*, otworz*, otwarci*, zamyka*, kończy, kończą, odbędzie, odbędą, odbywa*, odbył*, odjeżdża*, odjedzie, odjadą, odjecha*, odjazd*, wyjeżdża*, wyjedzie, wyjadą, wyjecha*, wyjazd*, przyjeżdża*, przyjedzie, przyjadą, przyjecha*, przyjazd*, wyrusz*, odlatuj*, odlec*, odleci*, odlot*, przylot*, ląduj*, wyląduj*, wylądowa*, spotyka*, spotka*, zbiórk*, powrót, wraca*, wróci*, dojdzie, doszło, wybuch*, wydarzy*, zdarzy*, mecz*, koncert*, debat*, msza, mszy, mszę, zebrani*, posiedzeni*, konferencj*, seans*, spektakl*, pogrzeb*, ślub*, transmisj*, głosowani*, zaplanowa*, wyznaczon*",
+      ),
       amounts: phrases(
-        "wzr*, spad*, zmniejsz*, zwiększ*, podn*, podwyższ*, obniż*, rośn*, ros*, mal*, zdroż*, potan*, skró*, wydłuż*, przedłuż*, chodzi*, gra*, walcz*, spór, więcej, mniej, wyż*, niż*, dłuż*, krót*, star*, młod*",
+        "wzr*, spad*, zmniejsz*, zwiększ*, podn*, podwyższ*, podskocz*, skocz*, obniż*, rośn*, ros*, mal*, zdroż*, potan*, skró*, wydłuż*, przedłuż*, przesu*, przełoż*, opóźn*, przyspiesz*, wyprzedz*, popraw*, pobi*, wygra*, przegra*, zwycięż*, poszed*, poszł*, więcej, mniej, wyż*, niż*, dłuż*, krót*, star*, młod*, chodzi*, gra*, walcz*, walk*, spór, spor*, zakład*, rozm*, mówi*, mowa, mowy, pyta*, zapyta*, pisa*, napisa*, wspomn*, wspomina*, prosi*, popros*, wniosek, wniosk*, apel*",
       ),
     },
     spoken: {
