@@ -648,6 +648,20 @@ describe("attributionCues", () => {
     ["de", "Das LfS teilte mit, es brenne.", "Das Landesamt für Straßenbau teilte mit, es brenne."],
     ["de", "Der örtliche junge Bürgermeister sagte, es brenne.", "Der junge Politiker sagte, es brenne."],
     ["de", "Die örtliche Polizei sagte, es brenne.", "Der örtliche Sprecher sagte, es brenne."],
+    [
+      "ar",
+      "بحسب الشرطة، كان الميناء مغلقا.",
+      "بحسب الصيادين، كان الميناء مغلقا.",
+      "حسب الشرطة -> حسب الصيادين",
+    ],
+    ["ar", "قال رئيس البلدية إن الميناء مغلق.", "الميناء مغلق، قال رئيس البلدية."],
+    [
+      "fa",
+      "به گفته پلیس، بندر بسته بود.",
+      "به گفته صیادان، بندر بسته بود.",
+      "به گفته پلیس -> به گفته صیادان",
+    ],
+    ["en", "Police said the lake is safe.", "Officers said the lake is safe."],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
   });

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { COMMA } from "./clauseBreak.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { AttributionWords, Report } from "./languages/language.ts";
 import { endsOn, inText, isInDate, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
@@ -98,7 +99,7 @@ function madeOf(
 }
 
 /** What ends a clause or a part of it. */
-const MARK = /[,;:.!?"“”„«»]/u;
+const MARK = /[,،؛;:.!?"“”„«»]/u;
 
 /**
  * The content words of the one who speaks: those before the verb back to the clause's beginning, or, where the verb opens
@@ -119,7 +120,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     return by && passive.by.includes(by.normal) ? following(place, by.end, "phrase") : [];
   }
   if (endsApposition(place, from)) return preceding(place, from);
-  const opens = previous === undefined || CLAUSE_END.test(before) || before.includes(",");
+  const opens = previous === undefined || CLAUSE_END.test(before) || COMMA.test(before);
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
     const inside = opens ? words.filter((word) => word.start > from && word.end < to) : [];
     // ", teilte er der Zeitung mit."
@@ -128,7 +129,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     if (within.length > 0) return within;
     const after = following(place, opens ? behindDate(reading, to) : to, "clause");
     if (after.length > 0) return after;
-    if (opens && !before.includes(",")) return [];
+    if (opens && !COMMA.test(before)) return [];
   }
   return preceding(place, from);
 }

@@ -1,2 +1,5 @@
 /** A negator does not reach over these. */
-export const BREAK = /[.,;:!?"“”„«»()，。；：！？]/u;
+export const BREAK = /[.,;:!?"“”„«»()،؛؟，。；：！？]/u;
+
+/** The comma of any script; 、 parts items of a list. */
+export const COMMA = /[,،，]/u;

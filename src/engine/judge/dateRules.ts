@@ -31,7 +31,7 @@ export function dateJoint(table: LanguageTable): RegExp {
   const known = joints.get(table);
   if (known) return known;
   const joins = alternation(table.dates?.joins ?? []);
-  const made = new RegExp(`^[\\s,，(]*(?:(?:${joins || "(?!)"})\\s+)?$`, "u");
+  const made = new RegExp(`^[\\s,،，(]*(?:(?:${joins || "(?!)"})\\s+)?$`, "u");
   joints.set(table, made);
   return made;
 }

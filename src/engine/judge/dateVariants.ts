@@ -85,7 +85,7 @@ function restOf({ reading, span }: Shown): string {
 /** The words of a date that say some of its parts and no more, with the article of "the 14th of March". */
 function pieceThatSays(parts: DateParts, { reading, span, parts: all }: FoundDate): Shown | null {
   const text = textOf(reading, span);
-  const words = [...text.matchAll(/[^\s,，]+/gu)];
+  const words = [...text.matchAll(/[^\s,،，]+/gu)];
   const whole = partsOf(all).length === partsOf(parts).length;
   const pieces = whole
     ? [[0, text.length] as const]

@@ -158,6 +158,18 @@ describe("hedgeCues", () => {
     expect(told("hedge", { left: right, right: left, language: "de" })).toEqual(cues.map(mirrored));
   });
 
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["en", "The mill has no plans to close.", "The mill will not close."],
+    ["en", "The mill does not plan to close.", "The mill is not closing."],
+    ["en", "The mill plans to close.", "The mill is closing.", "plans to -> –"],
+    ["de", "Die Mühle plant keine Schließung.", "Die Mühle schließt nicht."],
+    ["ru", "Мельница не планирует закрываться.", "Мельница не закроется."],
+    ["zh", "磨坊不打算关门。", "磨坊不会关门。"],
+  ])("takes a plan that is denied for a plain denial in %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("hedge", { left, right, language })).toEqual(cues);
+    expect(told("hedge", { left: right, right: left, language })).toEqual(cues.map(mirrored));
+  });
+
   it("reads German", () => {
     const tellings = {
       left: "Der Umbau kostet 3 Millionen Euro.",

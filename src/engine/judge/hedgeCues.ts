@@ -1,16 +1,17 @@
-import type { Cue, Side } from "../model.ts";
+import type { Cue, Side, Span } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
 import { alike, areAlike } from "./alike.ts";
 import { BREAK } from "./clauseBreak.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
 import { cueOf, type Located, locate, oneSided } from "./located.ts";
+import { isDenied } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import { datesIn, inText, phrasesIn, type Reading, textOf } from "./reading.ts";
 import { roleLikeness } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
-type Hedged = Located<{ readonly span: Cue["left"] & {}; readonly class: Hedge }>;
+type Hedged = Located<{ readonly span: Cue["left"] & {}; readonly class: Hedge | "noPlan" }>;
 
 /**
  * How sure a side is: "may close" -> "will close", "allegedly" gone, "at least 14" -> "fourteen".
@@ -43,11 +44,11 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
 }
 
 /** Auxiliaries that reported speech and tense bring along. */
-const WEAK: ReadonlySet<Hedge> = new Set(["will", "would", "should", "must", "meant"]);
+const WEAK: ReadonlySet<Hedged["class"]> = new Set(["will", "would", "should", "must", "meant", "noPlan"]);
 
-/** "Soll" alone, and the "wird" that makes a passive, say nothing that the plain verb does not. */
+/** "Soll" alone, the "wird" that makes a passive and a plan that is denied say nothing that the plain verb does not. */
 function isGrammar({ class: hedge, span, reading }: Hedged): boolean {
-  return hedge === "meant" || isAuxiliary(textOf(reading, span), reading);
+  return hedge === "meant" || hedge === "noPlan" || isAuxiliary(textOf(reading, span), reading);
 }
 
 /** Whether a word also makes passives. */
@@ -75,8 +76,17 @@ function hedgesOf(readings: readonly Reading[]): Hedged[] {
       .filter(
         ({ span }) => !datesIn(reading).some((date) => date.span[0] < span[1] && span[0] < date.span[1]),
       )
-      .filter((hedge, at, all) => !isInfinitive(hedge, all.slice(0, at), reading)),
+      .filter((hedge, at, all) => !isInfinitive(hedge, all.slice(0, at), reading))
+      .map(({ class: hedge, span }) => ({ span, class: isNoPlan(hedge, span, reading) ? "noPlan" : hedge })),
   );
+}
+
+/** "Has no plans to close" and "will not close" are equally sure. */
+function isNoPlan(hedge: Hedge, span: Span, reading: Reading): boolean {
+  if (hedge !== "plan") return false;
+  const [start] = inText(reading, span);
+  const word = reading.words.find(({ end }) => end > start);
+  return word !== undefined && isDenied(reading, word);
 }
 
 /** The "werden" of "soll fertig werden": it stands with a hedge that leads to it. */
@@ -89,7 +99,7 @@ function isInfinitive({ span }: Phrase<Hedge>, before: readonly Phrase<Hedge>[],
 
 /** Reported speech turns will into would. */
 function strengthOf({ class: hedge }: Hedged): Hedge {
-  return hedge === "would" ? "will" : hedge;
+  return hedge === "would" || hedge === "noPlan" ? "will" : hedge;
 }
 
 /** A role that meets in the verb or two words near it; a strong hedge against a weak one needs less. */

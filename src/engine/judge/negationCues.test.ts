@@ -327,6 +327,8 @@ describe("negationCues", () => {
     ["es", "No murió nadie en la mina.", "Nadie murió en la mina."],
     ["pt", "Não morreu ninguém na mina.", "Ninguém morreu na mina."],
     ["ru", "Никто не пострадал.", "Не пострадал никто."],
+    ["ru", "Мэр отрицает, что знал о долгах.", "По словам мэра, он о долгах не знал."],
+    ["de", "Das Amt hat keine Pläne, die Mühle zu schließen.", "Das Amt schließt die Mühle nicht."],
     ["ru", "Никто не пострадал.", "Пострадал один человек.", "Никто не пострадал -> Пострадал"],
     ["ru", "Пострадал один человек.", "Никто не пострадал.", "Пострадал -> Никто не пострадал"],
     ["de", "Er sang, nicht aber sie.", "Er sang."],

@@ -136,8 +136,14 @@ export function isDenied(reading: Reading, word: Word): boolean {
     if (!isBefore && kind === "no" && wordsBetween(reading, [word.end, span[0]]) === 0) return true;
     const reach = kind === "neither" || kind === "except" ? "after" : scope;
     if ((reach === "after" && !isBefore) || (reach === "before" && isBefore)) return false;
-    return isNear(reading, isBefore ? [span[1], word.start] : [word.end, span[0]]);
+    const from = kind === "deny" ? behindComma(reading, span[1]) : span[1];
+    return isNear(reading, isBefore ? [from, word.start] : [word.end, span[0]]);
   });
+}
+
+/** "Отрицает, что знал": in some languages a comma parts a verb from what it denies. */
+function behindComma({ line, span }: Reading, at: number): number {
+  return line.startsWith(",", at - span[0]) ? at + 1 : at;
 }
 
 /** All that denies in a claim, by its span in the text. */

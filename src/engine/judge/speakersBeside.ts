@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { COMMA } from "./clauseBreak.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { AttributionWords } from "./languages/language.ts";
 import { isInDate, type Reading, type Word } from "./reading.ts";
@@ -16,7 +17,7 @@ export interface Place {
 const LONGEST_SPEAKER = 6;
 
 /** What ends a clause, so that nobody beyond it speaks. */
-export const CLAUSE_END = /[.!?;:"“”„«»–—。！？；：]/u;
+export const CLAUSE_END = /[.!?;:"“”„«»–—؛؟。！？；：]/u;
 
 /** The content words before a verb that may name who speaks, the nearest first; none where it has no subject. */
 export function preceding(place: Place, from: number): readonly Word[] {
@@ -41,16 +42,16 @@ function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word
   let found: Word[] = [];
   let next = from;
   const before = words.filter((word) => word.end <= from);
-  const goesOn = before.length > 0 && /[,，]/u.test(line.slice(before.at(-1)!.end - span[0], from - span[0]));
+  const goesOn = before.length > 0 && COMMA.test(line.slice(before.at(-1)!.end - span[0], from - span[0]));
   const leadTo = (at: number) =>
     line.slice((before[at - 1]?.end ?? span[0]) - span[0], before[at]!.start - span[0]);
-  const isBehindComma = (at: number) => /[,，]/u.test(leadTo(at));
+  const isBehindComma = (at: number) => COMMA.test(leadTo(at));
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at]!;
     const between = line.slice(word.end - span[0], next - span[0]);
     if (CLAUSE_END.test(between.replace(/^\.\s/u, ""))) break;
     // "Orla Venn, head of the works, said": an apposition after a name belongs to it, and so does one before a name.
-    if (/[,，]/u.test(between) && next !== from && !isCapitalised(word)) {
+    if (COMMA.test(between) && next !== from && !isCapitalised(word)) {
       if (!goesOn || found.length < 2 || !found.every(isCapitalised)) break;
     }
     const starts = inverts !== "never" && startsClause(word, table);
@@ -87,7 +88,7 @@ function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "
   let previous = to;
   for (const word of words.filter((w) => w.start >= to)) {
     const between = line.slice(previous - span[0], word.start - span[0]);
-    if (/[,，]/u.test(between) || CLAUSE_END.test(between.replace(/^\.\s/u, ""))) return found;
+    if (COMMA.test(between) || CLAUSE_END.test(between.replace(/^\.\s/u, ""))) return found;
     const isName = inNames?.has(word.normal) || determiners?.has(word.normal);
     if (!isName && (starts?.has(word.normal) || isInDate(reading, word))) return found;
     if (verbs.some(([a, b]) => a < word.end && word.start < b)) return found;

@@ -6,7 +6,7 @@ import { inText, numbersIn, textOf, type Word } from "./reading.ts";
 const MAX_PARTS = 4;
 /** Between two parts stand what the first one counts and what joins them. */
 const MAX_WORDS_BETWEEN = 6;
-const COMMA = /[,،、，]/u;
+const LISTS = /[,،、，]/u;
 
 interface Sum {
   readonly parts: readonly Amount[];
@@ -58,7 +58,7 @@ function areListed(a: Amount, b: Amount): boolean {
   const joins = between.some(
     ({ start, normal }) => start >= counted && table.clauses?.lists?.has(normal) === true,
   );
-  return joins || COMMA.test(textOf(a.reading, [counted, to]));
+  return joins || LISTS.test(textOf(a.reading, [counted, to]));
 }
 
 /** "15 dead" is no sum of "12 dead and 3 hurt": a total that counts what one part does must count what each does. */

@@ -125,6 +125,10 @@ export const de: LanguageTable = {
     denials: {
       // Those with a comma deny what stands in the clause behind it.
       deny: [
+        "keine pläne,",
+        "keinen plan,",
+        "keine absicht,",
+        "nicht vor,",
         "nicht möglich,",
         "unmöglich,",
         "nicht gelungen,",

@@ -58,6 +58,11 @@ describe("facts in Spanish", () => {
       "El ministro reconoció los hechos.",
       "attribution ministro negó -> ministro reconoció",
     ],
+    [
+      "El barco fue deshecho por un rayo.",
+      "El barco fue deshecho por un vecino.",
+      "agent por un rayo -> por un vecino",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "es" })).toEqual(cues);
   });
@@ -77,6 +82,7 @@ describe("facts in Spanish", () => {
     ["Los barcos bajaron un 8 %, hasta 30.", "Los barcos bajaron un 8 % y son 30."],
     ["Casi un tercio de los árboles está enfermo.", "El 33 % de los árboles está enfermo."],
     ["No hubo heridos.", "Nadie resultó herido."],
+    ["El pan fue hecho por encargo.", "El pan fue hecho."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "es" })).toEqual([]);
   });

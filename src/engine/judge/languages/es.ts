@@ -213,7 +213,8 @@ export const es: LanguageTable = {
       "amanecer año días día madrugada mañana mediodía mes momento noche semana tarde verano invierno",
     ),
     pronouns: ["él lo le", "ella la le", "ellos los les", "ellas las les"].map((forms) => forms.split(" ")),
-    participle: "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas)",
+    participle:
+      "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|cho|cha|chos|chas|so|sa|sos|sas)",
   },
   clauses: {
     starts: words(

@@ -82,6 +82,11 @@ describe("facts in French", () => {
       "Le ministre a reconnu les faits.",
       "attribution ministre a nié -> ministre a reconnu",
     ],
+    [
+      "Le four a été éteint par le boulanger.",
+      "Le four a été éteint par un voisin.",
+      "agent par le boulanger -> par un voisin",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "fr" })).toEqual(cues);
   });
@@ -104,6 +109,7 @@ describe("facts in French", () => {
     ["Il n’y a eu aucun blessé.", "Personne n’a été blessé."],
     ["L’usine n’a plus d’ouvriers.", "L’usine n’a pas d’ouvriers."],
     ["Tous les ponts sont fermés.", "Les ponts sont tous fermés."],
+    ["Le quai a été construit par étapes.", "Le quai a été construit."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "fr" })).toEqual([]);
   });

@@ -46,7 +46,14 @@ export const fr: LanguageTable = {
       before: phrases(
         "en, pendant, durant, il y a, plus de, moins de, dure, duré, dura, durera, prend, pris, faut, fallu, faudra",
       ),
-      behind: phrases("de, d'*, plus tard, plus tôt, durant"),
+      behind: phrases("de, d'*, par, plus tard, plus tôt, durant, après, consécutives"),
+    },
+    hourLeads: {
+      before: phrases(
+        "à, vers, dès, jusqu'à, jusque vers, avant, entre, à partir de, autour de, aux alentours de, aux environs de",
+      ),
+      from: ["de"],
+      to: ["à"],
     },
     halves: { "du matin": "am", "de l'après-midi": "pm", "du soir": "pm" },
     spoken: {
@@ -224,7 +231,8 @@ export const fr: LanguageTable = {
     pronouns: ["il le l' lui", "elle la l' lui", "ils les leur", "elles les leur"].map((forms) =>
       forms.split(" "),
     ),
-    participle: "\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)",
+    participle:
+      "\\p{L}{2,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|int|inte|ints|intes|ert|erte|erts|ertes|ait|aite|aits|aites)",
   },
   clauses: {
     starts: words(

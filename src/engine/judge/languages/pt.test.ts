@@ -47,6 +47,11 @@ describe("facts in Portuguese", () => {
       "agent por um guarda -> por um vizinho",
     ],
     ["A balsa é gratuita.", "A balsa é paga.", "negation é gratuita -> é paga"],
+    [
+      "O padeiro foi preso pela polícia.",
+      "O padeiro foi preso por um vizinho.",
+      "agent pela polícia -> por um vizinho",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "pt" })).toEqual(cues);
   });
@@ -61,6 +66,7 @@ describe("facts in Portuguese", () => {
     ["Cerca de 30 barcos afundaram.", "Aproximadamente 30 barcos afundaram."],
     ["A reunião deve durar dois dias.", "A reunião está prevista para durar dois dias."],
     ["Pelo menos 30 barcos afundaram.", "No mínimo 30 barcos afundaram."],
+    ["O padeiro foi preso pela polícia.", "A polícia prendeu o padeiro."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "pt" })).toEqual([]);
   });

@@ -212,7 +212,8 @@ export const pt: LanguageTable = {
     ),
     times: words("amanhecer ano dia dias madrugada manhã meio-dia mês momento noite semana tarde"),
     pronouns: ["ele o lhe", "ela a lhe", "eles os lhes", "elas as lhes"].map((forms) => forms.split(" ")),
-    participle: "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas)",
+    participle:
+      "\\p{L}{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|so|sa|sos|sas)|pag[oa]s?|peg[oa]s?",
   },
   clauses: {
     starts: words(
