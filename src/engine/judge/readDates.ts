@@ -1,5 +1,6 @@
 import type { Span } from "../model.ts";
 import { allMatches } from "../words/allMatches.ts";
+import { blanked } from "../words/blanked.ts";
 import { findPhrases } from "../words/findPhrases.ts";
 import { type PhraseLine, phraseLine } from "../words/phraseLine.ts";
 import { smallLetters } from "../words/smallLetters.ts";
@@ -55,13 +56,6 @@ export function readDates(text: string, table: LanguageTable, line = phraseLine(
 function isSignIn(sign: DateSign, rest: string, line: PhraseLine): boolean {
   if (sign instanceof RegExp) return sign.test(rest);
   return findPhrases(line, sign).some(({ span }) => rest.slice(...span).trim() !== "");
-}
-
-/** The text with spaces in place of some stretches. */
-export function blanked(text: string, ...spans: readonly Span[]): string {
-  let result = text;
-  for (const [from, to] of spans) result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
-  return result;
 }
 
 /** "Saturday, Feb. 17 at 10 a.m." is one date: neighbours that name different parts belong together. */

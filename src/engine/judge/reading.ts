@@ -1,11 +1,13 @@
 import type { Span } from "../model.ts";
 import type { Text } from "../text.ts";
+import { blanked } from "../words/blanked.ts";
+import { claimLine } from "../words/claimLine.ts";
 import { findPhrases, type Phrase } from "../words/findPhrases.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { type PhraseLine, phraseLine } from "../words/phraseLine.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { type BoundNumber, readBoundNumbers } from "./readBoundNumbers.ts";
-import { blanked, type DateFact, readDates } from "./readDates.ts";
+import { type DateFact, readDates } from "./readDates.ts";
 
 /** A word or number of a claim, as the judge compares it. */
 export interface Word {
@@ -42,12 +44,15 @@ export function readClaim(
   words: readonly Word[],
   table: LanguageTable,
 ): Reading {
-  const { start, end, asides } = claims[claim]!;
-  const line = blanked(
-    text.slice(start, end),
-    ...asides.map(([from, to]): Span => [from - start, to - start]),
-  );
-  return { claim, span: [start, end], line, words, table, found: new Map() };
+  const read = claims[claim]!;
+  return {
+    claim,
+    span: [read.start, read.end],
+    line: claimLine(text, read),
+    words,
+    table,
+    found: new Map(),
+  };
 }
 
 /** What a reader of claims finds in this one, sought once. */

@@ -33,7 +33,8 @@ const ADJECTIVE = /e[mnrs]?$/u;
 export function seamsOf(text: string, { start, end, asides }: Claim, lexicon: Lexicon): Seam[] {
   const words = wordsOf(text, start, end);
   const seams: Seam[] = [];
-  const floor = asides.at(-1)?.[1] ?? start;
+  const [opening] = asides;
+  const floor = opening?.[0] === start ? opening[1] : start;
   let k = 0;
   let open = 0;
   let read = start;

@@ -51,9 +51,9 @@ const SPACED_CLOSER = /[ \u00A0\u202F]+[»”“"’‘]{1,2}(?=\s|$)/uy;
 /** A face after the stop belongs to what was said. */
 const EMOJI =
   /(?: ?(?![©®™‼⁉])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*)+(?=\s|$)/uy;
-/** `[3]`, `[2–11]`, `¹²`, `*`; or plain digits that stick to the stop: `ended.11 12 Next`. */
+/** `[3]`, `[2–11]`, `[note 1]`, `[a]`, `¹²`, `*`; or plain digits that stick to the stop: `ended.11 12 Next`. */
 const FOOTNOTE =
-  /(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|[¹²³⁰⁴-⁹†‡*]){1,4}(?=\s|$)|(?<!\p{N}\.)\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
+  /(?:\[(?:(?:\p{L}{1,11}\.? ?)?\d{1,3}(?:[,–-] ?\d{1,3})*|\p{Ll})\]|[¹²³⁰⁴-⁹†‡*]){1,4}(?=\s|$)|(?<!\p{N}\.)\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
 const NEXT = /([^\p{L}\p{M}\p{N}]{0,6})([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’\-.]{0,39}))?/uy;
 const NO_SPACE_NEEDED = new RegExp(`[${CLOSED_STOPS}]`, "u");
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,7 +1,9 @@
-import type { Article, Claim } from "../model.ts";
+import type { Article, Claim, Span } from "../model.ts";
+import { spansMeet } from "../spansMeet.ts";
 import type { Text } from "../text.ts";
 import { findHeadings } from "./findHeadings.ts";
 import { findParagraphs } from "./findParagraphs.ts";
+import { footnoteMarks } from "./footnoteMarks.ts";
 import { cutFurniture } from "./furniture/cutFurniture.ts";
 import { joinPlace } from "./furniture/joinPlace.ts";
 import { setAside } from "./furniture/setAside.ts";
@@ -35,7 +37,8 @@ export function segment(article: Article, language: string, readings = textReadi
   const sorted = setAside(text, cut, readings);
   const headings = findHeadings(text, sorted);
   const headed = sorted.map((claim, i) => (headings.has(i) ? { ...claim, heading: true } : claim));
-  const claims = withDatelines(text, joinPlace(text, headed, lexicon), readings);
+  const dated = withDatelines(text, joinPlace(text, headed, lexicon), readings);
+  const claims = dated.map((claim) => withFootnotes(text, claim));
   return { name, language, text, paragraphs, claims };
 }
 
@@ -53,4 +56,16 @@ function withDatelines(text: string, claims: readonly Claim[], { datelineEnd }: 
     const end = datelineEnd(text.slice(claim.start, claim.end), trust);
     return end === null ? claim : { ...claim, asides: [[claim.start, claim.start + end]] };
   });
+}
+
+/** The mark of a footnote is greyed where it stands, and the sentence reads as if it were not there. */
+function withFootnotes(text: string, claim: Claim): Claim {
+  const found = claim.furniture === false ? footnoteMarks(text.slice(claim.start, claim.end)) : [];
+  if (found.length === 0) return claim;
+  const marks = found.map(([from, to]): Span => [claim.start + from, claim.start + to]);
+  const asides = [
+    ...claim.asides,
+    ...marks.filter((mark) => !claim.asides.some((aside) => spansMeet(aside, mark))),
+  ];
+  return { ...claim, asides };
 }

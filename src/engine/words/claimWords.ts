@@ -1,6 +1,7 @@
 import type { Claim } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Text } from "../text.ts";
+import { claimLine } from "./claimLine.ts";
 import { emptyTokenStore, type TokenStore, tokensOfLine } from "./tokenStore.ts";
 import type { Token } from "./tokens.ts";
 
@@ -51,21 +52,12 @@ class WordsOfClaims implements ClaimWords {
   /** The same words wherever they stand: most claims need no more. */
   private unplaced(index: number): readonly Token[] {
     const { text, claims, language } = this.text;
-    const { start, end, asides } = claims[index]!;
-    return asides.length === 0 ? tokensOfLine(this.store, text.slice(start, end), language) : this.of(index);
+    return tokensOfLine(this.store, claimLine(text, claims[index]!), language);
   }
 }
 
-function placedTokens(
-  text: string,
-  { start, end, asides }: Claim,
-  language: string,
-  store: TokenStore,
-): readonly Token[] {
-  const tokens = tokensOfLine(store, text.slice(start, end), language).map((token) => moved(token, start));
-  return asides.length === 0
-    ? tokens
-    : tokens.filter((token) => !asides.some(([from, to]) => token.start < to && from < token.end));
+function placedTokens(text: string, claim: Claim, language: string, store: TokenStore): readonly Token[] {
+  return tokensOfLine(store, claimLine(text, claim), language).map((token) => moved(token, claim.start));
 }
 
 function countWords(tokens: readonly Token[]): number {
