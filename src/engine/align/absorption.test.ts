@@ -95,6 +95,13 @@ describe("absorb", () => {
       "1~2 2~1,3",
     ],
     [
+      "gives a row what stands in order before a row that its own row crosses",
+      [WHOLE, OTHER],
+      [HALVES[0]!, OTHER, HALVES[1]!],
+      "1~3 2~2",
+      "1~1,3 2~2",
+    ],
+    [
       "gives a row what stands beyond one that crosses a pair of it already",
       [OTHER, WHOLE, OTHER],
       [HALVES[0]!, OTHER, HALVES[1]!],
@@ -160,6 +167,9 @@ describe("absorb", () => {
     const away = (between: number) => [HALVES[0]!, ...Array<string>(between).fill(OTHER), HALVES[1]!];
     expect(told(absorbed([WHOLE], away(99), rowsOf("1~1")))).toBe("1~1,101");
     expect(told(absorbed([WHOLE], away(100), rowsOf("1~1")))).toBe("1~1 1^102");
+    const farDown = [...Array<string>(120).fill(OTHER), ...HALVES];
+    expect(told(absorbed([WHOLE], farDown, rowsOf("1~121")))).toBe("1~121,122");
+    expect(told(absorbed([WHOLE], farDown, rowsOf("1~122")))).toBe("1~121,122");
     expect(told(absorbed([WHOLE], away(99).toReversed(), rowsOf("1~101")))).toBe("1~1,101");
     expect(told(absorbed([WHOLE], away(100).toReversed(), rowsOf("1~102")))).toBe("1~102 1^1");
   });

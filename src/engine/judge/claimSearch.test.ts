@@ -25,6 +25,7 @@ describe("claimSearch", () => {
     ["the longest part of a word", "A well-known quay. It is known.", "well-known", [0, 1]],
     ["the first of parts that are as long", "An on-off switch. It is on. It is off.", "on-of", [0, 1]],
     ["dots between letters", "The U.S. said so. He saw us.", "us", [0, 1]],
+    ["a claim once that has both", "The U.S. told us so.", "us", [0]],
     ["no dots between others", "The U.N. said so. He saw us.", "us", [1]],
     ["a number", "It has 640 looms. It has 64.", "640", [0]],
     ["a number with its sign", "It has 640 looms. It has 64.", "640%", [0]],
