@@ -1,6 +1,7 @@
 import { alternation } from "../words/phrasePatterns.ts";
 import { bareHours } from "./bareHours.ts";
 import { type DateParts, type DateRule, DIGIT, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
+import { hourLead, outsideLengths } from "./hourLeads.ts";
 import type { LanguageTable } from "./languages/language.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
@@ -10,6 +11,8 @@ export function clockRules(table: LanguageTable): DateRule[] {
   const half = halfOfDay(table);
   const [notBehind, notBefore] = outsideLengths(table);
   const marks = Object.keys(clock);
+  const lead = hourLead(table, alternation(marks));
+  const led = lead === null ? "" : `(?:${lead}(?<led>)|)`;
   const read: DateRule["read"] = (groups) => timeIn(groups, table);
   return [
     ...(spoken ? spokenTimes(spoken, table) : []),
@@ -28,7 +31,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
             [DIGIT, /\d\s?h/u],
             () =>
               new RegExp(
-                `(?<![\\d.,:])${notBehind}(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}${notBefore}`,
+                `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}${notBefore}`,
                 "gu",
               ),
             read,
@@ -41,7 +44,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
             [DIGIT, new RegExp(alternation(marks), "u")],
             () =>
               new RegExp(
-                `(?<![\\d.,:])${notBehind}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutesBehind(table)}${half}${notBefore}`,
+                `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutesBehind(table)}${half}${notBefore}`,
                 "gu",
               ),
             read,
@@ -65,18 +68,6 @@ export function clockRules(table: LanguageTable): DateRule[] {
   ];
 }
 
-/**
- * What keeps lengths of time from being times of day, as patterns before and behind one: EN 3 heures, 3 h 30 DE route, but not
- * 20 heures de mardi.
- */
-function outsideLengths({ dates }: LanguageTable): [notBehind: string, notBefore: string] {
-  const { lengths, weekdays = [] } = dates ?? {};
-  if (!lengths) return ["", ""];
-  const lead = `(?:${alternation(lengths.before)})\\s+`;
-  const behind = `(?:${alternation(lengths.behind)})(?!\\p{L}|\\s+(?:${alternation(weekdays.flat())}))`;
-  return [`(?<!(?<!\\p{L})${lead})`, `(?!(?:\\s?\\d{2})?\\s+${behind})`];
-}
-
 /** Minutes that may stand behind what marks the hour, as a pattern: 14 Uhr 30. */
 function minutesBehind(table: LanguageTable): string {
   const { behindMinutes, halves = {} } = table.dates ?? {};
@@ -87,14 +78,16 @@ function minutesBehind(table: LanguageTable): string {
 
 /** The time its named groups say: bare digits may be of either half of the day where clocks have twelve hours. */
 function timeIn(
-  { hour = "", past = "0", minute = past, letter, clock, half }: Readonly<Record<string, string | undefined>>,
+  { hour = "", past, minute = past, letter, clock, half, led }: Readonly<Record<string, string | undefined>>,
   table: LanguageTable,
 ): DateParts | null {
   const { dates } = table;
+  // Bloqués 8 heures.
+  if (dates?.hourLeads && [led, minute, half].every((part) => part === undefined)) return null;
   const marked = letter ? (`${letter}m` as "am" | "pm") : dates?.clock?.[(clock ?? "").replace(/’/gu, "'")];
   const said = marked === "am" || marked === "pm" ? marked : halfNamed(half, table);
   const hours = Number(hour);
-  const minutes = Number(minute);
+  const minutes = Number(minute ?? 0);
   const isBare = dates?.twelveHours === true && !/^0[1-9]/u.test(hour);
   if (said !== undefined || (isBare && marked)) return timeOfDay(hours, { minutes, half: said });
   const parts = timeOfTwentyFour(hours, minutes);

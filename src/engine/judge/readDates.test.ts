@@ -239,6 +239,18 @@ describe("readDates", () => {
     ["pl", "Kurs franka idzie w dół o 7. Ograli gości o 12 w Kelmie, a zapas mają o 9."],
     ["pl", "Po otwarciu kurs spadł o 7, mecz wygrali o 12, na spotkaniu mówiono o 20"],
     ["pl", "Ceny spadły o 20 w ciągu roku, mecz o 3. miejsce, o 20 osób, o 20 zł"],
+    ["fr", "à huit heures, à 8 heures, dès sept heures trente", { time: 480 }, { time: 480 }, { time: 450 }],
+    ["fr", "seize heures par mois, 16 heures par mois, coincés seize heures, coincés 16 heures, 16 h"],
+    ["fr", "à seize heures par mois, à 16 heures par mois, au bout de seize heures, au bout de 16 heures"],
+    [
+      "fr",
+      "de neuf heures à seize heures, de 9 h à 16 h",
+      { time: 540 },
+      { time: 960 },
+      { time: 540 },
+      { time: 960 },
+    ],
+    ["fr", "à partir de 9 heures. Lundi 16 heures", { time: 540 }, { weekday: 1, time: 960 }],
     ["fr", "vers vingt heures, à dix-sept heures trente", { time: 1200 }, { time: 1050 }],
     ["en", "won at half past twenty, of the 12 may be hurt; 3 May", { day: 3, month: 5 }],
     [

@@ -1,6 +1,7 @@
 import { alternation, boundaries } from "../words/phrasePatterns.ts";
-import { type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
+import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 import { anyDateWord, wordSign } from "./dateSigns.ts";
+import { hourLead, outsideLengths } from "./hourLeads.ts";
 import type { DayPart, LanguageTable, SpokenTime } from "./languages/language.ts";
 
 /**
@@ -18,11 +19,14 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
   const between = hourWords ? `\\s+(?:${alternation(hourWords)})` : "";
   const read =
     (minutes: Readonly<Record<string, number>>): DateRule["read"] =>
-    (groups) =>
-      timeOfDay(hours[plain(groups.hour!)] ?? Number(groups.hour), {
-        minutes: minutes[plain(groups.minutes!)]!,
-        half: halfNamed(groups.half, table),
-      });
+    (groups) => {
+      const said = hours[plain(groups.hour!)] ?? Number(groups.hour);
+      const past = minutes[plain(groups.minutes!)]!;
+      const half = halfNamed(groups.half, table);
+      // Huit heures trente is told as 8 h 30 is, huit heures et demie as a clock with hands shows it.
+      const isCounted = half === undefined && table.numbers.cardinals[plain(groups.minutes!)] === past;
+      return isCounted ? unmarkedTime(said, past, table) : timeOfDay(said, { minutes: past, half });
+    };
   const readNamed =
     (minutes: Readonly<Record<string, number>>): DateRule["read"] =>
     (groups) =>
@@ -94,12 +98,14 @@ function markedHours(hours: Readonly<Record<string, number>>, table: LanguageTab
   const leads = alternation(spoken?.lead ?? []);
   if (!marks || !leads) return [];
   const [start, end] = boundaries(table);
+  const lead = hourLead(table, marks) ?? `(?<=${start}(?:${leads})\\s+)`;
+  const [, notBefore] = outsideLengths(table);
   const names = alternation(Object.keys(hours));
   return [
     rule(
       [wordSign(ofDay), new RegExp(`(?:${names})\\s+(?:${marks})`, "u")],
-      () => new RegExp(`(?<=${start}(?:${leads})\\s+)(?<hour>${names})\\s+(?:${marks})${end}`, "gu"),
-      (groups) => timeOfDay(hours[plain(groups.hour!)]!, { minutes: 0, half: undefined }),
+      () => new RegExp(`${lead}(?<hour>${names})\\s+(?:${marks})${end}${notBefore}`, "gu"),
+      (groups) => unmarkedTime(hours[plain(groups.hour!)]!, 0, table),
     ),
   ];
 }
@@ -137,6 +143,11 @@ function wholeHours(hours: Readonly<Record<string, number>>, table: LanguageTabl
     // The 10 of "8.10 Uhr abends" is no hour.
     ...(marks ? [told(marks, "(?<![.,:])", `\\s+(?:${marks})${end}`)] : []),
   ];
+}
+
+/** The time of an hour whose half of the day nobody says. */
+function unmarkedTime(hour: number, minutes: number, { dates }: LanguageTable): DateParts | null {
+  return dates?.hourLeads ? timeOfTwentyFour(hour, minutes) : timeOfDay(hour, { minutes, half: undefined });
 }
 
 /** The words of a language for one to twelve. */

@@ -70,6 +70,15 @@ export interface DateWords {
   readonly behindMinutes?: readonly string[];
   /** What makes hours a length of time and no time of day: EN 3 heures, 3 h DE route. */
   readonly lengths?: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /**
+   * What must lead to an hour without minutes, where the same words say how long something takes, in words and in digits: À huit
+   * heures, DE 8 heures À midi, but: bloqués 8 heures. Such hours are counted to twenty-four.
+   */
+  readonly hourLeads?: {
+    readonly before: readonly string[];
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+  };
   /** Whether 8:30 may be either half of the day. */
   readonly twelveHours?: boolean;
   /** What says the half of the day behind a time: IN THE EVENING. */
