@@ -59,6 +59,15 @@ const LONGER =
   "Divers found cracks in six of its piles, one of them as wide as a fist, and rust on nearly every bolt.";
 
 describe("alignSequence", () => {
+  it("pairs the one figure that was corrected in a long list of like sentences by its place", () => {
+    const log = (figure: number) =>
+      Array.from({ length: 80 }, (_, day) => [
+        `Entry ${day + 1}.`,
+        `The gauge read ${day === 39 ? figure : 12} feet.`,
+      ]).flat();
+    expect(notationOf(sequence(log(31), log(34)))).toMatch(/ 80~80 /u);
+  });
+
   it.each<
     [what: string, left: readonly string[], right: readonly string[], settings: Settings, rows: string]
   >([

@@ -57,7 +57,7 @@ describe("candidatesOf", () => {
     fc.assert(
       fc.property(lines, lines, (left, right) => {
         const bags = wordBags(left, right);
-        const { rows } = candidatesOf(bags, { anchors: [], open: openIn(bags) }, startWork());
+        const { rows } = candidatesOf(bags, { anchors: [], gaps: [], open: openIn(bags) }, startWork());
         expect(rows.map(({ length }) => length)).toEqual(left.map(() => right.length));
       }),
     );
@@ -73,7 +73,7 @@ describe("candidatesOf", () => {
     ["none that share nothing", "ba ce", [...times(41, "di"), "ba"], [41]],
   ])("compares a sentence with %s", (_, left, right, found) => {
     const open = { left: new Set([0]), right: new Set<number>() };
-    const { rows } = candidatesOf(wordBags([left], right), { anchors: [], open }, startWork());
+    const { rows } = candidatesOf(wordBags([left], right), { anchors: [], gaps: [], open }, startWork());
     expect(rows).toEqual([found]);
   });
 
@@ -81,7 +81,7 @@ describe("candidatesOf", () => {
     fc.assert(
       fc.property(longTexts, ({ left, right }) => {
         const bags = wordBags(left, right);
-        const { rows } = candidatesOf(bags, { anchors: [], open: openIn(bags) }, startWork());
+        const { rows } = candidatesOf(bags, { anchors: [], gaps: [], open: openIn(bags) }, startWork());
         bags.left.forEach((bag, i) => {
           const best = bestSharer(bag, bags.right);
           if (best !== undefined) expect(rows[i]).toContain(best);
@@ -100,8 +100,8 @@ describe("candidatesOf", () => {
       fc.property(longTexts, ({ left, right }) => {
         const bags = wordBags(left, right);
         const swapped = wordBags(right, left);
-        const { rows } = candidatesOf(bags, { anchors: [], open: openIn(bags) }, startWork());
-        const turned = candidatesOf(swapped, { anchors: [], open: openIn(swapped) }, startWork());
+        const { rows } = candidatesOf(bags, { anchors: [], gaps: [], open: openIn(bags) }, startWork());
+        const turned = candidatesOf(swapped, { anchors: [], gaps: [], open: openIn(swapped) }, startWork());
         const back = rows.map((_, i) => turned.rows.flatMap((row, j) => (row.includes(i) ? [j] : [])));
         expect(pairsOf(back)).toEqual(pairsOf(rows));
       }),
@@ -114,7 +114,7 @@ describe("candidatesOf", () => {
     const bags = wordBags(same, same);
     const anchors = same.map((_, at) => ({ i: at, j: at }));
     const none = { left: new Set<number>(), right: new Set<number>() };
-    const { rows, unsearched } = candidatesOf(bags, { anchors, open: none }, startWork(0));
+    const { rows, unsearched } = candidatesOf(bags, { anchors, gaps: [], open: none }, startWork(0));
     expect(rows.map((row) => [...row])).toEqual(same.map((_, at) => [at]));
     expect(unsearched).toEqual({ left: [], right: [] });
   });
@@ -123,7 +123,7 @@ describe("candidatesOf", () => {
     const bags = wordBags(["crane", "quay"], ["quay", "crane"]);
     const { rows, unsearched } = candidatesOf(
       bags,
-      { anchors: [{ i: 0, j: 1 }], open: { left: new Set([1]), right: new Set([0]) } },
+      { anchors: [{ i: 0, j: 1 }], gaps: [], open: { left: new Set([1]), right: new Set([0]) } },
       startWork(0),
     );
     expect(pairsOf(rows)).toEqual(["0 1"]);

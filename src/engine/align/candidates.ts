@@ -1,6 +1,7 @@
 import type { Pair } from "../model.ts";
 import type { Work } from "../work.ts";
 import type { Anchor } from "./anchors.ts";
+import type { Gap } from "./betweenAnchors.ts";
 import { rounded } from "./pairs.ts";
 import type { Bag } from "./vocabulary.ts";
 
@@ -20,17 +21,25 @@ export interface Candidates {
   readonly unsearched: Pair<readonly number[]>;
 }
 
+export interface KnownPlaces {
+  readonly anchors: readonly Anchor[];
+  readonly gaps: readonly Gap[];
+  /** Places that are searched for. */
+  readonly open: Pair<ReadonlySet<number>>;
+}
+
 /**
  * Which pairs are worth scoring. Besides the anchors only the `open` places are searched for, against all of the other
- * side, so the cost of a light revision is that of its changes.
+ * side, so the cost of a light revision is that of its changes. Pairs of a gap are scored whatever they share.
  */
 export function candidatesOf(
   bags: Pair<readonly Bag[]>,
-  { anchors, open }: { readonly anchors: readonly Anchor[]; readonly open: Pair<ReadonlySet<number>> },
+  { anchors, gaps, open }: KnownPlaces,
   work: Work,
 ): Candidates {
   const rows = bags.left.map((): number[] => []);
   for (const { i, j } of anchors) rows[i]!.push(j);
+  for (const gap of gaps) for (const i of gap.left) rows[i]!.push(...gap.right);
   const left = searched(bags.left, bags.right, open.left, work);
   for (const { place, found } of left.searches) for (const j of found) rows[place]!.push(j);
   const right = searched(bags.right, bags.left, open.right, work);

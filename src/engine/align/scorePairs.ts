@@ -3,6 +3,7 @@ import { remembered } from "../remembered.ts";
 import type { Work } from "../work.ts";
 import { equalAnchors } from "./anchors.ts";
 import { bagsOf, emptyVocabularies } from "./bags.ts";
+import { betweenAnchors, type Gap } from "./betweenAnchors.ts";
 import { type Candidates, candidatesOf } from "./candidates.ts";
 import { withContext } from "./context.ts";
 import { likenessInOtherWords } from "./inOtherWords.ts";
@@ -38,8 +39,12 @@ export function scorePairs(input: SequenceInput, work: Work): ScoredPairs {
   const { anchors } = settled;
   const open = { left: allBut(size.left, settled.left), right: allBut(size.right, settled.right) };
   const words = { left: bags.left.map((b) => b.words), right: bags.right.map((b) => b.words) };
-  const { rows: candidates, unsearched } = candidatesOf(words, { anchors, open }, work);
-  const worded = pairTable(size, scoresOf(candidates, similarity, work));
+  const gaps = betweenAnchors(anchors, open, size);
+  const { rows: candidates, unsearched } = candidatesOf(words, { anchors, gaps, open }, work);
+  const alone = likenessAlone(gaps, terms);
+  const likeness = (i: number, j: number) =>
+    Math.max(similarity.base(i, j), alone.get(i * size.right + j) ?? 0);
+  const worded = pairTable(size, scoresOf(candidates, likeness, work));
   const { mean, kept } = likenessOf(worded);
   const added = likenessInOtherWords({ terms, languages, similarity, kept, foreign });
   const table = withContext(added ? raised(worded, added) : worded);
@@ -81,7 +86,7 @@ function allBut(count: number, taken: ReadonlySet<number>): Set<number> {
 
 function scoresOf(
   candidates: readonly (readonly number[])[],
-  similarity: Similarity,
+  likeness: (i: number, j: number) => number,
   work: Work,
 ): ScoredPair[] {
   const pairs: ScoredPair[] = [];
@@ -90,11 +95,45 @@ function scoresOf(
     work.report("align", i, candidates.length);
     work.spend(row.length);
     for (const j of row) {
-      const base = similarity.base(i, j);
+      const base = likeness(i, j);
       if (base > 0) pairs.push({ i, j, base, score: base });
     }
   }
   return pairs;
+}
+
+/**
+ * Of two sentences that stand alone between the same anchors, the part of their words that they share, each word alike, where
+ * it is most of them. A log or a list says the same in every entry, so that no word of it weighs anything but the figure that
+ * was corrected.
+ */
+function likenessAlone(gaps: readonly Gap[], terms: SequenceInput["terms"]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { left, right } of gaps) {
+    if (left.length > 1 || right.length > 1) continue;
+    const [i, j] = [left[0]!, right[0]!];
+    const own = terms.left[i]!;
+    const other = terms.right[j]!;
+    const likeness = (2 * sharedCount(own, other)) / Math.max(1, own.length + other.length);
+    if (likeness >= MOST_WORDS) found.set(i * terms.right.length + j, likeness);
+  }
+  return found;
+}
+
+/** From .6 to .8 no figure of a gold set differs. */
+const MOST_WORDS = 0.7;
+
+/** How many terms two lists share, repeated ones as often as both have them. */
+function sharedCount(one: readonly string[], other: readonly string[]): number {
+  const rest = new Map<string, number>();
+  for (const term of one) rest.set(term, (rest.get(term) ?? 0) + 1);
+  let shared = 0;
+  for (const term of other) {
+    const left = rest.get(term) ?? 0;
+    if (left > 0) shared++;
+    rest.set(term, left - 1);
+  }
+  return shared;
 }
 
 function raised({ size, pairs }: PairTable, added: (i: number, j: number) => number): PairTable {

@@ -15,7 +15,8 @@ describe("units written as signs", () => {
     ["Turnout was 61%.", "It was 61 per cent.", "turnout was 61 per cent"],
     ["It costs €5 million.", "The price is 5 million euros.", "it costs euros 5000000"],
     ["Es kostet 5 Millionen €.", "Der Preis: 5 Millionen Euro.", "es kostet 5000000 euro"],
-    ["It costs €5m.", "The price is 5 million euros.", "it costs euros 5000000"],
+    ["It costs €5m.", "The price is 5 million euros, 30 metres of it.", "it costs euros 5000000"],
+    ["A wall of 3 m.", "Three metres of wall.", "a wall of 3 metres"],
     ["Wind at 90 km/h.", "Ninety kilometres per hour.", "wind at 90 kilometres per hour"],
     ["Длина 40 км.", "Сорок километров.", "длина 40 километров"],
   ])("reads %s beside %s as %s", (line, other, expected) => {
@@ -31,6 +32,8 @@ describe("units written as signs", () => {
       "the road is 40 km long",
     ],
     ["where no number stands beside it", "A km of road.", "In kilometres.", "a km of road"],
+    ["where it may be millions", "It drew 5m viewers.", "30 metres away.", "it drew 5 m viewers"],
+    ["where it is a name", "The 5g network failed.", "20 grams of it.", "the 5 g network failed"],
     ["where the sign begins a word", "All 40 members.", "In metres.", "all 40 members"],
   ])("leaves a sign as it is %s", (_, line, other, expected) => {
     expect(read(line, other)).toBe(expected);

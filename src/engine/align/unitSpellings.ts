@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [sign: string, ...names: string[]])[] = [
   ],
   ["€", "euros", "euro", "Euro", "евро"],
   ["$", "dollars", "Dollar", "dólares", "dollari", "dolarů", "долларов"],
-  ["£", "pounds", "Pfund", "livres", "libras", "sterline", "liber", "фунтов"],
+  ["£", "pounds", "Pfund", "фунтов"],
   [
     "km",
     "kilometres",
@@ -58,20 +58,9 @@ const UNITS: readonly (readonly [sign: string, ...names: string[]])[] = [
     "milimetrů",
     "milimetrów",
   ],
-  [
-    "kg",
-    "kilograms",
-    "kilogrammes",
-    "kilos",
-    "Kilogramm",
-    "Kilo",
-    "kilogramos",
-    "chili",
-    "kilogramů",
-    "kilogramów",
-  ],
+  ["kg", "kilograms", "kilogrammes", "kilos", "Kilogramm", "Kilo", "kilogramos", "kilogramů", "kilogramów"],
   ["g", "grams", "grammes", "Gramm", "gramos", "grammi", "gramů", "gramów"],
-  ["t", "tonnes", "tons", "Tonnen", "toneladas", "tonnellate", "tun", "ton"],
+  ["t", "tonnes", "tons", "Tonnen", "toneladas", "tonnellate"],
   ["ha", "hectares", "Hektar", "hectáreas", "ettari", "hektarů", "hektarów"],
   ["l", "litres", "liters", "Liter", "Litern", "litros", "litri", "litrů", "litrów"],
   ["mph", "miles per hour", "miles an hour"],
@@ -117,8 +106,11 @@ export function nameUnits(line: string, units: UnitSpellings): string {
   });
 }
 
-/** A mark, or the end of a number and letters behind it. */
-const SIGN = /[%€$£]|(\d\s?)(km\/h|km|cm|mm|kg|mph|ha|[mgtl]|км|кг|[мт])(?![\p{L}\p{N}])/gu;
+/**
+ * A mark, or the end of a number and letters behind it. One letter stands apart from its number: "€5m" and "5m viewers" are
+ * millions, a "5g network" is no weight.
+ */
+const SIGN = /[%€$£]|(\d\s?(?=\p{L}{2})|\d\s)(km\/h|km|cm|mm|kg|mph|ha|[mgtl]|км|кг|[мт])(?![\p{L}\p{N}])/gu;
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
