@@ -36,11 +36,11 @@ function sharesPart(a: string, b: string): boolean {
 function dice(a: string, b: string): number {
   const most = (2 * (a.length - 1)) / (a.length + b.length - 2);
   if (a.length < 3 || most < LEAST_DICE) return 0;
-  const pairs = new Set(pairsOf(a));
-  const shared = new Set(pairsOf(b).filter((pair) => pairs.has(pair)));
-  return (2 * shared.size) / (a.length + b.length - 2);
-}
-
-function pairsOf(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2);
+    // Each counts once, where it stands first.
+    if (a.includes(pair) && b.indexOf(pair) === at) shared++;
+  }
+  return (2 * shared) / (a.length + b.length - 2);
 }

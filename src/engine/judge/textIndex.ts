@@ -3,7 +3,7 @@ import { remembered } from "../remembered.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
 import { claimSearch } from "./claimSearch.ts";
-import { isFact, type Reading } from "./reading.ts";
+import { isFact, type Reading, type Word } from "./reading.ts";
 
 /** Answers where in a whole text words stand. Claims are given in no order. */
 export interface TextIndex {
@@ -73,7 +73,7 @@ export function textIndex(
             COMMON_BEGINNING,
             (claim) =>
               compared(claim) &&
-              reading(claim).words.some((word) => isFact(word) && beginningOf(word.normal) === beginning),
+              reading(claim).words.some((word) => isFact(word) && beginsWith(word, beginning)),
           );
     },
   };
@@ -92,6 +92,11 @@ function unlessCommon(
     found.push(claim);
   }
   return found;
+}
+
+/** Most words do not, and need no pattern to know it. */
+function beginsWith({ normal }: Word, beginning: string): boolean {
+  return normal.startsWith(beginning) && beginningOf(normal) === beginning;
 }
 
 /** Letters by which words of one root are looked up. */

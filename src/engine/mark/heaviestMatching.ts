@@ -51,7 +51,7 @@ function waysThrough(left: readonly Token[], right: readonly Token[]): Ways {
   const width = columns + 1;
   const keys = numberKeys({ left, right });
   const surfaces = numberSurfaces({ left, right });
-  const weights = Int32Array.from(left, tokenWeight);
+  const weights = left.map(tokenWeight);
   const steps = new Uint8Array((rows + 1) * width);
   let matchAbove = new Int32Array(width).fill(UNREACHED);
   let openAbove = new Int32Array(width).fill(-MARK_COST);
@@ -148,11 +148,11 @@ function marksOf(matched: Int32Array, rows: number, columns: number): Mark[] {
   return withoutEmpty(marks);
 }
 
-function numberKeys(lines: Pair<readonly Token[]>): Pair<Int32Array> {
+function numberKeys(lines: Pair<readonly Token[]>): Pair<readonly number[]> {
   return numbered(lines, (token) => token.normal);
 }
 
-function numberSurfaces(lines: Pair<readonly Token[]>): Pair<Int32Array> {
+function numberSurfaces(lines: Pair<readonly Token[]>): Pair<readonly number[]> {
   return numbered(lines, (token) => token.surface);
 }
 
@@ -160,7 +160,7 @@ function numberSurfaces(lines: Pair<readonly Token[]>): Pair<Int32Array> {
 function numbered(
   { left, right }: Pair<readonly Token[]>,
   stringOf: (token: Token) => string,
-): Pair<Int32Array> {
+): Pair<readonly number[]> {
   const numbers = new Map<string, number>();
   const numberOf = (token: Token): number => {
     const string = stringOf(token);
@@ -169,5 +169,5 @@ function numbered(
     numbers.set(string, numbers.size);
     return numbers.size - 1;
   };
-  return { left: Int32Array.from(left, numberOf), right: Int32Array.from(right, numberOf) };
+  return { left: left.map(numberOf), right: right.map(numberOf) };
 }
