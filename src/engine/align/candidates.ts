@@ -39,7 +39,8 @@ export function candidatesOf(
 ): Candidates {
   const rows = bags.left.map((): number[] => []);
   for (const { i, j } of anchors) rows[i]!.push(j);
-  for (const gap of gaps) for (const i of gap.left) rows[i]!.push(...gap.right);
+  for (const gap of gaps)
+    if (work.spend(gap.left.length * gap.right.length)) for (const i of gap.left) rows[i]!.push(...gap.right);
   const left = searched(bags.left, bags.right, open.left, work);
   for (const { place, found } of left.searches) for (const j of found) rows[place]!.push(j);
   const right = searched(bags.right, bags.left, open.right, work);
