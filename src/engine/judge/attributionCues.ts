@@ -31,7 +31,7 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
   const right = all.right.filter((attribution) => !addsOn(attribution, all.right));
   const pairs = pairUp(left, right, kinship, LEAST_KINSHIP);
   const rest = { left: unpaired(left, pairs, "left"), right: unpaired(right, pairs, "right") };
-  const others = pairUp(rest.left, rest.right, (a, b) => 1 + roleLikeness(a.role, b.role), 1);
+  const others = pairUp(rest.left, rest.right, (a, b) => 1 + roleLikeness(a.asFact, b.asFact), 1);
   return [
     ...pairs
       .map((p) => [left[p.left]!, right[p.right]!] as const)
@@ -124,7 +124,7 @@ const LEAST_KINSHIP = 2;
 function kinship(a: Told, b: Told): number {
   const speaker = isOneSpeaker(a.voice, b.voice) ? 6 : mayBeOne(a, b) ? 2 : 0;
   if (speaker === 0) return 0;
-  return speaker + roleLikeness(a.role, b.role) / 2 + (isOneReport(a, b) ? 0.25 : 0);
+  return speaker + roleLikeness(a.asFact, b.asFact) / 2 + (isOneReport(a, b) ? 0.25 : 0);
 }
 
 /** Nobody named on one side, or a name here and an office there. */

@@ -3,7 +3,7 @@ import { COMMA } from "./clauseBreak.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { AttributionWords, Report } from "./languages/language.ts";
 import { endsOn, inText, isInDate, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
-import { type Role, roleOf } from "./role.ts";
+import type { Placed } from "./role.ts";
 import { CLAUSE_END, following, type Place, preceding } from "./speakersBeside.ts";
 import { isSubject, speakerWithin } from "./speakerWithin.ts";
 import { phraseBefore, topicSpeaker } from "./topicSpeaker.ts";
@@ -19,7 +19,8 @@ export interface Attribution {
   readonly verb: Span;
   readonly reading: Reading;
   readonly speaker: readonly Word[];
-  readonly role: Role;
+  /** The verb as a fact of its claim. */
+  readonly asFact: Placed;
 }
 
 /** The attributions of a claim, in no order. */
@@ -94,7 +95,7 @@ function madeOf(
     verb: verb.span,
     reading,
     speaker,
-    role: roleOf(reading, verb.span),
+    asFact: { reading, span: verb.span },
   };
 }
 

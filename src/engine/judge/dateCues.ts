@@ -29,7 +29,7 @@ export function dateCues(sides: Sides): Cue[] {
   // "on Monday" and "yesterday" may be one day: each answers for one of the other side.
   const unclear = pairFitting(lonely.left, lonely.right, {
     fits: () => true,
-    score: (a, b) => roleLikeness(a.role, b.role),
+    score: (a, b) => roleLikeness(a, b),
   });
   const only = (side: Side, other: Side) =>
     sides.whole[other]
@@ -53,12 +53,12 @@ function agree(a: DateFact, b: DateFact): boolean {
 
 /** More for more shared parts. */
 function agreement(a: Located<DateFact>, b: Located<DateFact>): number {
-  return partsOf(heldAgainst(a.parts, b.parts).shared).length + roleLikeness(a.role, b.role) / 10;
+  return partsOf(heldAgainst(a.parts, b.parts).shared).length + roleLikeness(a, b) / 10;
 }
 
 /** At least 1 where two dates that name the same part otherwise play one role. */
 function contradiction(a: Located<DateFact>, b: Located<DateFact>, lone: boolean): number {
   const { shared, differing } = heldAgainst(a.parts, b.parts);
   if (differing === 0) return 0;
-  return partsOf(shared).length + roleLikeness(a.role, b.role) + (lone ? 1 : 0);
+  return partsOf(shared).length + roleLikeness(a, b) + (lone ? 1 : 0);
 }

@@ -26,7 +26,7 @@ const WORD_FOR_WORD = 100;
 
 function likeness(a: FoundDate, b: FoundDate): number {
   const equal = isOneWriting(a, b) ? WORD_FOR_WORD : 0;
-  return roleLikeness(a.role, b.role) + equal;
+  return roleLikeness(a, b) + equal;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isDenied } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import { datesIn, inText, phrasesIn, type Reading, textOf } from "./reading.ts";
-import { roleLikeness } from "./role.ts";
+import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
 type Hedged = Located<{ readonly span: Cue["left"] & {}; readonly class: Hedge | "noPlan" }>;
@@ -24,7 +24,7 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
   const right = hedgesOf(sides.right);
   const equal = pairFitting(left, right, {
     fits: areOne,
-    score: (a, b) => roleLikeness(a.role, b.role),
+    score: (a, b) => roleLikeness(a, b),
   });
   const rest = {
     left: unpaired(left, equal, "left").filter(isHedge),
@@ -106,18 +106,18 @@ function strengthOf({ class: hedge }: Hedged): Hedge {
 const LEAST_CONTRAST = 1;
 
 function contrast(a: Hedged, b: Hedged): number {
-  const role = roleLikeness(a.role, b.role);
+  const role = roleLikeness(a, b);
   const verb = meets(a, b) ? 2 : 0;
   return WEAK.has(a.class) && WEAK.has(b.class) ? verb : role + verb;
 }
 
 function meets(a: Hedged, b: Hedged): boolean {
-  return areAlike(a.role.after[0], b.role.after[0]);
+  return areAlike(roleOf(a).after[0], roleOf(b).after[0]);
 }
 
 /** Whether the word a hedge is about stands on the other side. */
-function keepsVerb({ role }: Hedged, other: readonly Reading[]): boolean {
-  const [verb] = role.after;
+function keepsVerb(hedge: Hedged, other: readonly Reading[]): boolean {
+  const [verb] = roleOf(hedge).after;
   return (
     verb !== undefined && other.some(({ words }) => words.some((word) => word.content && alike(word, verb)))
   );

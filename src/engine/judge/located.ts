@@ -1,9 +1,9 @@
 import type { Cue, CueKind, Pair, Span } from "../model.ts";
 import { inText, type Reading, textOf } from "./reading.ts";
-import { type Role, roleOf } from "./role.ts";
+import type { Placed } from "./role.ts";
 
-/** A fact with the claim it stands in and the part it plays there; its span is one of the text. */
-export type Located<Fact> = Fact & { readonly span: Span; readonly reading: Reading; readonly role: Role };
+/** A fact with the claim it stands in; its span is one of the text. */
+export type Located<Fact> = Fact & Placed;
 
 /** Runs a reader over each claim of a side; the reader's spans are those of the claim's line. */
 export function locate<Fact extends { readonly span: Span }>(
@@ -13,8 +13,7 @@ export function locate<Fact extends { readonly span: Span }>(
   const located: Located<Fact>[] = [];
   for (const reading of readings)
     for (const fact of read(reading)) {
-      const span = inText(reading, fact.span);
-      located.push({ ...fact, span, reading, role: roleOf(reading, span) });
+      located.push({ ...fact, span: inText(reading, fact.span), reading });
     }
   return located;
 }

@@ -2,7 +2,7 @@ import type { Cue, Pair } from "../model.ts";
 import { spansMeet } from "../spansMeet.ts";
 import { areSpellings } from "./areSpellings.ts";
 import { isCaseOfName } from "./isCaseOfName.ts";
-import { cueOf, type Located } from "./located.ts";
+import { cueOf } from "./located.ts";
 import type { Name } from "./namesOf.ts";
 import { pairUp } from "./pairUp.ts";
 import type { JudgedText } from "./prepareJudge.ts";
@@ -39,7 +39,6 @@ interface NameContext {
 
 /** A name with those of its words that are new. */
 type StrangeName = Name & { readonly fresh: readonly Word[] };
-type NewName = Located<StrangeName>;
 
 function strangeTo(other: readonly Reading[], names: readonly Name[]): StrangeName[] {
   return names
@@ -47,17 +46,16 @@ function strangeTo(other: readonly Reading[], names: readonly Name[]): StrangeNa
     .filter(({ fresh }) => fresh.length > 0);
 }
 
-function newTo({ index }: JudgedText, names: readonly StrangeName[]): NewName[] {
+function newTo({ index }: JudgedText, names: readonly StrangeName[]): StrangeName[] {
   return names
     .map((name) => ({ ...name, fresh: name.fresh.filter((word) => !index.holds(word.normal)) }))
-    .filter(({ fresh }) => fresh.length > 0)
-    .map((name) => ({ ...name, role: roleOf(name.reading, name.span) }));
+    .filter(({ fresh }) => fresh.length > 0);
 }
 
 /** A shared word, or the same word right behind, or in front and a common beginning. */
 const LEAST_LIKENESS = 3;
 
-function likeness(a: NewName, b: NewName): number {
+function likeness(a: StrangeName, b: StrangeName): number {
   const { alone = [], besideCountry = [] } = a.reading.table.peopleEndings ?? {};
   const endings = [...alone, ...besideCountry];
   if (
@@ -79,8 +77,8 @@ function likeness(a: NewName, b: NewName): number {
   if (shared > 1) return 0;
   const part = Math.max(...a.fresh.flatMap((x) => b.fresh.map((y) => commonPart(x.normal, y.normal))));
   if (a.reading.table.nounsAreCapitalised || b.reading.table.nounsAreCapitalised)
-    return isPlace(a, b) ? LEAST_LIKENESS + roleLikeness(a.role, b.role) : 0;
-  return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a.role, b.role);
+    return isPlace(a, b) ? LEAST_LIKENESS + roleLikeness(a, b) : 0;
+  return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a, b);
 }
 
 /** Zambian of Zambia, Turkish of Turkey; a short name stays whole, Cuban of Cuba, so that Persian is not of Peru. */
@@ -96,14 +94,15 @@ function isPartOf(short: Word, long: Word): boolean {
 }
 
 /** Where nouns have capitals, only names of one word that end alike and follow one bare preposition: über Oberlohna. */
-function isPlace(a: NewName, b: NewName): boolean {
+function isPlace(a: StrangeName, b: StrangeName): boolean {
   if (a.words.length > 1 || b.words.length > 1) return false;
   const [x, y] = [a.words[0]!.normal, b.words[0]!.normal];
+  const { previous } = roleOf(a);
   return (
     x.slice(-LEAST_PART) === y.slice(-LEAST_PART) &&
-    a.role.previous === b.role.previous &&
-    a.role.previous !== null &&
-    a.reading.table.beforePlaces?.has(a.role.previous) === true
+    previous === roleOf(b).previous &&
+    previous !== null &&
+    a.reading.table.beforePlaces?.has(previous) === true
   );
 }
 

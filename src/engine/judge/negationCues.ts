@@ -4,7 +4,7 @@ import { BREAK } from "./clauseBreak.ts";
 import { cueOf } from "./located.ts";
 import { isDenied, type Negator, negatorsOf } from "./negators.ts";
 import { inText, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
-import { type Role, roleLikeness, roleOf } from "./role.ts";
+import { type Placed, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
 import { isAsked, writtenNegations } from "./writtenNegations.ts";
@@ -184,7 +184,7 @@ function isTurned(long: Place, short: Place): boolean {
   return (
     isNegated(long.word, short.word, long.reading) &&
     !isAsked(long.word, long.reading) &&
-    isOfOne(roleAt(long), roleAt(short)) &&
+    isOfOne(placed(long), placed(short)) &&
     isDenied(short.reading, short.word) === isDenied(long.reading, long.word)
   );
 }
@@ -193,13 +193,13 @@ function isTurned(long: Place, short: Place): boolean {
 const LEAST_LIKENESS = 2;
 
 /** Where no other word says anything, "That is unfair", nothing tells the two apart. */
-function isOfOne(a: Role, b: Role): boolean {
-  const isAlone = ({ before, after }: Role) => before.length + after.length === 0;
+function isOfOne(a: Placed, b: Placed): boolean {
+  const isAlone = (word: Placed) => roleOf(word).before.length + roleOf(word).after.length === 0;
   return isAlone(a) || isAlone(b) || roleLikeness(a, b) >= LEAST_LIKENESS;
 }
 
-function roleAt({ word, reading }: Place): Role {
-  return roleOf(reading, [word.start, word.end]);
+function placed({ word, reading }: Place): Placed {
+  return { reading, span: [word.start, word.end] };
 }
 
 function isNegated(long: Word, short: Word, { table }: Reading): boolean {

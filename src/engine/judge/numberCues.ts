@@ -32,7 +32,7 @@ const SWAP_MARGIN = 1;
 /** "5 of 10" against "10 of 5": the values are there, each in the other's role. */
 function swaps(pairs: readonly (readonly [Amount, Amount])[]): [Amount, Amount][] {
   const found: [Amount, Amount][] = [];
-  const suits = (a: Amount, b: Amount) => roleLikeness(a.role, b.role);
+  const suits = (a: Amount, b: Amount) => roleLikeness(a, b);
   pairs.forEach(([a, b], i) => {
     for (const [c, d] of pairs.slice(i + 1)) {
       if (a.value === c.value || !compatible(a, c)) continue;

@@ -55,7 +55,7 @@ const WORD_FOR_WORD = 0.5;
 
 function equalLikeness(a: Amount, b: Amount): number {
   const alike = textOf(a.reading, a.span) === textOf(b.reading, b.span) ? WORD_FOR_WORD : 0;
-  return roleLikeness(a.role, b.role) + alike;
+  return roleLikeness(a, b) + alike;
 }
 
 function amountsOf(readings: readonly Reading[]): Amount[] {
@@ -84,7 +84,7 @@ const LONE = 1;
 /** How sure two unequal numbers stand for the same thing. */
 function changeLikeness(a: Amount, b: Amount, lone: number): number {
   if (!compatible(a, b)) return 0;
-  const role = roleLikeness(a.role, b.role);
+  const role = roleLikeness(a, b);
   if ((a.weak || b.weak) && role < 3) return 0;
   const unit = a.unit !== null && a.unit === b.unit ? 2 : 0;
   return role + unit + closeness(a.value, b.value) + lone;

@@ -15,6 +15,6 @@ export function onlyTold<Fact>(
 ): Cue[] {
   const other = otherSide(side);
   return facts
-    .filter((fact) => sides.whole[other] || isCutOut(fact.role, sides[other]))
+    .filter((fact) => sides.whole[other] || isCutOut(fact, sides[other]))
     .map((fact) => oneSided(kind, side, fact));
 }

@@ -6,7 +6,7 @@ import { cueOf, type Located, locate } from "./located.ts";
 import { isDenied } from "./negators.ts";
 import { pairUp } from "./pairUp.ts";
 import { isInDate, numbersIn, phrasesIn, type Reading, type Word } from "./reading.ts";
-import { roleLikeness } from "./role.ts";
+import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { startsClause } from "./startsClause.ts";
 
@@ -56,9 +56,9 @@ function opposite(pole: Pole): Pole {
 
 function contrast(a: Told, b: Told): number {
   if (b.class !== opposite(a.class) || isTurned(a) !== isTurned(b)) return 0;
-  const likeness = roleLikeness(a.role, b.role);
-  if (areAlike(a.role.before[0], b.role.before[0]) || areAlike(a.role.after[0], b.role.after[0]))
-    return likeness;
+  const likeness = roleLikeness(a, b);
+  const [x, y] = [roleOf(a), roleOf(b)];
+  if (areAlike(x.before[0], y.before[0]) || areAlike(x.after[0], y.after[0])) return likeness;
   const isOne = areAlike(subjectOf(a), subjectOf(b)) || isTurnedOver(a, b) || isTurnedOver(b, a);
   return isOne ? likeness + APART : 0;
 }
@@ -67,14 +67,14 @@ function contrast(a: Told, b: Told): number {
 const APART = 2;
 
 /** The word before a verb, over a date: PRICES in May fell. */
-function subjectOf({ role, reading }: Told): Word | undefined {
-  return role.before.find((word) => !isInDate(reading, word));
+function subjectOf(told: Told): Word | undefined {
+  return roleOf(told).before.find((word) => !isInDate(told.reading, word));
 }
 
 /** "Die Aktie stieg am Freitag" and "Am Freitag fiel die Aktie": one subject, before its verb and behind it. */
 function isTurnedOver(a: Told, b: Told): boolean {
   if (a.reading.table.attribution?.inverts !== "clause") return false;
-  const behind = b.role.after[0];
+  const behind = roleOf(b).after[0];
   if (!behind || isInDate(b.reading, behind) || !areAlike(subjectOf(a), behind)) return false;
   const between = b.reading.words.filter(({ start, end }) => start >= b.span[1] && end <= behind.start);
   return !between.some((word) => startsClause(word, b.reading.table));

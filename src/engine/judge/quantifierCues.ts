@@ -5,7 +5,7 @@ import { cueOf, type Located, locate, oneSided } from "./located.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
 import type { BoundNumber } from "./readBoundNumbers.ts";
 import { datesIn, isFact, numbersIn, phrasesIn, type Reading, type Word } from "./reading.ts";
-import { isCutOut, roleLikeness } from "./role.ts";
+import { isCutOut, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { isVaguely } from "./vagueNumbers.ts";
 
@@ -20,15 +20,15 @@ export function quantifierCues(sides: Sides, negations: readonly Cue[]): Cue[] {
   const right = quantifiersOf("right", sides);
   const equal = pairFitting(left, right, {
     fits: (a, b) => a.class === b.class,
-    score: (a, b) => roleLikeness(a.role, b.role),
+    score: (a, b) => roleLikeness(a, b),
   });
   const rest = { left: unpaired(left, equal, "left"), right: unpaired(right, equal, "right") };
   const lone = rest.left.length === 1 && rest.right.length === 1;
-  const changed = pairUp(rest.left, rest.right, (a, b) => roleLikeness(a.role, b.role) + (lone ? 2 : 0), 2);
+  const changed = pairUp(rest.left, rest.right, (a, b) => roleLikeness(a, b) + (lone ? 2 : 0), 2);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
-      .filter((q) => !negations.some((told) => told[side]?.[0] === q.role.after[0]?.start))
-      .filter((q) => isCutOut(q.role, sides[other]) || (sides.whole[other] && !standsInGap(q, sides[other])))
+      .filter((q) => !negations.some((told) => told[side]?.[0] === roleOf(q).after[0]?.start))
+      .filter((q) => isCutOut(q, sides[other]) || (sides.whole[other] && !standsInGap(q, sides[other])))
       .map((q) => oneSided("quantifier", side, q));
   return [
     ...changed.map((p) => cueOf("quantifier", rest.left[p.left]!, rest.right[p.right]!)),
@@ -73,10 +73,11 @@ const GAP_WORDS = 5;
  * Whether a quantifier went with the words it was about: nothing was said about them, more or less. So it is where neither
  * its noun nor the words around it stand on the other side.
  */
-function standsInGap({ span, reading, role }: Quantified, other: readonly Reading[]): boolean {
+function standsInGap(quantified: Quantified, other: readonly Reading[]): boolean {
   const stands = (word: Word) => other.some(({ words }) => words.some((w) => w.content && alike(w, word)));
-  const [noun] = role.after;
+  const [noun] = roleOf(quantified).after;
   if (noun && stands(noun)) return false;
+  const { span, reading } = quantified;
   const { words } = reading;
   const isKept = (word: Word) => isFact(word) && stands(word);
   const first = words.findLastIndex((word) => word.end <= span[0] && isKept(word)) + 1;

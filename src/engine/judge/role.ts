@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { partitionPoint } from "../partitionPoint.ts";
 import { alike, areAlike } from "./alike.ts";
 import { isFact, type Reading, type Word } from "./reading.ts";
 
@@ -15,49 +16,27 @@ export interface Role {
 /** Content words looked at on each side of a fact; farther ones belong to other facts. */
 const REACH = 4;
 
+/** A fact in its claim; the span is one of the text. */
+export interface Placed {
+  readonly reading: Reading;
+  readonly span: Span;
+}
+
 /** The part a fact plays; read when it is first asked for, since most facts have one counterpart, whatever part they play. */
-export function roleOf(reading: Reading, span: Span): Role {
-  return new RoleInClaim(reading, span);
+export function roleOf(fact: Placed): Role {
+  const known = roles.get(fact);
+  if (known) return known;
+  const role = readRole(fact);
+  roles.set(fact, role);
+  return role;
 }
 
-class RoleInClaim implements Role {
-  readonly #reading: Reading;
-  readonly #span: Span;
-  #role: Role | undefined;
+const roles = new WeakMap<Placed, Role>();
 
-  constructor(reading: Reading, span: Span) {
-    this.#reading = reading;
-    this.#span = span;
-  }
-
-  get before(): readonly Word[] {
-    return this.#read().before;
-  }
-
-  get after(): readonly Word[] {
-    return this.#read().after;
-  }
-
-  get previous(): string | null {
-    return this.#read().previous;
-  }
-
-  get next(): string | null {
-    return this.#read().next;
-  }
-
-  #read(): Role {
-    this.#role ??= readRole(this.#reading, this.#span);
-    return this.#role;
-  }
-}
-
-function readRole({ words }: Reading, [from, to]: Span): Role {
+function readRole({ reading: { words }, span: [from, to] }: Placed): Role {
   // Words are in order: the last that ends before the fact, and the first that begins behind it.
-  let last = words.length - 1;
-  while (last >= 0 && words[last]!.end > from) last--;
-  let first = 0;
-  while (first < words.length && words[first]!.start < to) first++;
+  const last = partitionPoint(words.length, (at) => words[at]!.end <= from) - 1;
+  const first = partitionPoint(words.length, (at) => words[at]!.start < to);
   return {
     before: contentFrom(words, last, -1),
     after: contentFrom(words, first, 1),
@@ -75,10 +54,11 @@ function contentFrom(words: readonly Word[], from: number, step: 1 | -1): Word[]
 }
 
 /**
- * How much two roles agree. What follows weighs most, since it is what a number counts and what a quantifier is about; then
+ * How much the roles of two facts agree. What follows weighs most, since it is what a number counts and what a quantifier is about; then
  * what leads to it, then words that merely stand near.
  */
-export function roleLikeness(a: Role, b: Role): number {
+export function roleLikeness(one: Placed, other: Placed): number {
+  const [a, b] = [roleOf(one), roleOf(other)];
   let score = 0;
   if (areAlike(a.after[0], b.after[0])) score += 3;
   else if (a.after[0] && b.after.slice(0, 3).some((w) => alike(w, a.after[0]!))) score += 2;
@@ -106,7 +86,8 @@ function hasAlike(word: Word, others: readonly Word[]): boolean {
 /**
  * Whether a fact was cut out of words that were kept: what stands before and after it stands together on the other side.
  */
-export function isCutOut({ before, after }: Role, other: readonly Reading[]): boolean {
+export function isCutOut(fact: Placed, other: readonly Reading[]): boolean {
+  const { before, after } = roleOf(fact);
   const [previous, next] = [before[0], after[0]];
   if (!previous || !next) return false;
   return other.some(({ words }) => {

@@ -1,6 +1,7 @@
 import { areAlike } from "./alike.ts";
 import type { Amount } from "./numberPairs.ts";
 import { inText, numbersIn, textOf, type Word } from "./reading.ts";
+import { roleOf } from "./role.ts";
 
 /** More parts than this are a table, of which some stretch adds up to anything. */
 const MAX_PARTS = 4;
@@ -75,8 +76,9 @@ function isNear(a: number, b: number): boolean {
 }
 
 /** What a number counts, up to the next number: passengers, crew. */
-function countedBy({ role, reading, span }: Amount): readonly Word[] {
+function countedBy(amount: Amount): readonly Word[] {
+  const { reading, span } = amount;
   const starts = numbersIn(reading).map((number) => inText(reading, number.span)[0]);
   const next = starts.find((start) => start >= span[1]) ?? Number.POSITIVE_INFINITY;
-  return role.after.filter(({ start }) => start < next);
+  return roleOf(amount).after.filter(({ start }) => start < next);
 }

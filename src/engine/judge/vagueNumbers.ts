@@ -27,7 +27,5 @@ export function vagueNumbers(readings: readonly Reading[]): Vague[] {
 /** Whether "dozens of masons" and "24 masons" may well be the same. */
 export function isVaguely(vague: Vague, exact: Exact): boolean {
   const [least, most] = SIZES[vague.class] ?? [1, 0];
-  return (
-    exact.value >= least && exact.value <= most && roleLikeness(vague.role, exact.role) >= LEAST_LIKENESS
-  );
+  return exact.value >= least && exact.value <= most && roleLikeness(vague, exact) >= LEAST_LIKENESS;
 }
