@@ -40,6 +40,7 @@ function absorbed(
     kept: 0,
     mean: 0.3,
     foreign: 0,
+    counts: () => null,
     strictness: { leastOdds: 0, leastBase: 0 },
     closed: open,
     ...context,

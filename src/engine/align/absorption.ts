@@ -163,10 +163,13 @@ const ALIKE = 3.3;
 const GAP = 0.6;
 const KEPT_GAP = 0.45;
 
+/** Two claims that count, and nothing alike, mostly tell two things. */
+const UNLIKE_COUNTS = 1;
+
 function joinOdds(
   pair: ScoredPair,
   { side, place, host, partners }: Newcomer,
-  { similarity, kept, mean, foreign, gap, strictness }: AbsorptionContext,
+  { similarity, kept, mean, foreign, counts, gap, strictness }: AbsorptionContext,
 ): number {
   const other = otherSide(side);
   const beside = partners.some((partner) => Math.abs(partner - place) === 1);
@@ -177,6 +180,7 @@ function joinOdds(
     KEPT * kept -
     ALIKE * mean -
     FOREIGN * foreign -
+    (counts(pair.i, pair.j) === "unlike" ? UNLIKE_COUNTS : 0) -
     (GAP + KEPT_GAP * kept) * Math.log(gap(pair.i, pair.j) + 1);
   // No gain is over 1; where the greatest would not do, it need not be found, which is most of the work.
   if (withoutGain + GAIN * Math.log(1 + GAIN_FLOOR) < strictness.leastOdds) return Number.NEGATIVE_INFINITY;

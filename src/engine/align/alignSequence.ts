@@ -9,6 +9,7 @@ import { linkSentences, type SentenceLinks } from "./linkSentences.ts";
 import { findPair, type Size } from "./pairs.ts";
 import { mainOrder } from "./primary.ts";
 import { plainRetellings } from "./retellings.ts";
+import { retoldLeads } from "./retoldLeads.ts";
 import { type RetoldNumbers, retoldNumbers } from "./retoldNumbers.ts";
 import { rowsByPlace } from "./rowsByPlace.ts";
 import { runnerUpOf } from "./runnerUp.ts";
@@ -38,7 +39,8 @@ export function alignSequence(input: SequenceInput, work: Work): SequenceAlignme
   const found = linkSentences(scored, input);
   const likely = likelihood(scored, found, input);
   const { rows, retellings } = grownRows(scored, found, input, likely);
-  const byNumber = toldByNumber(rows, scored, found, input);
+  const isFree = isFreelyTold(scored, found, input);
+  const byNumber = isFree ? retoldNumbers(rows, input.terms, { ...found, ...input, table }) : NONE_RETOLD;
   const groups = [...rows, ...byNumber.rows.map(likely.row)];
   const echoes = [...retellings];
   const addNew = (told: readonly Anchor[]) => {
@@ -47,6 +49,7 @@ export function alignSequence(input: SequenceInput, work: Work): SequenceAlignme
   };
   addNew(plainRetellings(groups, table, { kept, closed: input.closed }));
   addNew(byNumber.echoes);
+  addNew(isFree ? retoldLeads(groups, input.terms, { ...found, ...input, table }) : []);
 
   const linked = linkTest(size, groups, echoes);
   return {
@@ -60,6 +63,8 @@ export function alignSequence(input: SequenceInput, work: Work): SequenceAlignme
     unsearched,
   };
 }
+
+const NONE_RETOLD: RetoldNumbers = { rows: [], echoes: [] };
 
 /** How likely links and rows of one link are. */
 interface Likelihood {
@@ -116,6 +121,7 @@ function grownRows(
     kept,
     mean,
     foreign: found.apart,
+    counts: found.counts,
     gap,
     strictness,
     closed,
@@ -126,17 +132,15 @@ function grownRows(
 
 /**
  * Where sentence follows sentence in both texts, each is told once and has its place; what was not looked up may be kept; and a
- * strict reader has no use for a number alone.
+ * strict reader has no use for a number or a few words alone.
  */
-function toldByNumber(
-  rows: readonly Group[],
-  { size, table, unsearched }: ScoredPairs,
+function isFreelyTold(
+  { size, unsearched }: ScoredPairs,
   { likely, anew }: SentenceLinks,
-  { terms, languages, closed, strictness }: SequenceInput,
-): RetoldNumbers {
+  { strictness }: SequenceInput,
+): boolean {
   const isSearched = unsearched.left.length + unsearched.right.length === 0;
-  const isFree = isSearched && strictness.leastOdds <= 0 && !areInStep(likely, size, anew);
-  return isFree ? retoldNumbers(rows, terms, { table, anew, languages, closed }) : { rows: [], echoes: [] };
+  return isSearched && strictness.leastOdds <= 0 && !areInStep(likely, size, anew);
 }
 
 /**

@@ -22,9 +22,7 @@ export interface CountedThings {
 
 /** Compares what claims count by the word behind the number, where the languages of all tables have it. */
 export function countedThings(languages: Pair<string>): CountedThings {
-  const own = conceptReader(languages.left);
-  const reader = own === conceptReader(languages.right) ? own : null;
-  const wordsIn = { left: wordReader(languages.left, reader), right: wordReader(languages.right, reader) };
+  const wordsIn = wordReaders(languages);
   return {
     counted: (number, claims) => {
       const left = thingBehind(number, claims.left);
@@ -43,8 +41,23 @@ export function countedThings(languages: Pair<string>): CountedThings {
   };
 }
 
+/** A stem, or the number of a concept. */
+export type Saying = string | number;
+
+/** What the words of a term say; concepts where the languages of both texts have one table. */
+export function sayingReaders(languages: Pair<string>): Pair<(term: string) => readonly Saying[]> {
+  const { left, right } = wordReaders(languages);
+  return { left: (term) => left(term).flat(), right: (term) => right(term).flat() };
+}
+
 /** What a word says: itself, by its stem, and the numbers of its concepts. */
 type Sayings = readonly [string, ...number[]];
+
+function wordReaders(languages: Pair<string>): Pair<(term: string) => readonly Sayings[]> {
+  const own = conceptReader(languages.left);
+  const reader = own === conceptReader(languages.right) ? own : null;
+  return { left: wordReader(languages.left, reader), right: wordReader(languages.right, reader) };
+}
 
 /** Words of a term; none where it is a number, grammar or a letter that stood before an apostrophe. */
 function wordReader(language: string, reader: ConceptReader | null): (term: string) => readonly Sayings[] {
@@ -58,7 +71,7 @@ function wordReader(language: string, reader: ConceptReader | null): (term: stri
 
 /** How many of the words, each counted once, some of the others say. */
 function saidIn(others: readonly Sayings[], words: readonly Sayings[]): number {
-  const said = new Set<string | number>(others.flat());
+  const said = new Set<Saying>(others.flat());
   const found = words.filter((word) => word.some((saying) => said.has(saying)));
   return new Set(found.map(([word]) => word)).size;
 }

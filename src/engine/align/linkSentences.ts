@@ -1,9 +1,11 @@
 import type { Anchor } from "./anchors.ts";
 import { gapsBetween } from "./gaps.ts";
+import { type HeldCounts, heldCounts } from "./heldCounts.ts";
 import { inStep } from "./inStep.ts";
 import { linkOdds } from "./odds.ts";
 import type { ScoredPair } from "./pairs.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
+import { LEAST_ANEW } from "./retoldNumbers.ts";
 import type { ScoredPairs } from "./scorePairs.ts";
 import type { SequenceInput } from "./sequenceInput.ts";
 
@@ -24,6 +26,7 @@ export interface SentenceLinks {
   readonly apart: number;
   /** Part of the texts that was told in new words of one event; `foreign` of the input counts in full. */
   readonly anew: number;
+  readonly counts: (i: number, j: number) => HeldCounts | null;
 }
 
 /**
@@ -32,15 +35,16 @@ export interface SentenceLinks {
  */
 export function linkSentences(
   { size, settled, table, kept }: ScoredPairs,
-  { closed, strictness, isAll, foreign }: SequenceInput,
+  { terms, languages, closed, strictness, isAll, foreign }: SequenceInput,
 ): SentenceLinks {
   const apart = foreign * (1 - kept) ** FOREIGN_FADE;
-  const oddsWithin = linkOdds({ table, kept, foreign: apart });
+  const anew = (1 - kept) * (1 - foreign);
+  const counts = anew < LEAST_ANEW ? () => null : heldCounts(terms, languages);
+  const oddsWithin = linkOdds({ table, kept, foreign: apart, counts });
   const sure = oddsWithin(gapsBetween(surestOrder(table, settled), size));
   const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
   const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
   const likely = primaryLinks(table, settled, odds, strictness);
-  const anew = (1 - kept) * (1 - foreign);
   const byPlace = strictness.leastOdds > 0 ? [] : inStep(likely, size, { anew, closed, isAll });
-  return { likely, links: [...likely, ...byPlace], odds, apart, anew };
+  return { likely, links: [...likely, ...byPlace], odds, apart, anew, counts };
 }

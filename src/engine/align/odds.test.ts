@@ -6,14 +6,16 @@ import { tables, turned } from "./testing/tables.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+const noCounts = () => null;
+
 describe("linkOdds", () => {
   it("falls with the gap, with what was kept, and with how foreign the texts are", () => {
     fc.assert(
       fc.property(tables, share, share, fc.integer({ min: 1, max: 400 }), (table, kept, foreign, gap) => {
-        const odds = linkOdds({ table, kept, foreign })(() => gap);
-        const wider = linkOdds({ table, kept, foreign })(() => gap + 1);
-        const moreKept = linkOdds({ table, kept: (kept + 1) / 2, foreign })(() => gap);
-        const stranger = linkOdds({ table, kept, foreign: (foreign + 1) / 2 })(() => gap);
+        const odds = linkOdds({ table, kept, foreign, counts: noCounts })(() => gap);
+        const wider = linkOdds({ table, kept, foreign, counts: noCounts })(() => gap + 1);
+        const moreKept = linkOdds({ table, kept: (kept + 1) / 2, foreign, counts: noCounts })(() => gap);
+        const stranger = linkOdds({ table, kept, foreign: (foreign + 1) / 2, counts: noCounts })(() => gap);
         for (const pair of table.pairs) {
           expect(wider(pair)).toBeLessThan(odds(pair));
           for (const lower of [moreKept, stranger]) expect(lower(pair)).toBeLessThanOrEqual(odds(pair));
@@ -25,8 +27,8 @@ describe("linkOdds", () => {
   it("is the same seen from either text", () => {
     fc.assert(
       fc.property(tables, share, (table, kept) => {
-        const odds = linkOdds({ table, kept, foreign: 0 })(() => 4);
-        const swapped = linkOdds({ table: turned(table), kept, foreign: 0 })(() => 4);
+        const odds = linkOdds({ table, kept, foreign: 0, counts: noCounts })(() => 4);
+        const swapped = linkOdds({ table: turned(table), kept, foreign: 0, counts: noCounts })(() => 4);
         for (const pair of table.pairs) expect(swapped({ ...pair, i: pair.j, j: pair.i })).toBe(odds(pair));
       }),
     );
@@ -39,7 +41,7 @@ describe("linkOdds", () => {
   ): number {
     const scored = pairs.map(({ base, score = base }, j) => ({ i: 0, j, base, score }));
     const table = pairTable({ left: 1, right: pairs.length }, scored);
-    return linkOdds({ table, kept, foreign: 0 })(() => gap)(scored[0]!);
+    return linkOdds({ table, kept, foreign: 0, counts: noCounts })(() => gap)(scored[0]!);
   }
 
   it("rises with likeness and with what the neighbours say", () => {
@@ -75,7 +77,8 @@ describe("linkOdds", () => {
     const size = { left: 1, right: 2 };
     const alone = pairTable(size, [pair]);
     const rivalled = pairTable(size, [pair, { i: 0, j: 1, base: 0.39, score: 0.39 }]);
-    const oddsIn = (table: typeof alone) => linkOdds({ table, kept: 0, foreign: 0 })(() => 2)(pair);
+    const oddsIn = (table: typeof alone) =>
+      linkOdds({ table, kept: 0, foreign: 0, counts: noCounts })(() => 2)(pair);
     expect(oddsIn(alone)).toBeGreaterThan(0);
     expect(oddsIn(rivalled)).toBeLessThan(oddsIn(alone) - 1);
   });

@@ -1,3 +1,4 @@
+import type { HeldCounts } from "./heldCounts.ts";
 import { type PairTable, rounded, type ScoredPair } from "./pairs.ts";
 
 /** What the odds are read from besides the pair itself. */
@@ -7,6 +8,8 @@ export interface Surroundings {
   readonly kept: number;
   /** How far the texts seem to tell of different events; see `foreignness.ts`. */
   readonly foreign: number;
+  /** What the claims of a pair count; null too where the texts were kept. */
+  readonly counts: (i: number, j: number) => HeldCounts | null;
 }
 
 /** How many pairs are possible at a pair's place; see `gaps.ts`. */
@@ -39,6 +42,11 @@ const MOVED_BASE = 0.6;
 const MOVED_MARGIN = 0.35;
 /** A rival almost as good makes a pair doubtful. */
 const MARGIN = 4.4;
+/**
+ * A number that both tell of things alike. At 2 ten pairs of reports that share hardly a word have two false links more, at 1 others
+ * have one true link less.
+ */
+const TOLD_COUNT = 1.5;
 
 /**
  * Two events of one kind are told in the same words, and in short texts no gap is wide. Set on invented reports: at 9 what
@@ -47,7 +55,12 @@ const MARGIN = 4.4;
 export const FOREIGN = 16;
 
 /** Log odds that two sentences say the same; 0 is as likely as not. Asked once for each order that bounds the gaps. */
-export function linkOdds({ table, kept, foreign }: Surroundings): (gap: Gap) => (pair: ScoredPair) => number {
+export function linkOdds({
+  table,
+  kept,
+  foreign,
+  counts,
+}: Surroundings): (gap: Gap) => (pair: ScoredPair) => number {
   const margin = marginsOf(table);
   const isPlain = (pair: ScoredPair) => pair.base >= MOVED_BASE && margin(pair) >= MOVED_MARGIN;
   return (gap) => (pair) =>
@@ -58,7 +71,8 @@ export function linkOdds({ table, kept, foreign }: Surroundings): (gap: Gap) => 
         KEPT * kept -
         FOREIGN * foreign -
         (GAP + (isPlain(pair) ? 0 : KEPT_GAP * kept)) * Math.log(gap(pair.i, pair.j) + 1) +
-        MARGIN * margin(pair),
+        MARGIN * margin(pair) +
+        (counts(pair.i, pair.j) === "told" ? TOLD_COUNT : 0),
     );
 }
 

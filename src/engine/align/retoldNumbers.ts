@@ -2,6 +2,7 @@ import type { Pair } from "../model.ts";
 import type { Group } from "./absorption.ts";
 import type { Anchor } from "./anchors.ts";
 import { type CountedThings, countedThings } from "./countedThings.ts";
+import { isNumberTerm, isYearTerm } from "./numberTerms.ts";
 import { baseOf, bestFirst, type PairTable, rounded } from "./pairs.ts";
 import { placesInRows } from "./rowsByPlace.ts";
 
@@ -9,16 +10,13 @@ import { placesInRows } from "./rowsByPlace.ts";
  * What was told anew of texts that can tell a thing in one sentence here and in three there. Two outlets keep up to .05, by
  * quoting alike; of texts that keep .36 and more half of what is found here was another fact of one year (rewriting-de).
  */
-const LEAST_ANEW = 0.85;
+export const LEAST_ANEW = 0.85;
 
 /** Of the digits of a number: "5", "20" and "0.5" are shared by chance, and may stand for anything. */
 const TELLING = /\d{3}|[1-9]{2}/u;
 
 /** 640, 2,500 or 22.7, not 300: two of 1,000 pairs of unrelated reports share one that neither repeats. */
 const EXACT = /^(?=\d{3}).*[1-9]\d*[1-9]/u;
-
-/** Any year of a house, a club or a report may stand beside what another claim tells of the same year. */
-const YEAR = /^(?:1\d|20)\d\d$/u;
 
 /** 10.30 is read by its value, as 10.3: at one hour more begins than one thing. */
 const CLOCK = /^(?:1?\d|2[0-4])\.[0-5]\d?$/u;
@@ -28,8 +26,6 @@ const CLOCK = /^(?:1?\d|2[0-4])\.[0-5]\d?$/u;
  * three quarters do, of others with such numbers one in thirteen. One word alone the others share more often: the subject of both.
  */
 const LEAST_SHARED = 2;
-
-const NUMBER = /^\d+(?:\.\d+)?$/u;
 
 export interface RetoldNumbers {
   /** Claims that no row took up, one to one. */
@@ -104,7 +100,7 @@ function tiesOf({ left, right }: Pair<readonly (readonly string[])[]>, things: C
 }
 
 function isExact(number: string): boolean {
-  return EXACT.test(digitsOf(number)) && !YEAR.test(number) && !CLOCK.test(number);
+  return EXACT.test(digitsOf(number)) && !isYearTerm(number) && !CLOCK.test(number);
 }
 
 const SEVERAL = -1;
@@ -114,7 +110,7 @@ function placesOfNumbers(sentences: readonly (readonly string[])[]): Map<string,
   const places = new Map<string, number>();
   sentences.forEach((terms, place) => {
     for (const term of terms) {
-      if (!NUMBER.test(term) || !TELLING.test(digitsOf(term))) continue;
+      if (!isNumberTerm(term) || !TELLING.test(digitsOf(term))) continue;
       places.set(term, (places.get(term) ?? place) === place ? place : SEVERAL);
     }
   });

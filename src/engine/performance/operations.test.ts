@@ -112,6 +112,7 @@ describe("the work of taking in what is left over grows no faster than the rows"
         kept: 0,
         mean: 0.3,
         foreign: 0,
+        counts: () => null,
         strictness: { leastOdds: 0, leastBase: 0 },
         closed: { left: none, right: none },
       };
