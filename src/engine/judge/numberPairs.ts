@@ -34,7 +34,10 @@ export function pairNumbers(sides: Sides): NumberPairs {
     return alone.filter((n) => !years.has(n.value) && !vague.some((size) => isVaguely(size, n)));
   };
   const [leftRest, rightRest] = [rest("left", "right"), rest("right", "left")];
-  const sums = new Set([...summed(leftRest, right, rightRest), ...summed(rightRest, left, leftRest)]);
+  const sums = new Set([
+    ...summed(right, { wholes: leftRest, parts: rightRest, rival: rivalIn(rightRest) }),
+    ...summed(left, { wholes: rightRest, parts: leftRest, rival: rivalIn(leftRest) }),
+  ]);
   return {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
     rest: { left: leftRest.filter((n) => !sums.has(n)), right: rightRest.filter((n) => !sums.has(n)) },
@@ -62,6 +65,15 @@ function amountsOf(readings: readonly Reading[]): Amount[] {
   return locate(readings, (reading) =>
     numbersIn(reading).map((number) => ({ ...number, bare: inText(reading, number.bare) })),
   );
+}
+
+/** By the part that they play, a whole may belong to another number than to those that add up to it. */
+function rivalIn(others: readonly Amount[]): (whole: Amount) => Amount | undefined {
+  return (whole) => {
+    const scored = others.map((other) => ({ other, score: changeLikeness(whole, other, 0) }));
+    const best = Math.max(...scored.map(({ score }) => score));
+    return best < LEAST_LIKENESS ? undefined : scored.find(({ score }) => score === best)?.other;
+  };
 }
 
 /** Of the numbers that are left, those that stand for the same thing and differ. */

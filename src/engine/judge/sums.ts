@@ -5,8 +5,8 @@ import { roleOf } from "./role.ts";
 
 /** More parts than this are a table, of which some stretch adds up to anything. */
 const MAX_PARTS = 4;
-/** Between two parts stand what the first one counts and what joins them. */
-const MAX_WORDS_BETWEEN = 6;
+/** A noun of two words (crew members) and what joins. */
+const MAX_WORDS_BETWEEN = 4;
 const LISTS = /[,،、，]/u;
 
 interface Sum {
@@ -14,26 +14,33 @@ interface Sum {
   readonly value: number;
 }
 
+/** What the sums of one side are held against: the numbers of both sides that have no equal on the other. */
+interface Alone {
+  readonly wholes: readonly Amount[];
+  readonly parts: readonly Amount[];
+  /** The number that a whole would be told with as a change. */
+  readonly rival: (whole: Amount) => Amount | undefined;
+}
+
 /**
  * The numbers that are no news, since one side tells a total and the other its parts: 214 people / 198 passengers and 16 crew.
- * `wholes`, and of each sum's parts at least one (`alone`), have no equal on the other side.
+ * A change that is taken for a sum is hidden, so only groups of people, or things the total names as well, are added up, where
+ * nothing but their nouns is said of the parts: never 8 dead / 3 dead and 5 hurt.
  */
-export function summed(
-  wholes: readonly Amount[],
-  amounts: readonly Amount[],
-  alone: readonly Amount[],
-): ReadonlySet<Amount> {
-  if (wholes.length === 0 || alone.length === 0 || amounts.length < 2) return new Set();
-  const sums = sumsOf(amounts).filter(({ parts }) => parts.some((part) => alone.includes(part)));
+export function summed(amounts: readonly Amount[], { wholes, parts, rival }: Alone): ReadonlySet<Amount> {
+  if (wholes.length === 0 || parts.length === 0 || amounts.length < 2) return new Set();
+  const sums = sumsOf(amounts).filter((sum) => sum.parts.some((part) => parts.includes(part)));
   return new Set(
     wholes.flatMap((whole) => {
       const sum = sums.find((sum) => isSum(whole, sum));
-      return sum === undefined ? [] : [whole, ...sum.parts];
+      if (sum === undefined) return [];
+      const other = rival(whole);
+      return other === undefined || sum.parts.includes(other) ? [whole, ...sum.parts] : [];
     }),
   );
 }
 
-/** Of each two and more numbers that are listed together, in one unit. */
+/** Of each two and more numbers that are listed together. */
 function sumsOf(amounts: readonly Amount[]): Sum[] {
   const isListed = amounts.map((amount, i) => i > 0 && areListed(amounts[i - 1]!, amount));
   return amounts.flatMap((first, from) => {
@@ -47,35 +54,58 @@ function sumsOf(amounts: readonly Amount[]): Sum[] {
   });
 }
 
-/** "198 passengers and 16 crew", "12 men, 5 women": nothing else is said between the two. */
+/** "198 passengers and 16 crew", "12 men, 5 women": nothing is said between the two but what the first one counts. */
 function areListed(a: Amount, b: Amount): boolean {
-  if (a.reading !== b.reading || a.unit !== b.unit || a.ordinal || b.ordinal) return false;
+  if (a.reading !== b.reading || !isCount(a) || !isCount(b)) return false;
   const { words, table } = a.reading;
   const from = a.span[1];
   const to = b.bound ? Math.min(b.span[0], inText(b.reading, b.bound.span)[0]) : b.span[0];
   const between = words.filter(({ start, end }) => start >= from && end <= to);
   if (between.length > MAX_WORDS_BETWEEN) return false;
   const counted = between.findLast(({ content }) => content)?.end ?? from;
-  const joins = between.some(
-    ({ start, normal }) => start >= counted && table.clauses?.lists?.has(normal) === true,
-  );
-  return joins || LISTS.test(textOf(a.reading, [counted, to]));
+  const joins = between.filter(({ start }) => start >= counted);
+  return joins.length === 0
+    ? LISTS.test(textOf(a.reading, [counted, to]))
+    : joins.every(({ normal }) => table.clauses?.lists?.has(normal) === true);
 }
 
-/** "15 dead" is no sum of "12 dead and 3 hurt": a total that counts what one part does must count what each does. */
+/** Percent, years and degrees do not add up, nor do 3 more men. */
+function isCount(amount: Amount): boolean {
+  if (amount.unit !== null || amount.ordinal) return false;
+  const { next, after } = roleOf(amount);
+  return next !== null && next === after[0]?.normal;
+}
+
 function isSum(whole: Amount, { parts, value }: Sum): boolean {
-  if (whole.ordinal || whole.unit !== parts[0]?.unit || !isNear(value, whole.value)) return false;
+  if (!isCount(whole) || value !== whole.value) return false;
+  const { people } = whole.reading.table;
+  const nouns = parts.map(nounsOf);
+  const heads = nouns.map(([noun]) => noun);
+  if (heads.some((head, i) => heads.slice(0, i).some((other) => areAlike(other, head)))) return false;
   const counted = countedBy(whole);
-  const isCounted = parts.map((part) => counted.some((word) => areAlike(word, countedBy(part)[0])));
-  return isCounted.every((is) => is === isCounted[0]);
+  if (heads.every((head) => counted.some((word) => areAlike(word, head)))) return true;
+  const areGroups = nouns.every(
+    (own) => own.length > 0 && own.every(({ normal }) => people?.groups.has(normal)),
+  );
+  return areGroups && people?.all.has(counted[0]!.normal) === true && goOnAlike(whole, parts.at(-1)!);
 }
 
-/** Values have twelve digits. */
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * b;
+/** Three men and two women WERE ARRESTED, but five people were killed. */
+function goOnAlike(whole: Amount, last: Amount): boolean {
+  const [, verb] = countedBy(whole);
+  const behind = countedBy(last)[nounsOf(last).length];
+  return verb === undefined || behind === undefined || areAlike(verb, behind);
 }
 
-/** What a number counts, up to the next number: passengers, crew. */
+/** The words of what a part counts: crew members. */
+function nounsOf(part: Amount): readonly Word[] {
+  const { groups } = part.reading.table.people ?? {};
+  const counted = countedBy(part);
+  const end = counted.findIndex((word, i) => i > 0 && groups?.has(word.normal) !== true);
+  return end < 0 ? counted : counted.slice(0, end);
+}
+
+/** What follows a number, up to the next one: passengers, crew. */
 function countedBy(amount: Amount): readonly Word[] {
   const { reading, span } = amount;
   const starts = numbersIn(reading).map((number) => inText(reading, number.span)[0]);

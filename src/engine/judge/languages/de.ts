@@ -20,6 +20,12 @@ export const de: LanguageTable = {
     atLeast: ["oder mehr"],
     atMost: phrases("oder weniger"),
   },
+  people: {
+    all: words("menschen personen leute"),
+    groups: words(
+      "männer frauen jungen mädchen kinder erwachsene jugendliche passagiere fahrgäste matrosen piloten fahrer radfahrer fußgänger schüler schülerinnen studenten studentinnen lehrer lehrerinnen arbeiter soldaten zivilisten polizisten feuerwehrleute wachleute gäste bewohner touristen migranten flüchtlinge patienten ärzte pfleger spieler fans mitglieder",
+    ),
+  },
   dates: {
     monthsAreNames: true,
     months: [

@@ -22,6 +22,12 @@ export const en: LanguageTable = {
     atLeast: phrases("or more, at least"),
     atMost: phrases("or less, or fewer, at most"),
   },
+  people: {
+    all: words("people persons souls"),
+    groups: words(
+      "men women boys girls children adults teenagers passengers crew sailors pilots drivers cyclists pedestrians pupils students teachers workers employees soldiers troops civilians police officers firefighters guards guests residents tourists migrants refugees patients doctors nurses players fans members",
+    ),
+  },
   dates: {
     monthsAreNames: true,
     months: [

@@ -20,6 +20,12 @@ export const es: LanguageTable = {
     atMost: phrases("o menos, como máximo, a lo sumo"),
   },
   levels: { level: ["hasta"] },
+  people: {
+    all: words("personas"),
+    groups: words(
+      "hombres mujeres niños niñas adultos adolescentes pasajeros tripulantes marineros pilotos conductores ciclistas peatones alumnos estudiantes maestros profesores obreros empleados trabajadores soldados militares civiles policías bomberos guardias clientes vecinos turistas migrantes refugiados pacientes médicos enfermeros jugadores aficionados miembros",
+    ),
+  },
   dates: {
     months: [
       ["enero", "ene"],

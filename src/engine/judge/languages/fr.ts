@@ -20,6 +20,12 @@ export const fr: LanguageTable = {
     atMost: phrases("ou moins, au plus, au maximum"),
   },
   levels: { level: ["jusqu'à"] },
+  people: {
+    all: words("personnes gens"),
+    groups: words(
+      "hommes femmes garçons filles enfants adultes adolescents passagers marins pilotes conducteurs cyclistes piétons élèves étudiants enseignants ouvriers employés soldats militaires civils policiers gendarmes pompiers gardiens clients habitants touristes migrants réfugiés patients médecins infirmiers joueurs supporteurs membres",
+    ),
+  },
   dates: {
     months: [
       ["janvier", "janv"],

@@ -20,6 +20,12 @@ export const it: LanguageTable = {
     atMost: phrases("o meno, al massimo"),
   },
   levels: { level: ["fino a"] },
+  people: {
+    all: words("persone"),
+    groups: words(
+      "uomini donne ragazzi ragazze bambini bambine adulti adolescenti passeggeri marinai piloti autisti ciclisti pedoni alunni studenti insegnanti operai dipendenti soldati militari civili poliziotti carabinieri pompieri guardie clienti abitanti turisti migranti profughi pazienti medici infermieri giocatori tifosi membri",
+    ),
+  },
   dates: {
     months: [
       ["gennaio", "gen"],

@@ -17,6 +17,8 @@ export interface LanguageTable extends NumberTable {
   readonly boundsAfter?: Lexicon<Bound>;
   /** Bounds that name a level and hedge nothing behind a word of rising or falling: bajaron HASTA 214. */
   readonly levels?: Lexicon<"level">;
+  /** People, and the groups of them that a total of people adds up: 214 PEOPLE are 198 PASSENGERS and 16 CREW. */
+  readonly people?: { readonly all: ReadonlySet<string>; readonly groups: ReadonlySet<string> };
   readonly dates?: DateWords;
   readonly negation?: NegationWords;
   /** Words of opposite meaning, by the scale whose ends they are. */

@@ -21,6 +21,12 @@ export const nl: LanguageTable = {
     atLeast: phrases("of meer"),
     atMost: phrases("of minder"),
   },
+  people: {
+    all: words("mensen personen"),
+    groups: words(
+      "mannen vrouwen jongens meisjes kinderen volwassenen tieners passagiers matrozen piloten bestuurders fietsers voetgangers leerlingen studenten leraren arbeiders werknemers soldaten militairen burgers agenten politieagenten brandweerlieden bewakers gasten bewoners toeristen migranten vluchtelingen patiënten artsen verpleegkundigen spelers fans leden",
+    ),
+  },
   dates: {
     months: [
       ["januari", "jan"],

@@ -24,6 +24,12 @@ export const pl: LanguageTable = {
     atLeast: phrases("lub więcej, albo więcej, co najmniej"),
     atMost: phrases("lub mniej, albo mniej"),
   },
+  people: {
+    all: words("osób osoby ludzi"),
+    groups: words(
+      "mężczyzn mężczyźni kobiet kobiety chłopców dziewcząt dziewczynek dzieci dorosłych pasażerów marynarzy członków załogi pilotów kierowców rowerzystów pieszych uczniów studentów nauczycieli robotników pracowników żołnierzy cywilów policjantów strażaków strażników gości mieszkańców turystów migrantów uchodźców pacjentów lekarzy pielęgniarek zawodników kibiców",
+    ),
+  },
   dates: {
     months: [
       ["styczeń", "stycznia", "styczniu"],

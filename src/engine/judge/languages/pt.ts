@@ -20,6 +20,12 @@ export const pt: LanguageTable = {
     atMost: phrases("ou menos, no máximo"),
   },
   levels: { level: ["até"] },
+  people: {
+    all: words("pessoas"),
+    groups: words(
+      "homens mulheres meninos meninas crianças adultos adolescentes passageiros tripulantes marinheiros pilotos motoristas ciclistas pedestres alunos estudantes professores operários funcionários trabalhadores soldados militares civis policiais polícias bombeiros guardas clientes moradores turistas migrantes refugiados pacientes médicos enfermeiros jogadores torcedores membros",
+    ),
+  },
   dates: {
     months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
       .split(" ")
