@@ -9,6 +9,8 @@ interface CellProps {
   readonly side: Side;
   readonly sentences: readonly Sentence[];
   readonly lit?: string | null;
+  /** Nothing about it differs: no bar and no tint, so that a sentence alone needs no box for them. */
+  readonly isPlain?: boolean;
   /** What the sentences are, where that is not said of the whole row. */
   readonly kind?: string;
   /** Instead of sentences: what is told about a side that has none here. */
@@ -19,7 +21,7 @@ interface CellProps {
  * One text's part of a row: its sentences, each with its number in the outer margin and its bar at the spine. A long text has
  * thousands of them, so a sentence that is alone in its cell has no element of its own, and the style sheet draws the number.
  */
-export function Cell({ side, sentences, lit = null, kind, children }: CellProps) {
+export function Cell({ side, sentences, lit = null, isPlain = false, kind, children }: CellProps) {
   const { languages } = useTelling();
   const [first, ...others] = sentences;
   const cell = { "data-side": side, "data-empty": first === undefined || undefined, "data-kind": kind };
@@ -29,6 +31,12 @@ export function Cell({ side, sentences, lit = null, kind, children }: CellProps)
     ) : (
       <div className="cell sent" {...cell}>
         <div className="body">{children}</div>
+      </div>
+    );
+  if (others.length === 0 && isPlain)
+    return (
+      <div className="cell sent" {...cell} data-plain {...marginOf(first, languages[side])}>
+        <SentenceText sentence={first} lit={lit} />
       </div>
     );
   if (others.length === 0)

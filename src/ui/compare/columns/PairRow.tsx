@@ -67,7 +67,7 @@ export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }
           <EchoGhost link={echo} group={group} focusable={isCurrent} />
         </Cell>
       );
-    return <Cell side={which} sentences={group[which]} lit={lit} />;
+    return <Cell side={which} sentences={group[which]} lit={lit} isPlain={isSame(group)} />;
   }
 });
 
