@@ -18,6 +18,7 @@ import type {
   Span,
 } from "./model.ts";
 import { recutClaims } from "./recut/recutClaims.ts";
+import { withSharedHeadings } from "./recut/sharedHeadings.ts";
 import { remembered } from "./remembered.ts";
 import { segment } from "./segment/segment.ts";
 import { textReadings } from "./segment/textReadings.ts";
@@ -46,7 +47,7 @@ export function compare(
     right: segment(right, languageOf(right, left, options), readings),
   };
   const plainTerms = remembered(termsOf);
-  const texts = recutClaims(segmented, work, plainTerms);
+  const texts = withSharedHeadings(recutClaims(segmented, work, plainTerms));
   work.report("segment", 1, 1);
   const store = emptyTokenStore();
   const alignment = align(texts, { ...options, store, plainTerms }, work);
