@@ -17,6 +17,7 @@ import type {
   Side,
   Span,
 } from "./model.ts";
+import { withPlainOpenings } from "./recut/plainOpenings.ts";
 import { recutClaims } from "./recut/recutClaims.ts";
 import { withSharedHeadings } from "./recut/sharedHeadings.ts";
 import { remembered } from "./remembered.ts";
@@ -47,7 +48,8 @@ export function compare(
     right: segment(right, languageOf(right, left, options), readings),
   };
   const plainTerms = remembered(termsOf);
-  const texts = withSharedHeadings(recutClaims(segmented, work, plainTerms));
+  const opened = withPlainOpenings(segmented, plainTerms);
+  const texts = withSharedHeadings(recutClaims(opened, work, plainTerms));
   work.report("segment", 1, 1);
   const store = emptyTokenStore();
   const alignment = align(texts, { ...options, store, plainTerms }, work);

@@ -58,6 +58,13 @@ it.each([
 
 it.each([
   ["a stop at the end", "The mill burned. Nobody was hurt.\n\nIt was empty."],
+  ["a quotation", "Mill burns in Corvane. “I am tired,” she said\n\nIt was empty."],
+  ["a bracket", "Mill burns in Corvane. Nobody hurt (see page 3)\n\nIt was empty."],
+  ["a link", "Mill burns in Corvane. See mill.example/live\n\nIt was empty."],
+  [
+    "a sentence of a report",
+    "Mill burns in Corvane. Nobody was hurt when it went up in flames early on Monday morning\n\nIt was empty.",
+  ],
   ["further down", "The mill burned down.\n\nIt was empty. Nobody was hurt\n\nPolice came later."],
   ["alone", "Mill burns in Corvane. Nobody hurt"],
   ["among lines that never have a stop", "So I went. Nobody came\nI waited. Nothing\nThen I left. The end"],
