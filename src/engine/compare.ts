@@ -17,6 +17,7 @@ import type {
   Side,
   Span,
 } from "./model.ts";
+import { withPlacesJoined } from "./recut/joinPlaces.ts";
 import { withPlainOpenings } from "./recut/plainOpenings.ts";
 import { recutClaims } from "./recut/recutClaims.ts";
 import { withSharedHeadings } from "./recut/sharedHeadings.ts";
@@ -48,7 +49,7 @@ export function compare(
     right: segment(right, languageOf(right, left, options), readings),
   };
   const plainTerms = remembered(termsOf);
-  const opened = withPlainOpenings(segmented, plainTerms);
+  const opened = withPlacesJoined(withPlainOpenings(segmented, plainTerms));
   const texts = withSharedHeadings(recutClaims(opened, work, plainTerms));
   work.report("segment", 1, 1);
   const store = emptyTokenStore();

@@ -5,7 +5,6 @@ import { findHeadings } from "./findHeadings.ts";
 import { findParagraphs } from "./findParagraphs.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
 import { cutFurniture } from "./furniture/cutFurniture.ts";
-import { joinPlace } from "./furniture/joinPlace.ts";
 import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
 import { type TextReadings, textReadings } from "./textReadings.ts";
@@ -37,7 +36,7 @@ export function segment(article: Article, language: string, readings = textReadi
   const sorted = setAside(text, cut, readings);
   const headings = findHeadings(text, sorted);
   const headed = sorted.map((claim, i) => (headings.has(i) ? { ...claim, heading: true } : claim));
-  const dated = withDatelines(text, joinPlace(text, headed, lexicon), readings);
+  const dated = withDatelines(text, headed, readings);
   const claims = dated.map((claim) => withFootnotes(text, claim));
   return { name, language, text, paragraphs, claims };
 }
