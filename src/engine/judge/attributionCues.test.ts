@@ -150,8 +150,8 @@ describe("attributionCues", () => {
     [
       "what goes on with another verb",
       "Venn said he was ill, admitting he drank.",
-      "Venn said he was ill, denying he drank.",
-      "admitting -> denying",
+      "Venn said he was ill, claiming he drank.",
+      "admitting -> claiming",
     ],
     [
       "what is added in a sentence of its own",
@@ -196,10 +196,10 @@ describe("attributionCues", () => {
       "saying -> claiming",
     ],
     [
-      "who confirmed it and who denied it",
+      "who confirmed it and who claimed it",
       "The plan was confirmed by the mayor.",
-      "The plan was denied by the mayor.",
-      "confirmed by the mayor -> denied by the mayor",
+      "The plan was claimed by the mayor.",
+      "confirmed by the mayor -> claimed by the mayor",
     ],
     [
       "another one by whom it was confirmed",
@@ -210,8 +210,8 @@ describe("attributionCues", () => {
     [
       "what was confirmed by nobody who is named",
       "The plan was confirmed on Monday.",
-      "The plan was denied on Monday.",
-      "confirmed -> denied",
+      "The plan was claimed on Monday.",
+      "confirmed -> claimed",
     ],
     [
       "a speaker behind a semicolon",

@@ -1,4 +1,5 @@
 import type { Cue, Pair, Side, Span } from "../model.ts";
+import { spansMeet } from "../spansMeet.ts";
 import { type Antecedent, antecedentOf } from "./antecedent.ts";
 import { type Attribution, attributionsOf } from "./attributionsOf.ts";
 import type { Report } from "./languages/language.ts";
@@ -15,9 +16,11 @@ import { writtenNegations } from "./writtenNegations.ts";
 /**
  * Told with another verb (said -> claimed), by another speaker, or by nobody any more.
  *
- * Attributions are paired by speaker, then by place; one whose speaker is a pronoun or left out may be anybody's.
+ * Attributions are paired by speaker, then by place; one whose speaker is a pronoun or left out may be anybody's. A verb that
+ * was turned round, confirmed -> denied, "did not dispute" -> "disputed", is told as that alone.
  */
-export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
+export function attributionCues(sides: Sides, texts: Pair<JudgedText>, turns: readonly Cue[]): Cue[] {
+  const isTurned = (side: Side, { verb }: Told) => turns.some((turn) => spansMeet(turn[side], verb));
   const of = (side: Side) => {
     const quoted = (reading: Reading) => texts[side].quotations(reading.claim);
     return sides[side].flatMap((reading, at, readings) =>
@@ -37,14 +40,28 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>): Cue[] {
       .map((p) => [left[p.left]!, right[p.right]!] as const)
       .filter(
         ([a, b]) =>
-          !isOneReport(a, b) && !deniesAlike(a, b) && !goesOn(a, b, all.right) && !goesOn(b, a, all.left),
+          !isOneReport(a, b) &&
+          !(isTurned("left", a) && isTurned("right", b)) &&
+          !deniesAlike(a, b) &&
+          !goesOn(a, b, all.right) &&
+          !goesOn(b, a, all.left),
       )
       .map(([a, b]) => cueOf("attribution", a, b)),
     ...others.map((p) =>
       cueOf("attribution", whoSpeaks(rest.left[p.left]!), whoSpeaks(rest.right[p.right]!)),
     ),
-    ...gone("left", left, right, sides.right),
-    ...gone("right", right, left, sides.left),
+    ...gone(
+      "left",
+      left.filter((told) => !isTurned("left", told)),
+      right,
+      sides.right,
+    ),
+    ...gone(
+      "right",
+      right.filter((told) => !isTurned("right", told)),
+      left,
+      sides.left,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { AlignedEcho } from "../align/align.ts";
 import type { Clause, Cue, Pair, Side } from "../model.ts";
+import { spansMeet } from "../spansMeet.ts";
 import { agentCues } from "./agentCues.ts";
 import { attributionCues } from "./attributionCues.ts";
 import { findClauses } from "./clauses.ts";
@@ -72,14 +73,17 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
   const names = { left: sides.left.flatMap(namesOf), right: sides.right.flatMap(namesOf) };
   const variants = variantCues(sides, names);
   const negations = negationCues(sides);
-  const speakers = attributionCues(sides, context);
+  const opposites = oppositeCues(sides, negations);
+  const speakers = attributionCues(sides, context, [...negations, ...opposites]);
   const agents = agentCues(sides);
+  const otherNames = nameCues(names, { sides, texts: context, told: [...variants, ...speakers, ...agents] });
   return [
     ...negations,
-    ...oppositeCues(sides, negations),
+    // North Kelmora and South Kelmora are two names.
+    ...opposites.filter((turn) => !otherNames.some((name) => isToldBy(name, turn))),
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
-    ...nameCues(names, { sides, texts: context, told: [...variants, ...speakers, ...agents] }),
+    ...otherNames,
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),
@@ -87,6 +91,10 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...agents,
     ...variants,
   ];
+}
+
+function isToldBy(told: Cue, cue: Cue): boolean {
+  return spansMeet(told.left, cue.left) && spansMeet(told.right, cue.right);
 }
 
 function sidesOf(own: Claims, context: JudgeContext): Sides {

@@ -1,7 +1,7 @@
 import type { Cue, Span } from "../model.ts";
 import { spansMeet } from "../spansMeet.ts";
 import { areAlike } from "./alike.ts";
-import type { Pole } from "./languages/language.ts";
+import type { Compass, Factor, Pole } from "./languages/language.ts";
 import { cueOf, type Located, locate } from "./located.ts";
 import { isDenied } from "./negators.ts";
 import { pairUp } from "./pairUp.ts";
@@ -24,7 +24,8 @@ export function oppositeCues(sides: Sides, negations: readonly Cue[]): Cue[] {
   const right = left.length > 0 ? polesOf(sides.right) : [];
   const alone = { left: onlyOn(left, right), right: onlyOn(right, left) };
   return pairUp(alone.left, alone.right, contrast, LEAST_CONTRAST)
-    .map((pair) => cueOf("negation", alone.left[pair.left]!, alone.right[pair.right]!))
+    .map(({ left: ours, right: theirs }) => [alone.left[ours]!, alone.right[theirs]!] as const)
+    .map(([ours, theirs]) => cueOf(FACTORS.has(ours.class) ? "number" : "negation", ours, theirs))
     .filter(
       (cue) => !negations.some((told) => spansMeet(told.left, cue.left) || spansMeet(told.right, cue.right)),
     );
@@ -50,17 +51,42 @@ function onlyOn(own: readonly Told[], other: readonly Told[]): Told[] {
   return own.filter((told) => !there.has(told.class));
 }
 
-function opposite(pole: Pole): Pole {
-  return pole.startsWith("-") ? (pole.slice(1) as Pole) : (`-${pole}` as Pole);
+/** The two ends of a scale, two of several that exclude each other, or what is said of one before he is found guilty. */
+function areOpposed(a: Pole, b: Pole): boolean {
+  if (a === `-${b}` || b === `-${a}`) return true;
+  if (COMPASS.has(a) || FACTORS.has(a)) return a !== b && (COMPASS.has(a) ? COMPASS : FACTORS).has(b);
+  return (a === "charge" && b === "verdict") || (a === "verdict" && b === "charge");
 }
 
+const COMPASS: ReadonlySet<Pole> = new Set<Compass>(["north", "south", "east", "west"]);
+const FACTORS: ReadonlySet<Pole> = new Set<Factor>(["halved", "doubled", "tripled", "quadrupled"]);
+
 function contrast(a: Told, b: Told): number {
-  if (b.class !== opposite(a.class) || isTurned(a) !== isTurned(b)) return 0;
+  if (!areOpposed(a.class, b.class) || isTurned(a) !== isTurned(b)) return 0;
   const likeness = roleLikeness(a, b);
+  if (isOrder(a.class)) return standsBetweenSame(a, b) ? likeness : 0;
   const [x, y] = [roleOf(a), roleOf(b)];
   if (areAlike(x.before[0], y.before[0]) || areAlike(x.after[0], y.after[0])) return likeness;
   const isOne = areAlike(subjectOf(a), subjectOf(b)) || isTurnedOver(a, b) || isTurnedOver(b, a);
   return isOne ? likeness + APART : 0;
+}
+
+function isOrder(pole: Pole): boolean {
+  return pole === "order" || pole === "-order";
+}
+
+/**
+ * Before or after what, and what was then: "built before the war", "built after the war". Most reports tell both what was
+ * before an event and what was after it, so both neighbours must be the same, or two on the one side where the other has none.
+ */
+function standsBetweenSame(ours: Told, theirs: Told): boolean {
+  const [a, b] = [roleOf(ours), roleOf(theirs)];
+  const opens = !a.before[0] && !b.before[0];
+  const closes = !a.after[0] && !b.after[0];
+  return (
+    (opens ? areAlike(a.after[1], b.after[1]) : areAlike(a.before[0], b.before[0])) &&
+    (closes ? areAlike(a.before[1], b.before[1]) : areAlike(a.after[0], b.after[0]))
+  );
 }
 
 /** What a subject behind the verb or before a date is worth: as much as one right before both verbs. */

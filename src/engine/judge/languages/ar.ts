@@ -93,6 +93,12 @@ export const ar: LanguageTable = {
     "-freedom": phrases("اعتقل, اعتقلت, احتجز, احتجزت"),
     contest: phrases("فاز, فازت"),
     "-contest": phrases("خسر, خسرت"),
+    affirmation: phrases("أكد, أكدت, اعترف, اعترفت"),
+    "-affirmation": phrases("نفى, نفت, نفوا, أنكر, أنكرت"),
+    north: phrases("شمال, شمالي, الشمالي, الشمالية"),
+    south: phrases("جنوب, جنوبي, الجنوبي, الجنوبية"),
+    east: phrases("شرق, شرقي, الشرقي, الشرقية"),
+    west: phrases("غرب, غربي, الغربي, الغربية"),
     none: phrases("من قبل, قبل أن"),
   },
   hedges: {

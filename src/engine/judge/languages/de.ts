@@ -197,8 +197,25 @@ export const de: LanguageTable = {
     "-health": phrases(
       "kritisch, kritische, kritischem, kritischen, kritischer, lebensgefährlich*, lebensbedrohlich*, in lebensgefahr",
     ),
+    affirmation: phrases(
+      "bestätigt*, bestätigen, bestätigte, bestätigten, gab … zu, gaben … zu, gibt … zu, zugegeben, räumte … ein, räumten … ein, räumt … ein, eingeräumt, gestand, gestanden",
+    ),
+    "-affirmation": phrases(
+      "dementiert*, dementieren, bestritt, bestritten, bestreitet, bestreiten, leugnet*, leugnete, geleugnet, leugnen",
+    ),
+    order: phrases("vor dem, vor der, vor den"),
+    "-order": phrases("nach dem, nach der, nach den"),
+    charge: phrases("angeklagt, beschuldigt, verdächtigt, bezichtigt"),
+    halved: phrases("halbiert*, halbieren"),
+    doubled: phrases("verdoppelt*, verdoppeln"),
+    tripled: phrases("verdreifach*"),
+    quadrupled: phrases("vervierfach*"),
+    north: phrases("norden, nördlich*, nord"),
+    south: phrases("süden, südlich*, süd"),
+    east: phrases("osten, östlich*, ost"),
+    west: phrases("westen, westlich*, west"),
     none: phrases(
-      "nicht mehr, nie mehr, keine mehr, kein … mehr, keine … mehr, keinen … mehr, mehr oder weniger, umso mehr, mehr und mehr, nicht weniger, schloss … aus, schließt … aus, schließen … aus, schlossen … aus, schloss … an, schloss sich, schlossen sich, ausgeschlossen, offen gelassen, ließ offen, fiel … auf, fiel … aus, fällt … aus, fiel … ein, gefallen lassen, gehen verloren, ging … verloren, das leben verloren",
+      "nach der rede, vor der hand, nach dem motto, naher osten, nahen osten, nahost, mittlerer osten, mittleren osten, nach den angaben, nach der darstellung, nicht mehr, nie mehr, keine mehr, kein … mehr, keine … mehr, keinen … mehr, mehr oder weniger, umso mehr, mehr und mehr, nicht weniger, schloss … aus, schließt … aus, schließen … aus, schlossen … aus, schloss … an, schloss sich, schlossen sich, ausgeschlossen, offen gelassen, ließ offen, fiel … auf, fiel … aus, fällt … aus, fiel … ein, gefallen lassen, gehen verloren, ging … verloren, das leben verloren",
     ),
   },
   hedges: {

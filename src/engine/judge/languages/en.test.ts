@@ -105,11 +105,7 @@ describe("facts in English", () => {
       "Neighbours said the kiln was cold.",
       "attribution Police said -> Neighbours said",
     ],
-    [
-      "Halas admitted the kiln was cold.",
-      "Halas denied the kiln was cold.",
-      "attribution Halas admitted -> Halas denied",
-    ],
+    ["Halas admitted the kiln was cold.", "Halas denied the kiln was cold.", "negation admitted -> denied"],
     [
       "The kiln was cold, according to two potters.",
       "The kiln was cold.",

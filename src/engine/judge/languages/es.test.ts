@@ -33,11 +33,7 @@ describe("facts in Spanish", () => {
     ["Unos 30 barcos se hundieron.", "Más de 30 barcos se hundieron.", "hedge Unos -> Más de"],
     ["Al menos 30 barcos se hundieron.", "Hasta 30 barcos se hundieron.", "hedge Al menos -> Hasta"],
     ["El alcalde inauguró el puente.", "El puente fue inaugurado.", "agent alcalde -> –"],
-    [
-      "La policía desmintió la fuga.",
-      "La policía confirmó la fuga.",
-      "attribution policía desmintió -> policía confirmó",
-    ],
+    ["La policía desmintió la fuga.", "La policía confirmó la fuga.", "negation desmintió -> confirmó"],
     ["El museo es gratuito.", "El museo es de pago.", "negation gratuito -> de pago"],
     ["El molino sigue cerrado.", "El molino ya está abierto.", "negation sigue cerrado -> abierto"],
     ["Los molinos están cerrados.", "Los molinos están abiertos.", "negation cerrados -> abiertos"],
@@ -53,11 +49,7 @@ describe("facts in Spanish", () => {
       "La ley entra en vigor el 1º de enero.",
       "variant 1 de enero -> 1º de enero",
     ],
-    [
-      "El ministro negó los hechos.",
-      "El ministro reconoció los hechos.",
-      "attribution ministro negó -> ministro reconoció",
-    ],
+    ["El ministro negó los hechos.", "El ministro reconoció los hechos.", "negation negó -> reconoció"],
     [
       "El barco fue deshecho por un rayo.",
       "El barco fue deshecho por un vecino.",

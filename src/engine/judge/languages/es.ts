@@ -146,8 +146,24 @@ export const es: LanguageTable = {
     "-fee": phrases("gratuito, gratuita, gratuitos, gratuitas, gratis"),
     degree: phrases("más, más que, más de"),
     "-degree": phrases("menos, menos que, menos de"),
+    affirmation: phrases(
+      "confirmó, confirma, confirman, confirmaron, confirmado, admitió, admite, admiten, admitieron, reconoció, reconoce, reconocen, reconocieron",
+    ),
+    "-affirmation": phrases(
+      "desmintió, desmiente, desmienten, desmintieron, desmentido, negó, niega, niegan, negaron",
+    ),
+    order: phrases("antes de, antes del"),
+    "-order": phrases("después de, después del, tras"),
+    charge: phrases("acusado de, acusada de, acusados de, acusadas de, sospechoso de"),
+    doubled: phrases("duplicó, duplica, duplican, duplicaron, duplicado"),
+    tripled: phrases("triplicó, triplica, triplican, triplicaron, triplicado"),
+    quadrupled: phrases("cuadruplicó, cuadruplica, cuadruplicaron"),
+    north: phrases("norte"),
+    south: phrases("sur"),
+    east: phrases("este de, este del"),
+    west: phrases("oeste, occidental"),
     none: phrases(
-      "al menos, por lo menos, más o menos, no más de, no menos de, a menos que, nada más, una vez más, cada vez más, ni mucho menos, abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja, carta abierta, cielo abierto",
+      "antes de que, se negó a, se negaron a, se niega a, se niegan a, al menos, por lo menos, más o menos, no más de, no menos de, a menos que, nada más, una vez más, cada vez más, ni mucho menos, abrió fuego, abrieron fuego, perdió la vida, perdieron la vida, dado de baja, carta abierta, cielo abierto",
     ),
   },
   hedges: {

@@ -98,6 +98,17 @@ export const fa: LanguageTable = {
     "-course": phrases("متوقف کرد, متوقف کردند, متوقف شد, تعلیق کرد"),
     contest: phrases("پیروز شد, پیروز شدند, برد, برنده شد"),
     "-contest": phrases("شکست خورد, شکست خوردند, باخت, بازنده شد"),
+    affirmation: phrases("تایید کرد, تأیید کردند, تایید کردند, اذعان کرد, اعتراف کرد"),
+    "-affirmation": phrases("تکذیب کرد, تکذیب کردند, انکار کرد"),
+    order: phrases("پیش از, قبل از"),
+    "-order": phrases("پس از, بعد از"),
+    doubled: phrases("دو برابر"),
+    tripled: phrases("سه برابر"),
+    north: phrases("شمال, شمالی"),
+    south: phrases("جنوب, جنوبی"),
+    east: phrases("شرق, شرقی"),
+    west: phrases("غرب, غربی"),
+    none: phrases("پیش از این, پس از آن, پس از این"),
   },
   hedges: {
     possible: phrases(

@@ -27,11 +27,7 @@ describe("facts in French", () => {
       "Les élus désapprouvent le budget.",
       "negation approuvent -> désapprouvent",
     ],
-    [
-      "La police a démenti la fuite.",
-      "La police a confirmé la fuite.",
-      "attribution police a démenti -> police a confirmé",
-    ],
+    ["La police a démenti la fuite.", "La police a confirmé la fuite.", "negation démenti -> confirmé"],
     ["Le bac est gratuit.", "Le bac est payant.", "negation gratuit -> payant"],
     ["Les écoles sont ouvertes.", "Les écoles sont fermées.", "negation ouvertes -> fermées"],
     ["Huit ponts sont fermés.", "Sept ponts sont fermés.", "number Huit -> Sept"],
@@ -77,11 +73,7 @@ describe("facts in French", () => {
       "La loi entre en vigueur le 1 janvier.",
       "variant 1er janvier -> 1 janvier",
     ],
-    [
-      "Le ministre a nié les faits.",
-      "Le ministre a reconnu les faits.",
-      "attribution ministre a nié -> ministre a reconnu",
-    ],
+    ["Le ministre a nié les faits.", "Le ministre a reconnu les faits.", "negation nié -> reconnu"],
     [
       "Le four a été éteint par le boulanger.",
       "Le four a été éteint par un voisin.",

@@ -162,8 +162,24 @@ export const fr: LanguageTable = {
     "-fee": phrases("gratuit, gratuite, gratuits, gratuites, gratuitement"),
     degree: phrases("plus de, plus que, plus qu'*"),
     "-degree": phrases("moins de, moins que, moins qu'*"),
+    affirmation: phrases(
+      "confirmé, confirmée, confirme, confirment, reconnu, reconnaît, reconnaissent, admis, admet, admettent, avoué, avoue",
+    ),
+    "-affirmation": phrases("démenti, démentie, dément, démentent, nié, nie, nient, réfuté, réfute"),
+    order: phrases("avant, avant la, avant le, avant l'*"),
+    "-order": phrases("après, après la, après le, après l'*"),
+    charge: phrases(
+      "accusé de, accusée de, accusés de, accusé d'*, soupçonné de, soupçonnée de, soupçonnés de",
+    ),
+    doubled: phrases("doublé, double, doublent, doubler"),
+    tripled: phrases("triplé, triple, triplent, tripler"),
+    quadrupled: phrases("quadruplé, quadruple, quadruplent"),
+    north: phrases("nord, septentrional, septentrionale"),
+    south: phrases("sud, méridional, méridionale"),
+    east: phrases("est de, est du, à l'est, l'est"),
+    west: phrases("ouest, occidental, occidentale"),
     none: phrases(
-      "au moins, du moins, à moins que, ne … plus, n'a plus, n'ont plus, n'est plus, plus ou moins, pas plus de, pas moins de, de plus en plus, ouvert le feu, perdu la vie, porte ouverte",
+      "nord-est, nord-ouest, sud-est, sud-ouest, avant tout, après tout, avant de, d'après, au moins, du moins, à moins que, ne … plus, n'a plus, n'ont plus, n'est plus, plus ou moins, pas plus de, pas moins de, de plus en plus, ouvert le feu, perdu la vie, porte ouverte",
     ),
   },
   hedges: {

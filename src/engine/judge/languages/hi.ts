@@ -90,6 +90,12 @@ export const hi: LanguageTable = {
     "-contest": phrases("हारा, हारी, हारे, हार"),
     course: phrases("जारी"),
     "-course": phrases("रोका, रोकी, स्थगित"),
+    affirmation: phrases("पुष्टि"),
+    "-affirmation": phrases("खंडन"),
+    north: phrases("उत्तर, उत्तरी"),
+    south: phrases("दक्षिण, दक्षिणी"),
+    east: phrases("पूर्वी"),
+    west: phrases("पश्चिम, पश्चिमी"),
     none: phrases("बंद नहीं, खुले में, हार नहीं"),
   },
   hedges: {

@@ -131,8 +131,22 @@ export const it: LanguageTable = {
     "-fee": phrases("gratuit*, gratis"),
     degree: phrases("più, più di"),
     "-degree": phrases("meno, meno di"),
+    affirmation: phrases(
+      "confermato, confermata, conferma, confermano, confermò, ammesso, ammette, ammettono, ammise",
+    ),
+    "-affirmation": phrases("smentito, smentita, smentisce, smentiscono, smentì, negato, nega, negano, negò"),
+    order: phrases("prima del, prima della, prima dello, prima dei, prima delle, prima dell'*"),
+    "-order": phrases("dopo, dopo il, dopo la, dopo lo, dopo le, dopo i, dopo l'*"),
+    charge: phrases("accusato di, accusata di, accusati di, sospettato di"),
+    halved: phrases("dimezzato, dimezzata, dimezzati, dimezzate"),
+    doubled: phrases("raddoppiato, raddoppiata, raddoppiati, raddoppiate, raddoppia, raddoppiano"),
+    tripled: phrases("triplicato, triplicata, triplicati, triplicate, triplica"),
+    north: phrases("nord, settentrionale"),
+    south: phrases("sud, meridionale"),
+    east: phrases("est, orientale"),
+    west: phrases("ovest, occidentale"),
     none: phrases(
-      "al più presto, più o meno, per lo meno, non più, non … più, a meno che, sempre più, aperto il fuoco, perso la vita, persa la vita, pena di morte",
+      "nord-est, nord-ovest, sud-est, sud-ovest, al più presto, più o meno, per lo meno, non più, non … più, a meno che, sempre più, aperto il fuoco, perso la vita, persa la vita, pena di morte",
     ),
   },
   hedges: {

@@ -97,6 +97,12 @@ export const ja: LanguageTable = {
     "-contest": phrases("敗北, 敗れ, 負け"),
     course: phrases("継続"),
     "-course": phrases("中止, 中断, 停止"),
+    affirmation: phrases("認めた, 認めている"),
+    "-affirmation": phrases("否定した, 否定している, 否認した, 否認している"),
+    north: phrases("北部, 北側"),
+    south: phrases("南部, 南側"),
+    east: phrases("東部, 東側"),
+    west: phrases("西部, 西側"),
     none: phrases("再開発, 賛成反対, 支持率, 無罪推定, 死亡届, 開放的"),
   },
   hedges: {

@@ -175,10 +175,18 @@ type Scale =
   | "degree"
   | "course"
   | "health"
-  | "fee";
+  | "fee"
+  | "affirmation"
+  | "order";
 
 /** One end of a scale, and the other: `amount` rises, `-amount` falls. */
-export type Pole = Scale | `-${Scale}`;
+export type Pole = Scale | `-${Scale}` | Compass | Factor | "charge";
+
+/** Any two are two places. */
+export type Compass = "north" | "south" | "east" | "west";
+
+/** By how much something rose or fell, in one word; any two are two amounts. */
+export type Factor = "halved" | "doubled" | "tripled" | "quadrupled";
 
 export type Hedge =
   | "will"

@@ -180,6 +180,21 @@ export const nl: LanguageTable = {
         `${begun} … geopend`,
       ]),
     ],
+    affirmation: phrases(
+      "bevestigd*, bevestigt, bevestigen, bevestigde, bevestigden, bekende, bekenden, bekent",
+    ),
+    "-affirmation": phrases("ontkende, ontkenden, ontkent, ontkennen, ontkend"),
+    order: phrases("voor de, voor het, vóór de, vóór het"),
+    "-order": phrases("na de, na het"),
+    charge: phrases("beschuldigd van, verdacht van, aangeklaagd"),
+    halved: phrases("gehalveerd, halveerde, halveerden, halveert"),
+    doubled: phrases("verdubbeld*, verdubbelt, verdubbelde, verdubbelden"),
+    tripled: phrases("verdrievoudig*"),
+    quadrupled: phrases("verviervoudig*"),
+    north: phrases("noorden, noordelijk*"),
+    south: phrases("zuiden, zuidelijk*"),
+    east: phrases("oosten, oostelijk*"),
+    west: phrases("westen, westelijk*"),
   },
   hedges: {
     possible: phrases(

@@ -193,8 +193,23 @@ export const pl: LanguageTable = {
     "-course": phrases("wstrzymał*, wstrzyman*, przerwa*, przerwan*, zawiesi*, zawieszon*"),
     degree: phrases("więcej, bardziej, więcej niż"),
     "-degree": phrases("mniej, mniej niż"),
+    affirmation: phrases(
+      "potwierdzi*, potwierdza*, przyznał się, przyznała się, przyznali się, przyznaje się",
+    ),
+    "-affirmation": phrases("zaprzeczy*, zaprzecza*, zdementowa*, dementuje, dementują"),
+    order: phrases("przed"),
+    "-order": phrases("po"),
+    charge: phrases(
+      "oskarżon* o, podejrzan* o, oskarżony o, oskarżona o, oskarżeni o, podejrzany o, podejrzana o, podejrzani o",
+    ),
+    doubled: phrases("podwoił*, podwoiły, podwoili"),
+    tripled: phrases("potroił*, potroili"),
+    north: phrases("północ*"),
+    south: phrases("południ*, południow*"),
+    east: phrases("wschod*, wschód"),
+    west: phrases("zachod*, zachód"),
     none: phrases(
-      "mniej więcej, mniej lub bardziej, nie mniej, nie więcej, coraz bardziej, coraz więcej, tym bardziej, co więcej, uległ wypadkowi, uległa wypadkowi, uległ zmianie, uległa zmianie, otworzył ogień, otworzyli ogień, zamkniętych drzwi, otwarte pozostaje",
+      "po południu, przed południem, po prostu, północno*, południowo*, przed sąd*, po raz, wschód słońca, zachód słońca, mniej więcej, mniej lub bardziej, nie mniej, nie więcej, coraz bardziej, coraz więcej, tym bardziej, co więcej, uległ wypadkowi, uległa wypadkowi, uległ zmianie, uległa zmianie, otworzył ogień, otworzyli ogień, zamkniętych drzwi, otwarte pozostaje",
     ),
   },
   hedges: {

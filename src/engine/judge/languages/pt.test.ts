@@ -32,11 +32,7 @@ describe("facts in Portuguese", () => {
       "Halas admitiu que o forno estava frio.",
       "attribution Halas disse -> Halas admitiu",
     ],
-    [
-      "O ministro confirmou que vai sair.",
-      "O ministro negou que vá sair.",
-      "attribution ministro confirmou -> ministro negou",
-    ],
+    ["O ministro confirmou que vai sair.", "O ministro negou que vá sair.", "negation confirmou -> negou"],
     ["A fábrica pode fechar em maio.", "A fábrica fechará em maio.", "hedge pode -> –"],
     ["A maioria dos barcos afundou.", "Alguns barcos afundaram.", "quantifier A maioria -> Alguns"],
     ["Cerca de 30 barcos afundaram.", "Mais de 30 barcos afundaram.", "hedge Cerca de -> Mais de"],

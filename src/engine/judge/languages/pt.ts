@@ -145,8 +145,22 @@ export const pt: LanguageTable = {
     "-fee": phrases("é gratuito, é gratuita, são gratuitos, são gratuitas, é grátis, são grátis"),
     degree: phrases("mais, mais do que"),
     "-degree": phrases("menos, menos do que"),
+    affirmation: phrases(
+      "confirmou, confirma, confirmam, confirmaram, confirmado, admitiu, admite, admitem, admitiram, reconheceu, reconhece",
+    ),
+    "-affirmation": phrases("desmentiu, desmente, desmentem, desmentiram, negou, nega, negam, negaram"),
+    order: phrases("antes de, antes do, antes da"),
+    "-order": phrases("depois de, depois do, depois da, após, após o, após a"),
+    charge: phrases("acusado de, acusada de, acusados de, suspeito de"),
+    doubled: phrases("duplicou, duplica, duplicaram, dobrou, dobra, dobraram"),
+    tripled: phrases("triplicou, triplica, triplicaram"),
+    quadrupled: phrases("quadruplicou, quadruplicaram"),
+    north: phrases("norte"),
+    south: phrases("sul"),
+    east: phrases("leste, oriental"),
+    west: phrases("oeste, ocidental"),
     none: phrases(
-      "pelo menos, ao menos, mais ou menos, não mais, nada mais, mais uma vez, cada vez mais, a menos que, abriu fogo, abriram fogo, perdeu a vida, perderam a vida",
+      "negou-se a, antes de tudo, pelo menos, ao menos, mais ou menos, não mais, nada mais, mais uma vez, cada vez mais, a menos que, abriu fogo, abriram fogo, perdeu a vida, perderam a vida",
     ),
   },
   hedges: {
