@@ -606,6 +606,40 @@ describe("attributionCues", () => {
     ["en", "The lake is safe, a police spokesman said.", "The lake is safe, spokesman Tom Orlo said."],
     [
       "en",
+      "The lake is safe, a spokesman for the doctors' union said.",
+      "The lake is safe, a union spokesman said.",
+    ],
+    [
+      "en",
+      "The lake is safe, a spokesman for the police union said.",
+      "The lake is safe, a police spokesman said.",
+      "spokesman for the police union said -> police spokesman said",
+    ],
+    [
+      "en",
+      "The lake is safe, a spokesman for the department said.",
+      "The lake is safe, a police spokesman said.",
+    ],
+    [
+      "en",
+      "The lake is safe, a fire service spokeswoman said.",
+      "The lake is safe, a police spokeswoman said.",
+      "fire service spokeswoman said -> police spokeswoman said",
+    ],
+    ["en", "The lake is safe, the local fire department said.", "The lake is safe, firefighters said."],
+    [
+      "fr",
+      "« Le lac est propre », a déclaré un porte-parole du syndicat de police.",
+      "« Le lac est propre », a déclaré un porte-parole du syndicat.",
+    ],
+    [
+      "pl",
+      "Jezioro jest czyste, powiedział rzecznik rządu.",
+      "Jezioro jest czyste, powiedział rzecznik policji.",
+      "powiedział rzecznik rządu -> powiedział rzecznik policji",
+    ],
+    [
+      "en",
       "Minister Orlo said the lake is safe.",
       "Minister Stenn said the lake is safe.",
       "Minister Orlo said -> Minister Stenn said",

@@ -98,35 +98,61 @@ export function mayBeOneSpeaker(a: Voice, b: Voice): boolean {
 
 /** A speaker's own words, without those of a phrase behind: the SPOKESMAN of the local police. */
 function ownWords(speaker: readonly Word[], reading: Reading): readonly Word[] {
-  const words = speaker.toSorted((a, b) => a.start - b.start);
-  const end = words.findIndex(
-    (word, at) => at > 0 && textOf(reading, [words[at - 1]!.end, word.start]).trim() !== "",
-  );
-  return end < 0 ? words : words.slice(0, end);
+  return phrasesOf(speaker, reading)[0] ?? [];
+}
+
+/** The doctors' union is one phrase. */
+const TOUCHING = /^(?:['’]s?)?\s*$/u;
+
+/** The words of a speaker, apart where others stand between: police SPOKESMAN Ron Venn | for the COUNCIL. */
+function phrasesOf(speaker: readonly Word[], reading: Reading): Word[][] {
+  const found: Word[][] = [];
+  for (const word of speaker.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && TOUCHING.test(textOf(reading, [last.at(-1)!.end, word.start]))) last.push(word);
+    else found.push([word]);
+  }
+  return found;
 }
 
 /** Which of the institutions that a language knows; the last word tells, since a police chief is a man. */
 function institutionOf(own: readonly Word[], reading: Reading): number | undefined {
-  const head = own.at(-1);
-  return head && institutionNamed(head.normal, reading);
+  return own.length === 0 ? undefined : institutionNamed(own, reading);
 }
 
-function institutionNamed(word: string, { table }: Reading): number | undefined {
-  const found = table.attribution?.institutions?.findIndex((endings) => endsOn(endings, word)) ?? -1;
+/** By the end of some words: the local FIRE SERVICE. */
+function institutionNamed(words: readonly Word[], { table }: Reading): number | undefined {
+  const phrase = words.map(({ normal }) => normal).join(" ");
+  const found = table.attribution?.institutions?.findIndex((endings) => endsOn(endings, phrase)) ?? -1;
   return found < 0 ? undefined : found;
 }
 
-/** "A police spokesman", "a spokesman for the police", Polizeisprecher. */
+/**
+ * "A police spokesman", "a spokesman for the police", Polizeisprecher, rzecznik policji. Of several the head of the phrase
+ * tells: the spokesman of the police UNION, le porte-parole du SYNDICAT de police.
+ */
 function representedBy(speaker: readonly Word[], reading: Reading): number | undefined {
   const endings = reading.table.attribution?.spokespeople;
-  const office = speaker.find(({ normal }) => endsOn(endings, normal));
-  if (!endings || !office) return undefined;
+  if (!endings) return undefined;
+  const phrases = phrasesOf(speaker, reading);
+  const at = phrases.findIndex((words) => words.some(({ normal }) => endsOn(endings, normal)));
+  const own = phrases[at];
+  if (!own) return undefined;
+  const place = own.findIndex(({ normal }) => endsOn(endings, normal));
+  const office = own[place]!;
   const ending = endings.find((ending) => office.normal.endsWith(ending))!;
-  const others = speaker.filter((word) => word !== office).map(({ normal }) => normal);
-  const known = [office.normal.slice(0, -ending.length), ...others].map((word) =>
-    institutionNamed(word, reading),
+  const inWord = institutionNamed([{ ...office, normal: office.normal.slice(0, -ending.length) }], reading);
+  return (
+    inWord ??
+    knownIn(own.slice(0, place), reading).at(-1) ??
+    knownIn(own.slice(place + 1), reading)[0] ??
+    knownIn(phrases[at + 1] ?? [], reading).at(-1)
   );
-  return known.find((institution) => institution !== undefined);
+}
+
+/** The institutions that the words of a phrase name, in order. */
+function knownIn(words: readonly Word[], reading: Reading): number[] {
+  return words.flatMap((_, i) => institutionNamed(words.slice(0, i + 1), reading) ?? []);
 }
 
 /** A name has capitals and no article, an office an article and no name; where all nouns have capitals, the article tells. */

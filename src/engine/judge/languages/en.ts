@@ -271,7 +271,7 @@ export const en: LanguageTable = {
     pronouns: words("he she"),
     institutions: [
       ["police", "officers", "detectives"],
-      ["firefighters", "crews", "brigade", "department"],
+      ["firefighters", "crews", "brigade", "fire department", "fire service"],
       ["prosecutors"],
       ["court", "judges"],
       ["government"],
