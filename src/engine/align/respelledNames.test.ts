@@ -34,7 +34,7 @@ describe("respelledNames", () => {
     [
       "nothing where two names would fit",
       "all of this was said by Yusuf.",
-      "he came with Youssef and then with that man Yousif.",
+      "he came with Youssef and then with that man Yousef.",
       "",
     ],
     ["no other name", "it rained all day in Kenya.", "it rained all day in Ghana.", ""],

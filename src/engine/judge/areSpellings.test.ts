@@ -14,6 +14,7 @@ describe("areSpellings", () => {
     ["a rank cut short", "Gen", "General"],
     ["another vowel in Cyrillic", "Дария", "Дарья"],
     ["a long vowel left out in Persian", "یوهان", "یوهن"],
+    ["a vowel left out in Cyrillic", "Даниил", "Данил"],
     ["a thing with and without its capital", "Tessarine", "tesserine"],
     ["seven letters with and without a capital", "Centers", "centres"],
   ])("knows %s: %s, %s", (_, one, other) => {
@@ -30,6 +31,10 @@ describe("areSpellings", () => {
     ["another ending in Cyrillic", "Мария", "Марию"],
     ["another consonant in Persian", "یوهان", "یوحان"],
     ["three letters in Persian", "جان", "جن"],
+    ["a vowel left out and another put in", "الرشيد", "الراشد"],
+    ["vowels of Cyrillic that are far apart", "Новак", "Новик"],
+    ["other vowels that are far apart", "Novak", "Novik"],
+    ["another regnal number", "XIV", "XVI"],
     ["two vowels more in Persian", "یاوهان", "یهان"],
     ["another first letter in Persian", "آرمان", "یرمان"],
     ["short words without a capital", "Farms", "forms"],

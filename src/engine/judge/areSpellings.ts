@@ -10,14 +10,14 @@ import type { Word } from "./reading.ts";
  */
 export function areSpellings(a: Word, b: Word): boolean {
   if (a.normal === b.normal || a.number || b.number) return false;
-  if (ABJAD.test(a.normal)) return keepsConsonants(a.normal, b.normal, /[اویهعء]/gu);
+  if (ABJAD.test(a.normal)) return differInOneVowel(a.normal, b.normal, ["اویهعء"]);
   if (isTitleOf(a, b) || isTitleOf(b, a)) return true;
   const [x, y] = [nameOf(a), nameOf(b)];
   if (!x && !y) return false;
   if (!x || !y) return isNameWithoutCapital(a, b);
   return (
     areNameVariants(x, y) ||
-    (CYRILLIC.test(a.normal) && keepsConsonants(a.normal, b.normal, /[аеёиіїоуыэюяйьъ]/gu))
+    (CYRILLIC.test(a.normal) && differInOneVowel(a.normal, b.normal, CYRILLIC_VOWELS))
   );
 }
 
@@ -28,6 +28,8 @@ function isTitleOf(short: Word, long: Word): boolean {
 
 const ABJAD = /^\p{Script=Arabic}+$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+/** Those that stand for each other: Дарья and Дария, but not Новак and Новик. */
+const CYRILLIC_VOWELS = ["еэєиыіїйьъ", "уюў", "ая", "оё"];
 
 const names = new WeakMap<Word, ReadName | null>();
 
@@ -64,8 +66,21 @@ const LEAST_UNCAPITALISED = 7;
 /** Shorter words without their vowels are too often other words. */
 const LEAST_LETTERS = 4;
 
-/** Whether two words differ in one letter that writes a vowel, but not in their last, which may be an ending. */
-function keepsConsonants(a: string, b: string, vowels: RegExp): boolean {
+/**
+ * Whether two words differ in one letter that writes a vowel, left out or replaced by a near one, but not in their last, which
+ * may be an ending. Two places are too many: الرشيد and الراشد are two families.
+ */
+function differInOneVowel(a: string, b: string, near: readonly string[]): boolean {
   if (Math.min(a.length, b.length) < LEAST_LETTERS || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
-  return Math.abs(a.length - b.length) <= 1 && a.replace(vowels, "") === b.replace(vowels, "");
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [x, y] = [a[at]!, b[at]!];
+  const isVowel = (letter: string) => near.some((vowels) => vowels.includes(letter));
+  if (a.length === b.length)
+    return (
+      a.slice(at + 1) === b.slice(at + 1) && near.some((vowels) => vowels.includes(x) && vowels.includes(y))
+    );
+  return a.length > b.length
+    ? isVowel(x) && a.slice(at + 1) === b.slice(at)
+    : isVowel(y) && b.slice(at + 1) === a.slice(at);
 }

@@ -246,4 +246,34 @@ describe("nameCues", () => {
       }),
     ).toEqual([]);
   });
+
+  it.each([
+    [
+      "en",
+      "Mayor Hanna Dorn opened it.",
+      "Mayor Anna Dorn opened it.",
+      "Mayor Hanna Dorn -> Mayor Anna Dorn",
+    ],
+    ["en", "It honours Pope Karl V today.", "It honours Pope Karl VI today.", "Pope Karl V -> Pope Karl VI"],
+    ["es", "La reina Irene I vino a Kelm.", "La reina Irene II vino a Kelm.", "Irene I -> Irene II"],
+    ["fr", "Le moulin date du XVe siècle.", "Le moulin date du XVIIIe siècle.", "XVe -> XVIIIe"],
+    ["pl", "Młyn powstał w XV wieku.", "Młyn powstał w XVI wieku.", "XV -> XVI"],
+    ["ru", "Мельницу купил Олег Доров.", "Мельница продана Павлу Дорову.", "Олег Доров -> Павлу Дорову"],
+    ["pl", "Nagrodę dostał Jan Dorski.", "Nagrodę dostała Jana Dorska.", "Jan Dorski -> Jana Dorska"],
+  ])("tells another name in %s: %s / %s", (language, left, right, cue) => {
+    expect(told("name", { left, right, language })).toEqual([cue]);
+  });
+
+  it.each([
+    ["en", "Mayor Halyna Dorn opened it.", "Mayor Galina Dorn opened it."],
+    ["en", "Mayor Ann F. Dorn opened it.", "Mayor Ann Frieda Dorn opened it."],
+    ["en", "Judge Ellen Dorn opened it.", "Judge Helen Dorn opened it."],
+    ["ru", "Мельницу купил Павел Доров.", "Мельница продана Павлу Дорову."],
+    ["ru", "Суд отпустил Андрея Дорова домой.", "Андрей Доров отпущен судом домой."],
+    ["pl", "Sąd zwolnił Pawła Gawełka z Kelm.", "Paweł Gawełek z Kelm został zwolniony."],
+    ["cs", "Soud propustil Karla Dorce z Kelmu.", "Karel Dorec z Kelmu byl propuštěn."],
+  ])("takes for one name in %s: %s / %s", (language, left, right) => {
+    expect(told("name", { left, right, language })).toEqual([]);
+    expect(told("name", { left: right, right: left, language })).toEqual([]);
+  });
 });

@@ -1,7 +1,10 @@
 import type { Cue, Pair } from "../model.ts";
 import { spansMeet } from "../spansMeet.ts";
+import { isRomanNumeral } from "../words/isRomanNumeral.ts";
 import { areSpellings } from "./areSpellings.ts";
+import { isCapitalised } from "./isCapitalised.ts";
 import { isCaseOfName } from "./isCaseOfName.ts";
+import type { LanguageTable } from "./languages/language.ts";
 import { cueOf } from "./located.ts";
 import type { Name } from "./namesOf.ts";
 import { pairUp } from "./pairUp.ts";
@@ -42,8 +45,18 @@ type StrangeName = Name & { readonly fresh: readonly Word[] };
 
 function strangeTo(other: readonly Reading[], names: readonly Name[]): StrangeName[] {
   return names
-    .map((name) => ({ ...name, fresh: name.words.filter((word) => !standsIn(word, other)) }))
+    .map((name) => ({ ...name, fresh: name.words.filter((word) => !isKnown(word, other)) }))
     .filter(({ fresh }) => fresh.length > 0);
+}
+
+/** In the same form, or in another case. */
+function isKnown(word: Word, others: readonly Reading[]): boolean {
+  return (
+    standsIn(word, others) ||
+    others.some(({ words, table }) =>
+      words.some((other) => isCapitalised(other) && isCaseOfName(word, other, table)),
+    )
+  );
 }
 
 function newTo({ index }: JudgedText, names: readonly StrangeName[]): StrangeName[] {
@@ -56,29 +69,38 @@ function newTo({ index }: JudgedText, names: readonly StrangeName[]): StrangeNam
 const LEAST_LIKENESS = 3;
 
 function likeness(a: StrangeName, b: StrangeName): number {
-  const { alone = [], besideCountry = [] } = a.reading.table.peopleEndings ?? {};
+  const { table } = a.reading;
+  const { alone = [], besideCountry = [] } = table.peopleEndings ?? {};
   const endings = [...alone, ...besideCountry];
+  const [own, others] = [unlike(a.fresh, b.fresh), unlike(b.fresh, a.fresh)];
+  if (own.length === 0 || others.length === 0) return 0;
   if (
-    a.fresh.some((x) =>
-      b.fresh.some(
-        (y) =>
-          areSpellings(x, y) ||
-          isCaseOfName(x, y, a.reading.table) ||
-          isPeopleOf(x, y, endings) ||
-          isPeopleOf(y, x, endings) ||
-          isPartOf(x, y) ||
-          isPartOf(y, x),
+    own.some((x) =>
+      others.some(
+        (y) => isPeopleOf(x, y, endings) || isPeopleOf(y, x, endings) || isPartOf(x, y) || isPartOf(y, x),
       ),
     )
   )
     return 0;
-  const shared = a.words.filter((word) => b.words.some((other) => other.normal === word.normal)).length;
+  const shared = a.words.filter((word) => b.words.some((other) => isOneName(word, other, table))).length;
   // What differs before a whole name is a title: Mayor Ann Orlo, Councillor Ann Orlo.
-  if (shared > 1) return 0;
-  const part = Math.max(...a.fresh.flatMap((x) => b.fresh.map((y) => commonPart(x.normal, y.normal))));
+  if (shared > 1 && own[0] === a.words[0] && others[0] === b.words[0]) return 0;
+  // Paul V and Paul VI, the XVI and the XVII century.
+  if ([own[0]!, others[0]!].every(({ surface }) => isRomanNumeral(surface)))
+    return LEAST_LIKENESS + roleLikeness(a, b);
+  const part = Math.max(...own.flatMap((x) => others.map((y) => commonPart(x.normal, y.normal))));
   if (a.reading.table.nounsAreCapitalised || b.reading.table.nounsAreCapitalised)
     return isPlace(a, b) ? LEAST_LIKENESS + roleLikeness(a, b) : 0;
   return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a, b);
+}
+
+/** The words of a name that are no spellings of one of the other's. */
+function unlike(own: readonly Word[], others: readonly Word[]): Word[] {
+  return own.filter((word) => !others.some((other) => areSpellings(word, other)));
+}
+
+function isOneName(a: Word, b: Word, table: LanguageTable): boolean {
+  return a.normal === b.normal || isCaseOfName(a, b, table) || areSpellings(a, b);
 }
 
 /** Zambian of Zambia, Turkish of Turkey; a short name stays whole, Cuban of Cuba, so that Persian is not of Peru. */
@@ -88,9 +110,13 @@ function isPeopleOf(people: Word, country: Word, endings: readonly string[]): bo
   return root.length >= LEAST_PART && people.normal.startsWith(root) && endsOn(endings, people.normal);
 }
 
-/** Halbstarken and Halbstarken-Group: one name, said longer. */
+/** Halbstarken and Halbstarken-Group, F and Frank: one name, said longer. */
 function isPartOf(short: Word, long: Word): boolean {
-  return long.normal.split("-").includes(short.normal);
+  const isInitial =
+    short.normal.replace(".", "").length === 1 &&
+    long.normal.startsWith(short.normal[0]!) &&
+    !isRomanNumeral(long.surface);
+  return isInitial || long.normal.split("-").includes(short.normal);
 }
 
 /** Where nouns have capitals, only names of one word that end alike and follow one bare preposition: über Oberlohna. */

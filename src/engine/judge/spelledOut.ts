@@ -1,3 +1,4 @@
+import { isRomanNumeral } from "../words/isRomanNumeral.ts";
 import { isCapitalised } from "./isCapitalised.ts";
 import type { Shown } from "./located.ts";
 import type { Reading, Word } from "./reading.ts";
@@ -28,7 +29,10 @@ function isNamed(run: readonly Word[]): boolean {
 export function isAbbreviation({ surface }: Word): boolean {
   // Few words have a capital behind their first letter.
   const rest = surface.slice(1);
-  return rest !== rest.toLowerCase() && ABBREVIATION.test(surface.replaceAll(".", ""));
+  if (rest === rest.toLowerCase()) return false;
+  const letters = surface.replaceAll(".", "");
+  // The second Isabel is no Isabel I.
+  return ABBREVIATION.test(letters) && !isRomanNumeral(letters);
 }
 
 /** Letters of an abbreviation. */

@@ -1,3 +1,4 @@
+import { isRomanNumeral } from "./isRomanNumeral.ts";
 import type { Token } from "./tokens.ts";
 
 /** What of a capitalised word decides whether another is the same name. */
@@ -37,11 +38,12 @@ const SOFT_G = /(?<=\p{L})(?<![ckgpstwz])h|^h(?=.*(?:[iy]na|[ij][iy]|ory|ko|sk[i
 /**
  * Whether two words are one name written in two ways: Qasim and Ghasem, ISIL and ISIS, NATO and Nato.
  *
- * Names from other scripts keep their consonants and little else, so capitalised words with one consonant skeleton are
- * one name. Right for words that already stand opposite each other; far apart, Paul and Paula would be one as well.
+ * Names from other scripts keep their consonants, and their vowels are written by those that sound near (`NEAR_VOWELS`): what
+ * differs in more is another name, Novak and Novik, Amador and Amadar. Right for words that already stand opposite each other.
  */
 export function areNameVariants(a: ReadName, b: ReadName): boolean {
   if (a.normal === b.normal) return true;
+  if (isRomanNumeral(a.surface) || isRomanNumeral(b.surface)) return false;
   const acronyms = Number(ACRONYM.test(a.surface)) + Number(ACRONYM.test(b.surface));
   if (acronyms > 0) return acronyms === 2 && oneLetterApart(a.surface, b.surface);
   const [one, other] = [withoutUmlauts(a.normal), withoutUmlauts(b.normal)];
@@ -58,7 +60,7 @@ function soundAlike(a: Sound, b: Sound): boolean {
   return (
     a.skeleton.length >= MIN_CONSONANTS &&
     a.skeleton === b.skeleton &&
-    (withoutGlides(a.sounds) === withoutGlides(b.sounds) || differInVowels(a.sounds, b.sounds))
+    (withoutGlides(a.sounds) === withoutGlides(b.sounds) || differInNearVowels(a.sounds, b.sounds))
   );
 }
 
@@ -68,8 +70,15 @@ const MIN_EQUAL_SOUNDS = 3;
 const MIN_CONSONANTS = 2;
 /** Shorter names with other vowels are other names: Tim and Tom, Bell and Bill. */
 const MIN_SOUNDS = 5;
-/** Vowels may differ, but not all of them: Kenya and Ghana, June and Jan have the same consonants. */
-const MAX_DISTANCE = 1 / 3;
+/** Of the sounds: vowels may differ, but not all of them. */
+const MAX_DIFFERING = 1 / 3;
+/**
+ * Vowels that alphabets and ears take for each other: Qasim, Ghasem; Irena, Irina; Muhammad, Mohammed; Yusuf, Yousef.
+ * The others tell people apart where consonants agree: Novak, Novik; Hansen, Hanson; Sandra, Sondra.
+ */
+const NEAR_VOWELS = ["ae", "ei", "ou", "eu"];
+/** Where a name begins: Oleksandr and Alexander, Olena and Elena. */
+const NEAR_FIRST_VOWELS = [...NEAR_VOWELS, "ao", "eo"];
 /** Longer words in capitals are a headline's. */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
@@ -87,22 +96,34 @@ function withoutUmlauts(normal: string): string {
   return normal.replace(/[äöü]/gu, (vowel) => vowel.normalize("NFD").charAt(0));
 }
 
-/** The first vowel of each run, but for the last, which tells Mario from Maria: Kyiv and Kiev. */
+/** The first vowel of each pair, but for the last, which tells Mario from Maria: Kyiv and Kiev. In Nowak a w stands between two. */
 function withoutGlides(sounds: string): string {
-  return sounds.replace(/([aeiou])[aeiou]+(?=[^aeiou])/gu, "$1");
+  return sounds.replace(/(?<![aeiou])([aeiou])[aeiou](?=[^aeiou])/gu, "$1");
 }
 
-function differInVowels(a: string, b: string): boolean {
-  return (
-    Math.min(a.length, b.length) >= MIN_SOUNDS &&
-    VOWEL_FIRST.test(a) === VOWEL_FIRST.test(b) &&
-    endsAlike(a, b) &&
-    distance(a, b) <= MAX_DISTANCE * Math.max(a.length, b.length)
-  );
+/** Both have one skeleton: between its consonants stand runs of vowels, some empty, of which the first and the last count. */
+function differInNearVowels(a: string, b: string): boolean {
+  const most = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < MIN_SOUNDS || !endsAlike(a, b)) return false;
+  if (VOWEL_FIRST.test(a) !== VOWEL_FIRST.test(b)) return false;
+  const [one, other] = [a.split(CONSONANT), b.split(CONSONANT)];
+  if (!one.every((run, i) => areNear(run, other[i]!, i === 0))) return false;
+  return one.filter((run, i) => run !== other[i]).length <= MAX_DIFFERING * most;
+}
+
+function areNear(one: string, other: string, opens: boolean): boolean {
+  if (one === "" || other === "") return true;
+  const near = opens ? NEAR_FIRST_VOWELS : NEAR_VOWELS;
+  const isNear = (x: string, y: string) =>
+    x === y || near.some((pair) => pair.includes(x) && pair.includes(y));
+  const areLong = one.length > 1 && other.length > 1;
+  return isNear(one[0]!, other[0]!) && (!areLong || isNear(one.at(-1)!, other.at(-1)!));
 }
 
 /** Oleksandr and Alexander begin alike; US-Senatoren is more than Senatoren. */
 const VOWEL_FIRST = /^[aeiou]/u;
+const VOWELS = /[aeiouæœøı]+/gu;
+const CONSONANT = /[^aeiouæœøı]/u;
 
 /** One letter replaced, first letters kept: ISIL/ISIS, not BBC/NBC. */
 function oneLetterApart(a: string, b: string): boolean {
@@ -114,7 +135,8 @@ function oneLetterApart(a: string, b: string): boolean {
 
 /**
  * A Latin name as it sounds, "" for a word of another script: Qasim -> kasim, Ghasem -> kasem, al-Qaida -> kaida,
- * Muhammad -> muamad. Doubled letters count once.
+ * Muhammad -> muamad, Hussein -> husein, Fatemeh -> fatema, Lviv -> lvov. Doubled letters count once. A first h before e
+ * and i comes and goes, as in Greek names (Helen, Ellen; Heraklion, Iraklion); else it tells Hanna from Anna.
  */
 function soundsOf(name: string): string {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/gu, "ss");
@@ -125,35 +147,23 @@ function soundsOf(name: string): string {
     .replace(/ph/gu, "f")
     .replace(/sh|ch|z|c(?=[eiy])/gu, "s")
     .replace(/gh|kh|ck|q|c/gu, "k")
-    .replace(/h/gu, "")
+    .replace(/eh$/u, "a")
+    .replace(/(?<!^)h|^h(?=[eiy])/gu, "")
     .replace(/y/gu, "i")
     .replace(/w/gu, "u")
+    .replace(/iv$/u, "ov")
     .replace(/(.)\1+/gu, "$1");
 }
 
-/** Mario and Maria, Paul and Paula differ in nothing else; a silent e is no difference. */
+/** Mario and Maria, Daniele and Daniela differ in nothing else. */
 function endsAlike(a: string, b: string): boolean {
   const ending = (sounds: string) => ENDINGS.find((vowels) => vowels.includes(sounds.at(-1)!)) ?? "";
-  const silent = /e$/u;
-  return ending(a) === ending(b) || ending(a.replace(silent, "")) === ending(b.replace(silent, ""));
+  return ending(a) === ending(b);
 }
 
-const ENDINGS = ["ae", "i", "ou"];
+const ENDINGS = ["a", "e", "i", "ou"];
 
 /** What is left of a sounded name without its vowels: kasim -> ksm. */
 function consonantsOf(sounded: string): string {
-  return sounded.replace(/[aeiouæœøı]/gu, "");
-}
-
-/** Letters replaced, left out or put in (Levenshtein). */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    above = row;
-  }
-  return above[b.length]!;
+  return sounded.replace(VOWELS, "");
 }

@@ -4,10 +4,16 @@ import { czechNoDenials } from "./czechNoDenials.ts";
 import type { LanguageTable } from "./language.ts";
 import { withoutEnding } from "./withoutEnding.ts";
 
+const stem = withoutEnding("a ami ach e ech eho em emi emu i ich im imi o ou ovi u um y ych ym ymi");
+
 export const cs: LanguageTable = {
   ...numbers,
-  namesHaveCases: true,
-  stem: withoutEnding("a ami ach e ech eho em emi emu i ich im imi o ou ovi u um y ych ym ymi"),
+  nameCases: {
+    stem,
+    his: phrases("ský, ského, skému, ském, ským, cký, ckého, ckému, ckém, ckým"),
+    hers: phrases("ská, skou, cká, ckou"),
+  },
+  stem,
   bounds: {
     about: phrases("asi, zhruba, přibližně, okolo, kolem, cca, řádově, odhadem"),
     almost: phrases("téměř, skoro, bezmála, málem, necelý, necelá, necelé, necelých, necelou"),

@@ -8,8 +8,8 @@ import type { NumberTable } from "../../words/numbers/languages/numberTable.ts";
 export interface LanguageTable extends NumberTable {
   /** German: a capital says noun, not name. */
   readonly nounsAreCapitalised?: boolean;
-  /** Names have cases, so that Hany and Hana are one by their stem and no spellings of one. */
-  readonly namesHaveCases?: boolean;
+  /** Names have cases, so that Hany and Hana are one and no spellings of one. */
+  readonly nameCases?: NameCases;
   readonly stem?: (word: string) => string;
   /** How a number is hedged before it: ABOUT 20. */
   readonly bounds: Lexicon<Bound>;
@@ -35,6 +35,14 @@ export interface LanguageTable extends NumberTable {
   readonly peopleEndings?: { readonly alone: readonly string[]; readonly besideCountry: readonly string[] };
   /** Where all nouns have capitals: prepositions that stand before a place without an article, nach Oberlohna. */
   readonly beforePlaces?: ReadonlySet<string>;
+}
+
+export interface NameCases {
+  /** What all cases of a name have in common. */
+  readonly stem: (name: string) => string;
+  /** Endings of surnames that are his in some case and hers in none, and the other way round: Kowalski, Kowalska. */
+  readonly his: readonly string[];
+  readonly hers: readonly string[];
 }
 
 /** `almost` is a little less. */

@@ -3,12 +3,18 @@ import { pl as numbers } from "../../words/numbers/languages/pl.ts";
 import type { LanguageTable } from "./language.ts";
 import { withoutEnding } from "./withoutEnding.ts";
 
+const stem = withoutEnding(
+  "a ach ami cie e ego ej em emu i iach iami ie iego iej iem iemu im imi io o om owi owie ow u y ych ym ymi",
+);
+
 export const pl: LanguageTable = {
   ...numbers,
-  namesHaveCases: true,
-  stem: withoutEnding(
-    "a ach ami cie e ego ej em emu i iach iami ie iego iej iem iemu im imi io o om owi owie ow u y ych ym ymi",
-  ),
+  nameCases: {
+    stem,
+    his: phrases("ski, skiego, skiemu, skim, cki, ckiego, ckiemu, ckim, dzki, dzkiego, dzkiemu, dzkim"),
+    hers: phrases("ska, skiej, ską, cka, ckiej, cką, dzka, dzkiej, dzką"),
+  },
+  stem,
   bounds: {
     about: phrases("około, ok., mniej więcej, w przybliżeniu, circa, jakieś, blisko"),
     almost: phrases("prawie, niemal, niemalże, niespełna, bez mała"),
@@ -282,6 +288,7 @@ export const pl: LanguageTable = {
       ["straż", "straży", "strażacy", "strażaków"],
       ["prokuratura", "prokuratury"],
       ["sąd", "sądu"],
+      ["rząd", "rządu"],
       ["ministerstwo", "ministerstwa"],
       ["związek", "związku", "związkowcy"],
       ["firma", "firmy", "spółka", "spółki"],

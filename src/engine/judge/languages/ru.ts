@@ -3,9 +3,17 @@ import { phrases, words } from "../../words/lexicon.ts";
 import { counted } from "../../words/numbers/languages/numberTable.ts";
 import { ru as numbers } from "../../words/numbers/languages/ru.ts";
 import type { LanguageTable } from "./language.ts";
+import { withoutEnding } from "./withoutEnding.ts";
 
 export const ru: LanguageTable = {
   ...numbers,
+  nameCases: {
+    stem: withoutEnding(
+      "а е и й о у ы ь ю я ае аем ай ам ами ах аю ая ее еем ей ем ею ея ие ией ием ии ий им ими их ию ия ого ой ом ому ою ую ые ый ым ыми ых ье ьей ьем ьи ью ья ям ями ях",
+    ),
+    his: phrases("ский, ского, скому, ским, ском, цкий, цкого, цкому, цким, цком"),
+    hers: phrases("ская, ской, скую, цкая, цкой, цкую"),
+  },
   stem: stemmer,
   bounds: {
     about: phrases("около, примерно, приблизительно, порядка, где-то"),
