@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "./languages/en.ts";
 import { fr } from "./languages/fr.ts";
 import { it as italian } from "./languages/it.ts";
+import { ja } from "./languages/ja.ts";
 import { pt } from "./languages/pt.ts";
 import { zh } from "./languages/zh.ts";
 import { readNumbers } from "./readNumbers.ts";
@@ -55,6 +56,24 @@ describe("readNumbers", () => {
     ],
   ])("reads %s", (text, ...numbers) => {
     expect(read(text)).toEqual(numbers);
+  });
+
+  it.each<[text: string, ...numbers: string[]]>([
+    ["4億2000万円、4億2千万円", "4億2000万円 = 420000000 yen", "4億2千万円 = 420000000 yen"],
+    ["1万5千人、1万5,000人、1万5000人", "1万5千 = 15000", "1万5,000 = 15000", "1万5000 = 15000"],
+    ["34万5678人", "34万5678 = 345678"],
+    ["3万20歳", "3万 = 30000", "20 = 20"],
+    ["五十嵐市長、八百屋、七十七銀行、五十人", "五十 = 50"],
+    ["五分の三、五分の一", "五分の三 = 60 percent", "五分の一 = 20 percent"],
+  ])("reads Japanese %s", (text, ...numbers) => {
+    expect(read(text, ja)).toEqual(numbers);
+  });
+
+  it("reads Chinese numbers in digits and characters as one", () => {
+    expect(read("损失4亿2000万元，34万5678人", zh)).toEqual([
+      "4亿2000万元 = 420000000 yuan",
+      "34万5678 = 345678",
+    ]);
   });
 
   it("takes the French m for metres, and for millions before money", () => {

@@ -74,7 +74,7 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
   const { from: start, currency, share } = found;
   const read = valueAt(text, found, table);
   if (!read) return null;
-  const { scale, tenths, half } = numberPatterns(table);
+  const { tenths, half } = numberPatterns(table);
   let { value, end, weak, scale: times } = read;
   if (read.unit !== null || read.ordinal) {
     const { unit, ordinal } = read;
@@ -89,12 +89,17 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
     end += found[0].length;
   };
   addHalf();
-  for (let found = matchAt(scale, text, end); found; found = matchAt(scale, text, end)) {
-    times = timesOf(plainName((found[1] ?? found[2])!), table);
-    value *= times;
-    end += found[0].length;
+  const scaled = scaledAt(text, end, table);
+  if (scaled.end > end) {
+    value *= scaled.by;
+    ({ end, last: times } = scaled);
     weak = false;
   }
+  if (table.hanNumerals && found.digits !== undefined)
+    for (let more = groupAt(text, end, times, table); more; more = groupAt(text, end, times, table)) {
+      value += more.value;
+      ({ end, last: times } = more);
+    }
   addHalf();
   const ofTen = matchAt(tenths, text, end);
   if (share || ofTen) {
@@ -119,6 +124,30 @@ function readOne(text: string, found: Start, table: NumberTable): NumberFact | n
     article: read.article && value === 1,
     weak: weak && (kind === null || read.article),
   };
+}
+
+/** What the scales behind a number multiply it by, and the last of them alone. */
+function scaledAt(text: string, from: number, table: NumberTable): { by: number; last: number; end: number } {
+  const { scale } = numberPatterns(table);
+  let [by, last, end] = [1, 1, from];
+  for (let found = matchAt(scale, text, end); found; found = matchAt(scale, text, end)) {
+    last = timesOf(plainName((found[1] ?? found[2])!), table);
+    by *= last;
+    end += found[0].length;
+  }
+  return { by, last, end };
+}
+
+/** Four digits fill the places below 万, fewer want a scale of their own: 3亿5000万, 1万5千, 12万3456. */
+const GROUP = /\d{1,3},\d{3}(?!\d)|\d{1,4}(?![\d.,]*\d)/uy;
+
+/** A further group of a number in digits and characters, below the scale of the one before. */
+function groupAt(text: string, at: number, below: number, table: NumberTable) {
+  const digits = below > 1 ? matchAt(GROUP, text, at)?.[0] : undefined;
+  if (digits === undefined) return null;
+  const { by, last, end } = scaledAt(text, at + digits.length, table);
+  const value = Number(digits.replace(",", "")) * by;
+  return value < below && (by > 1 || digits.length >= 4) ? { value, last, end } : null;
 }
 
 function timesOf(scale: string, { numbers: { scales, scalesOfMoney } }: NumberTable): number {

@@ -1,4 +1,5 @@
 import { phrases } from "../../lexicon.ts";
+import { hanFractions } from "./hanFractions.ts";
 import type { NumberTable } from "./numberTable.ts";
 
 export const zh: NumberTable = {
@@ -9,19 +10,7 @@ export const zh: NumberTable = {
     decimal: ".",
     groupsWithSpace: false,
     cardinals: {},
-    fractions: {
-      一半: 1 / 2,
-      半数: 1 / 2,
-      三分之一: 1 / 3,
-      三分之二: 2 / 3,
-      四分之一: 1 / 4,
-      四分之三: 3 / 4,
-      五分之一: 1 / 5,
-      五分之二: 2 / 5,
-      五分之三: 3 / 5,
-      五分之四: 4 / 5,
-      十分之一: 1 / 10,
-    },
+    fractions: { 一半: 1 / 2, ...hanFractions("之") },
     scales: {
       万亿: 1e12,
       万: 1e4,
@@ -36,7 +25,7 @@ export const zh: NumberTable = {
       兆: 1e12,
     },
     notNumbers: phrases(
-      "一些, 一起, 一直, 一样, 一切, 一定, 一致, 一般, 一旦, 一再, 一向, 一律, 一带, 一时, 一边, 一方面, 一贯, 一味, 一经, 一同, 一齐, 一一, 一共, 一概, 一体, 一流, 万一, 万分, 万能, 百姓, 百货, 百科, 百度, 四川, 四肢, 九江, 三峡, 三亚, 五金, 七夕, 千方百计",
+      "一些, 一起, 一直, 一样, 一切, 一定, 一致, 一般, 一旦, 一再, 一向, 一律, 一带, 一时, 一边, 一方面, 一贯, 一味, 一经, 一同, 一齐, 一一, 一共, 一概, 一体, 一流, 万一, 万分, 万能, 百姓, 百货, 百科, 百度, 四川, 四肢, 九江, 三峡, 三亚, 五金, 七夕, 千方百计, 三星, 三菱, 三明, 五台山, 五粮液, 九寨沟, 六安, 四平, 十堰, 百色, 万达, 万科, 一汽, 五十铃",
     ),
     endsWord: "统唯逐单同均专进",
     // Not 半数, 半价, 半夜, 半决赛 …: half the number, half the price, midnight, a semi-final.
