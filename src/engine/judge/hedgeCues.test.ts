@@ -36,7 +36,13 @@ describe("hedgeCues", () => {
       "He committed fraud.",
       "suspected of -> –",
     ],
-    ["a limit gone", "At least 14 miners died.", "Fourteen miners died.", "At least -> Fourteen"],
+    [
+      "a limit of a share",
+      "Half of the nurses left.",
+      "More than half of the nurses left.",
+      "Half of -> More than half of",
+    ],
+    ["a limit gone", "At least 14 miners died.", "Fourteen miners died.", "At least 14 -> Fourteen"],
     [
       "a limit turned round",
       "More than 50 homes burned.",

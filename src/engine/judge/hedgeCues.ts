@@ -3,7 +3,7 @@ import type { Phrase } from "../words/findPhrases.ts";
 import { alike, areAlike } from "./alike.ts";
 import { BREAK } from "./clauseBreak.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
-import { cueOf, type Located, locate, oneSided } from "./located.ts";
+import { cueOf, type Located, locate, oneSided, type Shown } from "./located.ts";
 import { isDenied } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
@@ -128,10 +128,14 @@ function boundCues({ equal }: NumberPairs): Cue[] {
   return equal.flatMap(([a, b]) => {
     const [x, y] = [directionOf(a.bound?.class), directionOf(b.bound?.class)];
     if (x === y || a.value !== b.value || !isContrast(x, y)) return [];
-    const shown = (amount: typeof a) => ({
-      reading: amount.reading,
-      span: amount.bound ? inText(amount.reading, amount.bound.span) : amount.span,
-    });
+    // "More than" and "fewer than" say enough; against the bare number, "at least 14".
+    const isWhole = !a.bound || !b.bound;
+    const shown = ({ reading, span: number, bound }: typeof a): Shown => {
+      if (!bound) return { reading, span: number };
+      const span = inText(reading, bound.span);
+      const whole: Span = [Math.min(span[0], number[0]), Math.max(span[1], number[1])];
+      return isWhole ? { reading, span, quoted: whole } : { reading, span };
+    };
     return [cueOf("hedge", shown(a), shown(b))];
   });
 }

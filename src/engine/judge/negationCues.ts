@@ -2,8 +2,8 @@ import type { Cue, Side, Span } from "../model.ts";
 import { alike } from "./alike.ts";
 import { BREAK } from "./clauseBreak.ts";
 import { cueOf } from "./located.ts";
-import { isDenied, type Negator, negatorsOf } from "./negators.ts";
-import { inText, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
+import { isDenied, type Negator, negatorsOf, particleBefore } from "./negators.ts";
+import { inText, numbersIn, phrasesIn, type Reading, textOf, type Word } from "./reading.ts";
 import { type Placed, roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 import { standsIn } from "./standsIn.ts";
@@ -47,7 +47,7 @@ function undone(side: Side, other: Side, sides: Sides): Cue[] {
     const word = {
       span: [kept.word.start, kept.word.end] as Span,
       reading: kept.reading,
-      quoted: withSameAuxiliary(kept, textOf(negator.reading, phrase)),
+      quoted: withSameLead(kept, wordsIn(phrase, negator.reading)),
     };
     return [side === "left" ? cueOf("negation", own, word) : cueOf("negation", word, own)];
   });
@@ -68,23 +68,37 @@ function phraseOf({ span, reading, denied: [denied] }: Negator): Span {
     !before.content &&
     before !== reading.words[0] &&
     isTouching(reading, [before.end, span[0]]);
-  const start = isAuxiliary ? before.start : span[0];
+  const start = particleBefore(reading, span)?.start ?? (isAuxiliary ? before.start : span[0]);
   if (!denied) return [start, span[1]];
   if (denied.start < span[0]) return [Math.min(start, denied.start), span[1]];
   const between = reading.words.filter((word) => word.start >= span[1] && word.end <= denied.start).length;
   return [start, between <= MAX_QUOTED_GAP ? denied.end : span[1]];
 }
 
-/** "did go" for "go", where the other side says "did not go". */
-function withSameAuxiliary({ word, reading }: Place, denied: string): Span {
+/** "did go" for "go", where the other side says "did not go"; "one of the five" for "five", where it says "none of the five". */
+function withSameLead({ word, reading }: Place, denied: readonly string[]): Span {
   if (!reading.table.spaced) return clauseAround(reading, [word.start, word.end]);
-  const before = reading.words.findLast(({ end }) => end <= word.start);
-  const isShared =
-    before !== undefined &&
-    !before.content &&
-    isTouching(reading, [before.end, word.start]) &&
-    denied.toLowerCase().split(/\s+/u).includes(before.normal);
-  return [isShared ? before.start : word.start, word.end];
+  const at = reading.words.indexOf(word);
+  let first = at;
+  while (first > 0 && leadsTo(first, reading) && denied.includes(reading.words[first - 1]!.normal)) first--;
+  if (first > 0 && first < at && leadsTo(first, reading) && isAmount(reading.words[first - 1]!, reading))
+    first--;
+  return [reading.words[first]!.start, word.end];
+}
+
+function wordsIn([from, to]: Span, { words }: Reading): string[] {
+  return words.filter(({ start, end }) => from <= start && end <= to).map(({ normal }) => normal);
+}
+
+/** Whether the word before is a small one or an amount, and nothing stands between. */
+function leadsTo(at: number, reading: Reading): boolean {
+  const [before, word] = [reading.words[at - 1]!, reading.words[at]!];
+  return (!before.content || isAmount(before, reading)) && isTouching(reading, [before.end, word.start]);
+}
+
+function isAmount(word: Word, reading: Reading): boolean {
+  const told = [...numbersIn(reading), ...phrasesIn(reading, reading.table.quantifiers)];
+  return told.some(({ span }) => inText(reading, span)[0] === word.start);
 }
 
 /** Characters of a clause that are quoted at most on each side. */

@@ -99,10 +99,18 @@ function firstWord({ words }: Reading, [from, to]: Span): Span {
 const PARTICLE_REACH = 4;
 
 /** Where a particle leads to the verb and the negator follows it, "ne vendra pas", that verb; else null. */
-function verbBefore({ words, table }: Reading, negator: Span): Word | null {
+function verbBefore(reading: Reading, negator: Span): Word | null {
+  if (!particleBefore(reading, negator)) return null;
+  const verb = reading.words.findLast(({ end }) => end <= negator[0]);
+  return verb?.content ? verb : null;
+}
+
+/** The particle that leads to a negator: NE vendra pas. */
+export function particleBefore({ words, table }: Reading, negator: Span): Word | null {
+  const particles = table.negation?.particles;
+  if (!particles) return null;
   const before = words.filter((word) => word.end <= negator[0]).slice(-PARTICLE_REACH);
-  const verb = before.at(-1);
-  return verb?.content && before.some(({ normal }) => table.negation?.particles?.has(normal)) ? verb : null;
+  return before.findLast(({ normal }) => particles.has(normal)) ?? null;
 }
 
 function nearest(scope: NegationScope, before: Word | undefined, after: Word | undefined): Word | undefined {

@@ -140,7 +140,7 @@ describe("facts in English", () => {
     ["The kiln was smashed by Friday.", "The kiln was smashed.", "date Friday -> –"],
     ["About 30 boats sank.", "Up to 30 boats sank.", "hedge About -> Up to"],
     ["About 30 boats sank.", "At least 30 boats sank.", "hedge About -> At least"],
-    ["More than 30 boats sank.", "30 boats sank.", "hedge More than -> 30"],
+    ["More than 30 boats sank.", "30 boats sank.", "hedge More than 30 -> 30"],
     ["As many as 30 boats sank.", "At least 30 boats sank.", "hedge As many as -> At least"],
     ["30 boats or more sank.", "Up to 30 boats sank.", "hedge or more -> Up to"],
     ["Just under 30 boats sank.", "Just over 30 boats sank.", "hedge Just under -> Just over"],

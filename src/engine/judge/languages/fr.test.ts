@@ -33,7 +33,7 @@ describe("facts in French", () => {
     ["Huit ponts sont fermés.", "Sept ponts sont fermés.", "number Huit -> Sept"],
     ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 17h00.", "variant 17 heures -> 17h00"],
     ["Le barrage a cédé à 17 heures.", "Le barrage a cédé à 18 heures.", "date 17 heures -> 18 heures"],
-    ["Le maire ne vendra pas le moulin.", "Le maire vendra le moulin.", "negation vendra pas -> vendra"],
+    ["Le maire ne vendra pas le moulin.", "Le maire vendra le moulin.", "negation ne vendra pas -> vendra"],
     [
       "« Le pont est vieux et rouillé », dit-elle.",
       "« Le pont est vieux et très rouillé », dit-elle.",
@@ -55,9 +55,9 @@ describe("facts in French", () => {
     ["Le ministre a limogé le juge.", "Le juge a été limogé.", "agent ministre -> –"],
     ["Au moins 30 bateaux ont coulé.", "Jusqu'à 30 bateaux ont coulé.", "hedge Au moins -> Jusqu'à"],
     ["Près de 30 bateaux ont coulé.", "Plus de 30 bateaux ont coulé.", "hedge Près de -> Plus de"],
-    ["30 bateaux au moins ont coulé.", "30 bateaux ont coulé.", "hedge au moins -> 30"],
-    ["Ils ne partiront pas.", "Ils partiront.", "negation partiront pas -> partiront"],
-    ["L'usine n'ouvrira jamais.", "L'usine ouvrira.", "negation ouvrira jamais -> ouvrira"],
+    ["30 bateaux au moins ont coulé.", "30 bateaux ont coulé.", "hedge 30 bateaux au moins -> 30"],
+    ["Ils ne partiront pas.", "Ils partiront.", "negation ne partiront pas -> partiront"],
+    ["L'usine n'ouvrira jamais.", "L'usine ouvrira.", "negation n'ouvrira jamais -> ouvrira"],
     [
       "Le projet coûte 1,5 million d’euros.",
       "Le projet coûte 1 500 000 euros.",
