@@ -67,6 +67,9 @@ describe("abbreviations", () => {
     ["hi", "डॉ. मीरा और प्रो. राव आए। ‖वे एम.ए. हैं।"],
     ["hi", "कर्नल आर. के. सिंह आए। ‖सब ठीक है।"],
     ["it", "Lo dice il col. Bruni. ‖La strada è chiusa."],
+    ["nl", "De brug werd bewaakt door kol. Dorn."],
+    ["cs", "Zmizelo třicet kol. ‖Nikdo nic neviděl."],
+    ["en", "It was built around 900 BC. ‖The road came later."],
     ["nl", "Dhr. Bakker, mevr. Smit e.a. kwamen, o.a. Jan. ‖Dat was laat."],
     ["pl", "Prof. Nowak i dr Lis, tj. autorzy, milczą. ‖To trwa od ok. 2 lat."],
     [

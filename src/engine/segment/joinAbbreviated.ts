@@ -66,6 +66,8 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
   if (isUnit(found, text) || isMeasure(found, sentenceStart, { text, lexicon })) return false;
   // "a. Walls", "b.) Roof": a letter that counts an item.
   if (ONE_LETTER.test(before) && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
+  if (lexicon.closes.has(before))
+    return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   const words = [before, lastPart(before)];
   const mayEnd = words.some((word) => inTable(lexicon.mayEnd, word));
   // "St. Olaf", but "on Mill St. The road": what is in both tables goes on unless an opener follows.
@@ -75,8 +77,6 @@ function isAbbreviation(found: Break, sentenceStart: number, { text, lexicon }: 
     return !endsOnDay(found, text, lexicon);
   if (DEGREE.test(before) && text[beforeStart - 2] === ",") return false;
   if (DOUBLED_CAPITAL.test(before) && DOUBLED_CAPITAL.test(after.replace(/\.$/u, ""))) return true;
-  if (lexicon.closes.has(before))
-    return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   // "12 mln zł. Kilkudziesięciu mieszkańców"
   if (mayEnd && opener === "" && lexicon.starters.has(after)) return false;
   return (mayEnd || isShort(before) || words.some((word) => NO_VOWEL.test(word))) && !opens(found, lexicon);

@@ -11,7 +11,7 @@ export const english: Language = {
   onlyHere: "Min Sec Del Esq Bros",
   counts:
     "No Nos no nos p pp P.O est vol Vol vols fig Fig figs Figs eq Eq ch Ch chap Chap sec Sec SEC sect Sect art Art pt Pt par para ver ed Ed Rs rs app Appx Ex ex op Op Rm Ste ext",
-  closes: "etc a.m p.m A.M P.M btw",
+  closes: "etc a.m p.m A.M P.M btw BC BCE AD CE",
   mayEnd:
     "al Inc INC Ltd LTD Co CO co Corp CORP Cos LLC L.L.C Bros Jr Sr Esq Ph.D PhD M.D B.A M.A D.C dept Dept Univ univ Est Ave Blvd Rd St st Bldg Assn assn Intl Natl Govt govt Mfg Pty Pvt Pte med Mass Calif Conn Fla Ill Ind Kan Ky La Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ga Md Ala Ont Que Sask oz lb lbs sq avg ex Tel tel",
   openers:

@@ -3,7 +3,8 @@ import type { Language } from "./language.ts";
 export const dutch: Language = {
   code: "nl",
   goesOn:
-    "dhr mevr mw mr drs ir ing prof dr ds mgr gen kol sgt bijv d.w.z m.n o.a i.v.m t.o.v t.a.v m.b.t o.l.v a.u.b zgn ca excl incl resp vgl St",
+    "dhr mevr mw mr drs ir ing prof dr ds mgr gen sgt bijv d.w.z m.n o.a i.v.m t.o.v t.a.v m.b.t o.l.v a.u.b zgn ca excl incl resp vgl St",
+  onlyHere: "kol",
   counts: "nr nrs blz art afb fig hfst dl vol tel par",
   closes: "enz etc",
   mayEnd: "B.V N.V C.V jr sr v.Chr n.Chr mln mld",
