@@ -34,14 +34,15 @@ export function readDates(text: string, table: LanguageTable, line = phraseLine(
   };
   for (const { signs, pattern, read } of dateRules(table)) {
     if (!signs.every(isMet)) continue;
-    for (const found of allMatches(pattern(), rest)) {
-      const span: Span = [found.index, found.index + found[0].length];
-      const parts = read(found.groups ?? {}, text.slice(...span));
-      if (parts === null) continue;
-      facts.push({ span, parts });
-      rest = blanked(rest, span);
-      met.clear();
-    }
+    const found = allMatches(pattern(), rest).flatMap(({ 0: whole, index, groups = {} }): DateFact[] => {
+      const span: Span = [index, index + whole.length];
+      const parts = read(groups, text.slice(...span));
+      return parts === null ? [] : [{ span, parts }];
+    });
+    if (found.length === 0) continue;
+    facts.push(...found);
+    rest = blanked(rest, ...found.map(({ span }) => span));
+    met.clear();
   }
   return facts.length < 2
     ? facts
