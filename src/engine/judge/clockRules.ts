@@ -3,6 +3,7 @@ import { bareHours } from "./bareHours.ts";
 import { type DateParts, type DateRule, DIGIT, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 import { hourLead, outsideLengths } from "./hourLeads.ts";
 import type { LanguageTable } from "./languages/language.ts";
+import { minutesEnd } from "./minutesEnd.ts";
 import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
 /** Times of day: 14:30, 2.30 p.m., 14 h 30, half past two. */
@@ -11,6 +12,8 @@ export function clockRules(table: LanguageTable): DateRule[] {
   const half = halfOfDay(table);
   const [notBehind, notBefore] = outsideLengths(table);
   const marks = Object.keys(clock);
+  const closed = minutesEnd(table);
+  const minutes = closed === null ? "" : `(?:\\s(?<past>[0-5]\\d)${closed})?`;
   const lead = hourLead(table, alternation(marks));
   const led = lead === null ? "" : `(?:${lead}(?<led>)|)`;
   const read: DateRule["read"] = (groups) => timeIn(groups, table);
@@ -44,7 +47,7 @@ export function clockRules(table: LanguageTable): DateRule[] {
             [DIGIT, new RegExp(alternation(marks), "u")],
             () =>
               new RegExp(
-                `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutesBehind(table)}${half}${notBefore}`,
+                `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutes}${half}${notBefore}`,
                 "gu",
               ),
             read,
@@ -66,14 +69,6 @@ export function clockRules(table: LanguageTable): DateRule[] {
       : []),
     ...bareHours(table, read),
   ];
-}
-
-/** Minutes that may stand behind what marks the hour, as a pattern: 14 Uhr 30. */
-function minutesBehind(table: LanguageTable): string {
-  const { behindMinutes, halves = {} } = table.dates ?? {};
-  if (!behindMinutes) return "";
-  const words = alternation([...behindMinutes, ...Object.keys(halves)]);
-  return `(?:\\s(?<past>[0-5]\\d)(?=\\s*(?:$|[,;:.!?)\\]"“”»«](?!\\d))|\\s+(?:${words})(?!\\p{L})))?`;
 }
 
 /** The time its named groups say: bare digits may be of either half of the day where clocks have twelve hours. */

@@ -251,6 +251,8 @@ describe("readDates", () => {
       { time: 960 },
     ],
     ["fr", "à partir de 9 heures. Lundi 16 heures", { time: 540 }, { weekday: 1, time: 960 }],
+    ["de", "um zweiundzwanzig Uhr dreißig, um neun Uhr fünfzehn ab", { time: 1350 }, { face: 555 }],
+    ["de", "um einundzwanzig Uhr zwanzig Gäste", { time: 1260 }],
     ["fr", "vers vingt heures, à dix-sept heures trente", { time: 1200 }, { time: 1050 }],
     ["en", "won at half past twenty, of the 12 may be hurt; 3 May", { day: 3, month: 5 }],
     [

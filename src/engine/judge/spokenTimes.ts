@@ -3,6 +3,7 @@ import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from
 import { anyDateWord, wordSign } from "./dateSigns.ts";
 import { hourLead, outsideLengths } from "./hourLeads.ts";
 import type { DayPart, LanguageTable, SpokenTime } from "./languages/language.ts";
+import { minutesEnd } from "./minutesEnd.ts";
 
 /**
  * Times of day told in words: half past eight, halb neun, las ocho y media, в половине девятого. What tells the minutes
@@ -60,15 +61,13 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
             : []),
         ]
       : []),
-    ...(behind
-      ? [
-          rule(
-            signs(behind),
-            () => new RegExp(`${led}${hour}${between}\\s+${minutes(behind)}${end}${half}`, "gu"),
-            read(behind),
-          ),
-        ]
-      : []),
+    ...behindMarks(behind, table).map(([names, close]) =>
+      rule(
+        signs(names),
+        () => new RegExp(`${led}${hour}${between}\\s+${minutes(names)}${end}${close}${half}`, "gu"),
+        read(names),
+      ),
+    ),
     ...(behindNamed
       ? [
           rule(
@@ -85,6 +84,23 @@ export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[
     ...wholeHours(hours, table),
     ...markedHours(hours, table),
   ];
+}
+
+type Minutes = Readonly<Record<string, number>>;
+
+/** Minutes behind the hour with what must follow them: a number there may count something, um acht Uhr ZWANZIG Gäste. */
+function behindMarks(minutes: Minutes = {}, table: LanguageTable): [names: Minutes, close: string][] {
+  const close = minutesEnd(table) ?? "";
+  const [counts, others] = [true, false].map((isCount) =>
+    Object.fromEntries(
+      Object.entries(minutes).filter(([name]) => name in table.numbers.cardinals === isCount),
+    ),
+  ) as [Minutes, Minutes];
+  const kinds: [Minutes, string][] = [
+    [others, ""],
+    [counts, close],
+  ];
+  return kinds.filter(([names]) => Object.keys(names).length > 0);
 }
 
 /**

@@ -75,7 +75,7 @@ export const de: LanguageTable = {
     clock: { uhr: "day" },
     behindMinutes: [
       ...phrases(
-        "am, an, auf, bei, beim, bis, im, in, mit, nach, oder, ohne, und, unter, vor, vom, zum, zur, ein, eine, einen, einem, einer, er, es, sich",
+        "ab, am, an, auf, bei, beim, bis, im, in, mit, nach, los, oder, ohne, statt, und, unter, vor, vom, zum, zur, ein, eine, einen, einem, einer, er, es, sich",
       ),
       // A clause that opens with the time goes on with its verb.
       ...phrases(
@@ -110,6 +110,31 @@ export const de: LanguageTable = {
           ]),
         ),
       },
+      hours: {
+        dreizehn: 13,
+        vierzehn: 14,
+        fünfzehn: 15,
+        sechzehn: 16,
+        siebzehn: 17,
+        achtzehn: 18,
+        neunzehn: 19,
+        zwanzig: 20,
+        einundzwanzig: 21,
+        zweiundzwanzig: 22,
+        dreiundzwanzig: 23,
+        vierundzwanzig: 24,
+      },
+      behind: {
+        fünf: 5,
+        zehn: 10,
+        fünfzehn: 15,
+        zwanzig: 20,
+        dreißig: 30,
+        vierzig: 40,
+        fünfundvierzig: 45,
+        fünfzig: 50,
+      },
+      hourWords: ["uhr"],
       lead: phrases("um, gegen, ab, bis, seit, vor, nach"),
     },
   },

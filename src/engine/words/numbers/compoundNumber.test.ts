@@ -46,6 +46,17 @@ it.each([
   expect(readNumbers(text, table).map((fact) => fact.value)).toEqual([value]);
 });
 
+it.each([
+  ["de", "der dreihundertste Gast", 300],
+  ["de", "die hundertvierzigste Fahrt", 140],
+  ["de", "am zweihundertdritten Tag", 203],
+  ["de", "zum siebzigsten Mal", 70],
+  ["nl", "de driehonderdste gast", 300],
+])("reads a place in %s: %s", (language, text, value) => {
+  const table = NUMBER_TABLES.find(({ code }) => code === language)!;
+  expect(readNumbers(text, table)).toMatchObject([{ value, ordinal: true }]);
+});
+
 it("is read in any language where claims are aligned", () =>
   expect(numbersByValue(["zweihundertdreiundfunfzig", "jahrhundert", "einhundert"])).toEqual([
     "253",

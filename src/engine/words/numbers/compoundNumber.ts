@@ -4,6 +4,8 @@ export interface CompoundWords {
   readonly thousand: readonly string[];
   /** What may join the rest: hundertUNDeins. */
   readonly and?: string;
+  /** What makes a place of one, zweihundertSTE, unless the last part of the number has a word of its own: zweihundertDRITTE. */
+  readonly places?: readonly string[];
 }
 
 /**
@@ -34,6 +36,27 @@ export function compoundReader(
   return (word) => {
     if (small.has(word)) return null;
     return parted(word, thousand, ofThousands) ?? ofHundreds(word);
+  };
+}
+
+/** Reads the places of such numbers, "hundertzwanzigste" 120; `ordinals` are the words for the lower ones. */
+export function compoundPlaceReader(
+  ordinals: Readonly<Record<string, number>>,
+  { places = [] }: CompoundWords,
+  read: (word: string) => number | null,
+): (word: string) => number | null {
+  const before = (word: string, ending: string) =>
+    word.endsWith(ending) ? read(word.slice(0, -ending.length)) : null;
+  return (word) => {
+    for (const ending of places) {
+      const value = before(word, ending);
+      if (value !== null) return value;
+    }
+    for (const [name, last] of Object.entries(ordinals)) {
+      const hundreds = before(word, name);
+      if (hundreds !== null && hundreds % 100 === 0) return hundreds + last;
+    }
+    return null;
   };
 }
 

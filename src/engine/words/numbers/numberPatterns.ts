@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { alternation, boundaries } from "../phrasePatterns.ts";
-import { compoundReader, smallOf } from "./compoundNumber.ts";
+import { compoundPlaceReader, compoundReader, smallOf } from "./compoundNumber.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
 /** How a language writes numbers, as patterns for small letters; those with a sticky flag are tried at one place. */
@@ -12,8 +12,12 @@ export interface NumberPatterns {
    * takes longer to be made ready than all that is read with it.
    */
   readonly words: Lexicon<"word"> | null;
-  /** Numbers that are one word and in no list: the words that may be one, and what they are worth. */
-  readonly compound: { readonly word: RegExp; readonly read: (word: string) => number | null } | null;
+  /** Numbers that are one word and in no list: the words that may be one, and what they are worth as a count and as a place. */
+  readonly compound: {
+    readonly word: RegExp;
+    readonly read: (word: string) => number | null;
+    readonly readPlace: (word: string) => number | null;
+  } | null;
   readonly scale: RegExp;
   readonly unit: RegExp;
   readonly half: RegExp;
@@ -97,18 +101,21 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const measured = afterMeasures ? `(?![\\s-](?:${alternation(afterMeasures)})${after})` : "";
   const within =
     compounds && `\\p{L}*(?:${alternation([...compounds.hundred, ...compounds.thousand])})\\p{L}*`;
+  const readWritten = compounds && compoundReader(smallOf(cardinals), compounds);
   const made: NumberPatterns = {
     words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
       `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?${MONEY_SIGN}\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
       "gu",
     ),
-    compound: within
-      ? {
-          word: new RegExp(`(?<!\\p{L})${within}(?!\\p{L})`, "gu"),
-          read: compoundReader(smallOf(cardinals), compounds),
-        }
-      : null,
+    compound:
+      within && readWritten
+        ? {
+            word: new RegExp(`(?<!\\p{L})${within}(?!\\p{L})`, "gu"),
+            read: readWritten,
+            readPlace: compoundPlaceReader(ordinals ?? {}, compounds, readWritten),
+          }
+        : null,
     scale: new RegExp(
       `[\\s\\u200C-]?(?:(${alternation(Object.keys(scales)) || "(?!)"})${after}${measured}|(${alternation(Object.keys(scalesOfMoney ?? {})) || "(?!)"})(?=\\s?(?:${MONEY_SIGN}|(?:${moneyNames(table) || "(?!)"})${after})))`,
       "uy",

@@ -60,7 +60,9 @@ function startsIn(line: PhraseLine, table: NumberTable): Start[] {
     .filter(({ digits, word, han }) => (digits ?? word ?? han) !== undefined);
   const spelled = words ? findPhrases(line, words) : [];
   const written = compound
-    ? allMatches(compound.word, line.small).filter(([word]) => compound.read(word) !== null)
+    ? allMatches(compound.word, line.small).filter(
+        ([word]) => (compound.read(word) ?? compound.readPlace(word)) !== null,
+      )
     : [];
   if (spelled.length + written.length === 0) return found;
   const named = [

@@ -14,8 +14,8 @@ export interface SpelledNumber {
  */
 export function spelledNumber(text: string, end: number, first: string, table: NumberTable): SpelledNumber {
   const { ordinals } = table.numbers;
-  const place = ordinals?.[plainName(first)];
-  if (place !== undefined) return { value: place, ordinal: true, end };
+  const place = ordinals?.[plainName(first)] ?? numberPatterns(table).compound?.readPlace(plainName(first));
+  if (place !== undefined && place !== null) return { value: place, ordinal: true, end };
   const { next } = numberPatterns(table);
   let sum = begin(cardinalOf(plainName(first), table) ?? 0);
   let at = end;

@@ -64,7 +64,12 @@ export const de: NumberTable = {
       "ein dutzend": 12,
       dutzend: 12,
     },
-    compounds: { hundred: ["hundert"], thousand: ["tausend"], and: "und" },
+    compounds: {
+      hundred: ["hundert"],
+      thousand: ["tausend"],
+      and: "und",
+      places: ENDINGS.map((ending) => `st${ending}`),
+    },
     scales: {
       hundert: 100,
       tausend: 1e3,
@@ -80,7 +85,14 @@ export const de: NumberTable = {
       billion: 1e12,
       billionen: 1e12,
     },
-    ordinals: counted(ORDINALS.map((stem) => ENDINGS.map((ending) => stem + ending).join("|")).join(" ")),
+    ordinals: {
+      ...counted(ORDINALS.map((stem) => ENDINGS.map((ending) => stem + ending).join("|")).join(" ")),
+      ...Object.fromEntries(
+        TENS.flatMap((forms, t) =>
+          forms.split("|").flatMap((ten) => ENDINGS.map((ending) => [`${ten}st${ending}`, 20 + 10 * t])),
+        ),
+      ),
+    },
     fractions: {
       ...partsOfOne("ein zwei drei vier fünf sechs sieben acht neun", {
         3: ["drittel", "drittel"],

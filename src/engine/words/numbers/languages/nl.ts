@@ -42,7 +42,7 @@ export const nl: NumberTable = {
       "een dozijn": 12,
       "een tiental": 10,
     },
-    compounds: { hundred: ["honderd"], thousand: ["duizend"], and: "en" },
+    compounds: { hundred: ["honderd"], thousand: ["duizend"], and: "en", places: ["ste"] },
     scales: {
       duizend: 1e3,
       miljoen: 1e6,
