@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles } from "./support/dropFiles.ts";
-import { comparisonOf } from "./support/openPair.ts";
+import { comparisonOf, openSample } from "./support/openPair.ts";
 import { sidewaysOverflow } from "./support/sidewaysOverflow.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 import { breakWorkers, neverDone } from "./support/workers.ts";
@@ -175,6 +175,31 @@ for (const width of [1440, 1280, 1024, 820, 390, 320]) {
       await page.keyboard.press(view);
       expect(await sidewaysOverflow(page)).toBe(0);
     }
+  });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [820, 1180],
+  [844, 390],
+  [320, 640],
+] as const) {
+  test(`nothing overflows sideways under fingers, ${width} by ${height}`, async ({ browser, baseURL }) => {
+    // Buttons are larger there, and the window of a phone grows with what is too wide for it.
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      viewport: { width, height },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    await openSample(page);
+    for (const view of ["1", "2", "3", "4"]) {
+      await page.keyboard.press(view);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(await page.evaluate(() => innerWidth)).toBe(width);
+    }
+    await context.close();
   });
 }
 

@@ -16,11 +16,11 @@ interface ViewsProps {
   readonly onView: (view: View) => void;
 }
 
-/** The ways to read: a row of names, on a phone one name that opens the others. */
+/** The ways to read: a row of names, or one name that opens the others, on a phone and where fingers need the room. */
 export function Views({ view, onView }: ViewsProps) {
   return (
     <nav aria-label="View">
-      <div className="flex gap-0.5 max-md:hidden">
+      <div className="flex gap-0.5 crowded:hidden">
         {VIEWS.map((one) => (
           <button
             key={one}
@@ -33,11 +33,11 @@ export function Views({ view, onView }: ViewsProps) {
           </button>
         ))}
       </div>
-      <div className="md:hidden">
+      <div className="hidden crowded:block">
         <MenuTrigger>
           <Button
             aria-label={`View: ${NAMES[view]}`}
-            className="inline-flex h-11 items-center gap-1.5 whitespace-nowrap px-3 font-semibold"
+            className="inline-flex h-11 items-center gap-1.5 whitespace-nowrap px-3 font-semibold max-[22rem]:px-2"
           >
             {NAMES[view]}
             <ChevronDown size={14} aria-hidden />
