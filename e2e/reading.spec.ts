@@ -30,6 +30,44 @@ test("copied words are those of one text, without numbers, marks and what is onl
   expect(copied).not.toMatch(/changed:|Sunday|Fifteen|^\d/mu);
 });
 
+test("an Arabic phrase in an English sentence keeps the order of its words, whichever of them is marked", async ({
+  page,
+}) => {
+  const singing = (phrase: string) =>
+    `The singer ${phrase} opened the festival in the old harbour on Friday.\n\nThe tickets were sold out.`;
+  const [left, right] = [singing("أمينة الرشيد"), singing("سلمى الرشيد")];
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a.txt", left), fileNamed("b.txt", right)]);
+  await comparisonOf(page);
+  for (const view of ["1", "2"]) {
+    await page.keyboard.press(view);
+    await expect(page.locator("main .txt .w").first()).toBeVisible();
+    // Of a run from the right the later word, here the family name, is the one further left.
+    const told = page.locator("main .txt").filter({ hasText: "singer" });
+    const isInOrder = await told.evaluateAll((texts) =>
+      texts.map((text) => {
+        const at = (wanted: RegExp) => {
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const found = wanted.exec(node.textContent ?? "");
+            if (found === null) continue;
+            const range = document.createRange();
+            range.setStart(node, found.index);
+            range.setEnd(node, found.index + found[0].length);
+            return range.getBoundingClientRect();
+          }
+          return null;
+        };
+        const given = at(/أمينة|سلمى/u);
+        const family = at(/الرشيد/u);
+        return given !== null && family !== null && family.right <= given.left + 1;
+      }),
+    );
+    expect(isInOrder.length).toBeGreaterThan(0);
+    expect(isInOrder).not.toContain(false);
+  }
+});
+
 test("the wording is switched beside the names, in every place at once, for this pair alone", async ({
   page,
 }) => {
