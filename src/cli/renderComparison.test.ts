@@ -91,6 +91,7 @@ const COMPARISON: Comparison = {
   added: [],
   exact: false,
   coarse: [{ left: [0, 1], right: null }],
+  withoutTable: [],
   summary: {
     rows: 4,
     same: 0,
@@ -184,6 +185,7 @@ function alone(name: string, text: string) {
     dropped: side.claims.map((_, i) => i),
     exact: true,
     coarse: [],
+    withoutTable: [],
     summary: {
       ...COMPARISON.summary,
       rows: side.claims.length,

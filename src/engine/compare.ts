@@ -3,6 +3,7 @@ import { judgeEcho, judgeMatch } from "./judge/judge.ts";
 import { prepareJudge } from "./judge/prepareJudge.ts";
 import { statusOf } from "./judge/status.ts";
 import { weightOf } from "./judge/weight.ts";
+import { withoutTable } from "./judge/withoutTable.ts";
 import { markWords } from "./mark/markWords.ts";
 import type {
   Article,
@@ -82,6 +83,7 @@ export function compare(
     added,
     exact: coarse.length === 0,
     coarse,
+    withoutTable: withoutTable(context),
     summary,
   };
 

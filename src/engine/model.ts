@@ -189,6 +189,11 @@ export interface Comparison {
   /** False where a work limit was hit; `coarse` says where. */
   readonly exact: boolean;
   readonly coarse: readonly CoarseStretch[];
+  /**
+   * Languages of the texts of which the engine has no table, `und` where nobody knows the language: numbers in digits, names
+   * and quotations are checked there, but negations, hedges, quantifiers, speakers and numbers in words are not read.
+   */
+  readonly withoutTable: readonly string[];
   readonly summary: Summary;
 }
 

@@ -4,6 +4,7 @@ import { isCompared, type Text } from "../text.ts";
 import type { ClaimWords } from "../words/claimWords.ts";
 import { readPhrases, readWords } from "../words/readWords.ts";
 import { type Token, tokenize } from "../words/tokens.ts";
+import type { LanguageTable } from "./languages/language.ts";
 import { tableFor } from "./languages/tableFor.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Reading, readClaim } from "./reading.ts";
@@ -13,6 +14,7 @@ import { wordReader } from "./wordReader.ts";
 /** A text as the judge reads it; what is asked of the whole text is made once, when it is first asked for. */
 export interface JudgedText {
   readonly text: Text;
+  readonly table: LanguageTable;
   /** A claim, by its index; read when it is first asked for. */
   readonly reading: (claim: number) => Reading;
   readonly quotations: (claim: number) => readonly Quotation[];
@@ -46,7 +48,7 @@ export function prepareJudge({ texts, words, options }: JudgeInput): JudgeContex
     const reading = remembered((claim: number) =>
       readClaim(texts[side], claim, readTokens(read(words[side].of(claim))), table),
     );
-    return judgedText(texts[side], reading, rewritten ? null : words[side]);
+    return { table, ...judgedText(texts[side], reading, rewritten ? null : words[side]) };
   };
   return { left: take("left"), right: take("right") };
 }
@@ -72,7 +74,7 @@ function judgedText(
   text: Text,
   reading: (claim: number) => Reading,
   asWritten: ClaimWords | null,
-): JudgedText {
+): Omit<JudgedText, "table"> {
   return {
     text,
     reading,

@@ -66,6 +66,11 @@ describe("what is read first", () => {
     expect(row(/^Claim 6 of 11, dropped$/)).toBeInTheDocument();
   });
 
+  it("says what is not read in a language", () => {
+    show(STORM, { withoutTable: ["sv"] });
+    expect(screen.getByText(/; negations, hedges and speakers are not read in Swedish$/)).toBeInTheDocument();
+  });
+
   it("says what was set aside and what was matched coarsely", () => {
     show(STORM, { coarse: [{ left: [0, 9], right: null }], ignored: 2 });
     expect(

@@ -103,6 +103,7 @@ function comparisonOf(left: string, right: string): Comparison {
     added: [],
     exact: true,
     coarse: [],
+    withoutTable: [],
     summary: {
       rows: 0,
       same: 0,

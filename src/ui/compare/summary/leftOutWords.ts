@@ -1,14 +1,25 @@
 import type { Comparison } from "../../../engine/model.ts";
 import { counted } from "../../../report/counted.ts";
 import { capital } from "../claim/rowWording.ts";
+import { languageName } from "../languageName.ts";
 
-/** "4 lines set aside, 2 quote shapes ignored". */
-export function leftOutWords({ summary, coarse }: Comparison): string {
+/** "4 lines set aside, 2 quote shapes ignored"; what facts are not looked for, where words differ at all. */
+export function leftOutWords({ summary, coarse, withoutTable }: Comparison): string {
+  const languages = summary.reworded + summary.moved > 0 ? withoutTable : [];
   const parts = [
     ...(summary.furniture > 0 ? [`${counted(summary.furniture, "line")} set aside`] : []),
     ...(summary.ignored > 0 ? [`${counted(summary.ignored, "quote shape")} ignored`] : []),
     ...(coarse.length > 0 ? [`matched coarsely: ${counted(coarse.length, "part")}`] : []),
   ];
-  const words = parts.join(", ") || "nothing set aside";
+  const unread =
+    languages.length > 0
+      ? [`negations, hedges and speakers are not read in ${languages.map(nameOf).join(" and ")}`]
+      : [];
+  const words =
+    [...(parts.length > 0 ? [parts.join(", ")] : []), ...unread].join("; ") || "nothing set aside";
   return capital(words);
+}
+
+function nameOf(language: string): string {
+  return language === "und" ? "a language not known" : languageName(language);
 }
