@@ -8,66 +8,73 @@ import { halfNamed, halfOfDay, spokenTimes } from "./spokenTimes.ts";
 
 /** Times of day: 14:30, 2.30 p.m., 14 h 30, half past two. */
 export function clockRules(table: LanguageTable): DateRule[] {
-  const { clock = {}, spoken, beforeTimes } = table.dates ?? {};
-  const half = halfOfDay(table);
-  const [notBehind, notBefore] = outsideLengths(table);
-  const marks = Object.keys(clock);
-  const closed = minutesEnd(table);
-  const minutes = closed === null ? "" : `(?:\\s(?<past>[0-5]\\d)${closed})?`;
-  const lead = hourLead(table, alternation(marks));
-  const led = lead === null ? "" : `(?:${lead}(?<led>)|)`;
+  const { spoken } = table.dates ?? {};
   const read: DateRule["read"] = (groups) => timeIn(groups, table);
   return [
     ...(spoken ? spokenTimes(spoken, table) : []),
+    withColon(table, read),
+    ...withMarks(table, read),
+    ...withDot(table, read),
+    ...bareHours(table, read),
+  ];
+}
+
+/** 14:30, 2:30 p.m. */
+function withColon(table: LanguageTable, read: DateRule["read"]): DateRule {
+  return rule(
+    [DIGIT, /\d:\d/u],
+    () =>
+      new RegExp(
+        `(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<letter>[ap])\\.?m\\b\\.?)?${halfOfDay(table)}`,
+        "gu",
+      ),
+    read,
+  );
+}
+
+/** 14 h 30, 14.30 Uhr, 10 a.m. */
+function withMarks(table: LanguageTable, read: DateRule["read"]): DateRule[] {
+  const { clock = {} } = table.dates ?? {};
+  const marks = Object.keys(clock);
+  if (marks.length === 0) return [];
+  const lead = hourLead(table, alternation(marks));
+  const led = lead === null ? "" : `(?:${lead}(?<led>)|)`;
+  const closed = minutesEnd(table);
+  const minutes = closed === null ? "" : `(?:\\s(?<past>[0-5]\\d)${closed})?`;
+  const [notBehind, notBefore] = outsideLengths(table);
+  const hour = `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})`;
+  const close = `${halfOfDay(table)}${notBefore}`;
+  const letter = rule(
+    [DIGIT, /\d\s?h/u],
+    () => new RegExp(`${hour}\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${close}`, "gu"),
+    read,
+  );
+  const named = rule(
+    [DIGIT, new RegExp(alternation(marks), "u")],
+    () =>
+      new RegExp(
+        `${hour}(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutes}${close}`,
+        "gu",
+      ),
+    read,
+  );
+  return clock.h ? [letter, named] : [named];
+}
+
+/** ALLE 8.30, v 18.05. */
+function withDot(table: LanguageTable, read: DateRule["read"]): DateRule[] {
+  const { beforeTimes } = table.dates ?? {};
+  if (!beforeTimes) return [];
+  return [
     rule(
-      [DIGIT, /\d:\d/u],
+      [DIGIT, /\d\.\d/u],
       () =>
         new RegExp(
-          `(?<![\\d.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?(?<letter>[ap])\\.?m\\b\\.?)?${half}`,
+          `(?<=(?<!\\p{L})(?:${alternation(beforeTimes)})\\s?)(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?![\\d.,]\\d|\\d|\\s?%)${halfOfDay(table)}`,
           "gu",
         ),
       read,
     ),
-    ...(clock.h
-      ? [
-          rule(
-            [DIGIT, /\d\s?h/u],
-            () =>
-              new RegExp(
-                `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})\\s?h(?:\\s?(?<minute>\\d{2}))?(?![\\p{L}\\d])${half}${notBefore}`,
-                "gu",
-              ),
-            read,
-          ),
-        ]
-      : []),
-    ...(marks.length > 0
-      ? [
-          rule(
-            [DIGIT, new RegExp(alternation(marks), "u")],
-            () =>
-              new RegExp(
-                `(?<![\\d.,:])${notBehind}${led}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s?(?<clock>${alternation(marks)})(?!\\p{L})${minutes}${half}${notBefore}`,
-                "gu",
-              ),
-            read,
-          ),
-        ]
-      : []),
-    ...(beforeTimes
-      ? [
-          rule(
-            [DIGIT, /\d\.\d/u],
-            () =>
-              new RegExp(
-                `(?<=(?<!\\p{L})(?:${alternation(beforeTimes)})\\s?)(?<hour>\\d{1,2})\\.(?<minute>\\d{2})(?![\\d.,]\\d|\\d|\\s?%)${half}`,
-                "gu",
-              ),
-            read,
-          ),
-        ]
-      : []),
-    ...bareHours(table, read),
   ];
 }
 

@@ -335,7 +335,7 @@ describe("negationCues", () => {
       "zh",
       "这座大桥在周二的新闻发布会上没有得到任何重大的改建计划和拨款。",
       "这座大桥在周二的新闻发布会上得到任何重大的改建计划和拨款。",
-      "二的新闻发布会上没有得到任何重大的改 -> 二的新闻发布会上得到任何重大的改建计",
+      "周二的新闻发布会上没有得到任何重大的改建 -> 周二的新闻发布会上得到任何重大的改建计划",
     ],
     ["it", "Non è stato salvato nessuno.", "Nessuno è stato salvato."],
     ["it", "Nel crollo non è morto nessuno.", "Nel crollo nessuno è morto."],

@@ -105,7 +105,8 @@ function isAmount(word: Word, reading: Reading): boolean {
 const CLAUSE_REACH = 8;
 
 /** Without spaces words are cut too short to be understood alone: 没有人员受伤 for 没有人员. */
-function clauseAround({ line, span }: Reading, [from, to]: Span): Span {
+function clauseAround(reading: Reading, [from, to]: Span): Span {
+  const { line, span } = reading;
   const before = [...line.slice(0, from - span[0])].slice(-CLAUSE_REACH);
   const after = [...line.slice(to - span[0])].slice(0, CLAUSE_REACH);
   const first = before.findLastIndex((c) => BREAK.test(c)) + 1;
@@ -115,7 +116,14 @@ function clauseAround({ line, span }: Reading, [from, to]: Span): Span {
     .slice(0, last < 0 ? undefined : last)
     .join("")
     .trimEnd();
-  return [from - lead.length, to + tail.length];
+  return withWholeWords([from - lead.length, to + tail.length], reading);
+}
+
+/** 察は火曜日 with its 警, where the reach ended inside a word. */
+function withWholeWords([from, to]: Span, { words }: Reading): Span {
+  const first = words.find(({ start, end }) => start < from && from < end);
+  const last = words.find(({ start, end }) => start < to && to < end);
+  return [first?.start ?? from, last?.end ?? to];
 }
 
 function isTouching(reading: Reading, between: Span): boolean {

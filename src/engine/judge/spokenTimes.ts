@@ -10,82 +10,68 @@ import { minutesEnd } from "./minutesEnd.ts";
  * stands before the hour or behind it, and the half of the day behind both.
  */
 export function spokenTimes(spoken: SpokenTime, table: LanguageTable): DateRule[] {
-  const { before, behind, lead, hourWords, behindNamed } = spoken;
-  const [start, end] = boundaries(table);
   const hours = { ...smallCardinals(table), ...spoken.hours };
-  const named = table.dates?.hours ?? {};
-  const hour = `(?<hour>\\d{1,2}|${alternation(Object.keys(hours))})${end}`;
-  const half = halfOfDay(table);
-  const led = lead ? `(?<=${start}(?:${alternation(lead)})\\s*)` : start;
-  const between = hourWords ? `\\s+(?:${alternation(hourWords)})` : "";
-  const read =
-    (minutes: Readonly<Record<string, number>>): DateRule["read"] =>
-    (groups) => {
-      const said = hours[plain(groups.hour!)] ?? Number(groups.hour);
-      const past = minutes[plain(groups.minutes!)]!;
-      const half = halfNamed(groups.half, table);
-      // Huit heures trente is told as 8 h 30 is, huit heures et demie as a clock with hands shows it.
-      const isCounted = half === undefined && table.numbers.cardinals[plain(groups.minutes!)] === past;
-      return isCounted ? unmarkedTime(said, past, table) : timeOfDay(said, { minutes: past, half });
-    };
-  const readNamed =
-    (minutes: Readonly<Record<string, number>>): DateRule["read"] =>
-    (groups) =>
-      timeOfTwentyFour(named[plain(groups.hour!)]! / 60, minutes[plain(groups.minutes!)]!);
-  const minutes = (names: Readonly<Record<string, number>>) =>
-    `(?<minutes>${alternation(Object.keys(names))})`;
-  const signs = (...needed: Readonly<Record<string, number>>[]) => [
-    anyDateWord(table),
-    ...needed.map((names) => wordSign(Object.keys(names))),
-  ];
   return [
-    ...(before
-      ? [
-          rule(
-            signs(before),
-            () => new RegExp(`${start}${minutes(before)}\\s+${hour}${half}`, "gu"),
-            read(before),
-          ),
-          ...(Object.keys(named).length > 0
-            ? [
-                rule(
-                  signs(before, named),
-                  () =>
-                    new RegExp(
-                      `${start}${minutes(before)}\\s+(?<hour>${alternation(Object.keys(named))})${end}`,
-                      "gu",
-                    ),
-                  readNamed(before),
-                ),
-              ]
-            : []),
-        ]
-      : []),
-    ...behindMarks(behind, table).map(([names, close]) =>
-      rule(
-        signs(names),
-        () => new RegExp(`${led}${hour}${between}\\s+${minutes(names)}${end}${close}${half}`, "gu"),
-        read(names),
-      ),
-    ),
-    ...(behindNamed
-      ? [
-          rule(
-            signs(named, behindNamed),
-            () =>
-              new RegExp(
-                `${start}(?<hour>${alternation(Object.keys(named))})\\s+${minutes(behindNamed)}${end}`,
-                "gu",
-              ),
-            readNamed(behindNamed),
-          ),
-        ]
-      : []),
+    ...withMinutes(hours, spoken, table),
+    ...atNamedHours(spoken, table),
     ...wholeHours(hours, table),
     ...markedHours(hours, table),
   ];
 }
 
+/** Half past eight, las ocho y media, huit heures trente. */
+function withMinutes(hours: Minutes, spoken: SpokenTime, table: LanguageTable): DateRule[] {
+  const { before, behind, lead, hourWords } = spoken;
+  const [start, end] = boundaries(table);
+  const hour = `(?<hour>\\d{1,2}|${alternation(Object.keys(hours))})${end}`;
+  const half = halfOfDay(table);
+  const led = lead ? `(?<=${start}(?:${alternation(lead)})\\s*)` : start;
+  const between = hourWords ? `\\s+(?:${alternation(hourWords)})` : "";
+  const told = (names: Minutes, source: (minutes: string) => string) =>
+    rule(
+      [anyDateWord(table), wordSign(Object.keys(names))],
+      () => new RegExp(source(oneOf(names)), "gu"),
+      (groups) => {
+        const said = hours[plain(groups.hour!)] ?? Number(groups.hour);
+        const minutes = names[plain(groups.minutes!)]!;
+        const half = halfNamed(groups.half, table);
+        // Huit heures trente is told as 8 h 30 is, huit heures et demie as a clock with hands shows it.
+        const isCounted = half === undefined && table.numbers.cardinals[plain(groups.minutes!)] === minutes;
+        return isCounted ? unmarkedTime(said, minutes, table) : timeOfDay(said, { minutes, half });
+      },
+    );
+  return [
+    ...(before ? [told(before, (minutes) => `${start}${minutes}\\s+${hour}${half}`)] : []),
+    ...behindMarks(behind, table).map(([names, close]) =>
+      told(names, (minutes) => `${led}${hour}${between}\\s+${minutes}${end}${close}${half}`),
+    ),
+  ];
+}
+
+/** Half past midnight, midi et demi. */
+function atNamedHours({ before, behindNamed }: SpokenTime, table: LanguageTable): DateRule[] {
+  const named = table.dates?.hours ?? {};
+  if (Object.keys(named).length === 0) return [];
+  const [start, end] = boundaries(table);
+  const hour = `(?<hour>${alternation(Object.keys(named))})`;
+  const told = (names: Minutes, source: (minutes: string) => string) =>
+    rule(
+      [anyDateWord(table), wordSign(Object.keys(names)), wordSign(Object.keys(named))],
+      () => new RegExp(source(oneOf(names)), "gu"),
+      (groups) => timeOfTwentyFour(named[plain(groups.hour!)]! / 60, names[plain(groups.minutes!)]!),
+    );
+  return [
+    ...(before ? [told(before, (minutes) => `${start}${minutes}\\s+${hour}${end}`)] : []),
+    ...(behindNamed ? [told(behindNamed, (minutes) => `${start}${hour}\\s+${minutes}${end}`)] : []),
+  ];
+}
+
+/** One of some words for minutes, as a pattern. */
+function oneOf(names: Minutes): string {
+  return `(?<minutes>${alternation(Object.keys(names))})`;
+}
+
+/** By the words that tell them. */
 type Minutes = Readonly<Record<string, number>>;
 
 /** Minutes behind the hour with what must follow them: a number there may count something, um acht Uhr ZWANZIG Gäste. */
