@@ -184,4 +184,21 @@ describe("hedgeCues", () => {
     };
     expect(told("hedge", tellings)).toEqual(["– -> dürfte"]);
   });
+
+  it.each<[language: string, left: string, right: string, ...cues: string[]]>([
+    ["en", "It costs an estimated 12 million euros.", "It costs 12 million euros.", "an estimated -> –"],
+    ["de", "Es kostet schätzungsweise 12 Euro.", "Es kostet 12 Euro.", "schätzungsweise -> –"],
+    ["fr", "Le coût est estimé à 12 euros.", "Le coût est de 12 euros.", "est estimé -> –"],
+    ["es", "La obra costará, se estima, 12 euros.", "La obra costará 12 euros.", "se estima -> –"],
+    ["it", "La casa costa, si stima, 12 euro.", "La casa costa 12 euro.", "si stima -> –"],
+    ["pl", "Dom kosztuje szacunkowo 12 euro.", "Dom kosztuje 12 euro.", "szacunkowo -> –"],
+    ["zh", "费用估计为12欧元。", "费用为12欧元。", "估计 -> –"],
+    ["en", "It costs an estimated 12 million euros.", "It costs about 12 million euros."],
+    ["de", "Es kostet schätzungsweise 12 Euro.", "Es kostet rund 12 Euro."],
+    ["en", "Some 30 boats sank.", "30 boats sank."],
+    ["fr", "Environ 30 bateaux ont coulé.", "30 bateaux ont coulé."],
+    ["de", "Rund 30 Boote sanken.", "30 Boote sanken."],
+  ])("tells estimates and no approximators, in %s: %s / %s", (language, left, right, ...cues) => {
+    expect(told("hedge", { left, right, language })).toEqual(cues);
+  });
 });

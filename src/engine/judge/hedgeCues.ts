@@ -7,7 +7,7 @@ import { cueOf, type Located, locate, oneSided, type Shown } from "./located.ts"
 import { isDenied } from "./negators.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
-import { datesIn, inText, phrasesIn, type Reading, textOf } from "./reading.ts";
+import { datesIn, inText, numbersIn, phrasesIn, type Reading, textOf } from "./reading.ts";
 import { roleLikeness, roleOf } from "./role.ts";
 import type { Sides } from "./sides.ts";
 
@@ -33,6 +33,7 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
   const changed = pairUp(rest.left, rest.right, contrast, LEAST_CONTRAST);
   const only = (side: Side, other: Side) =>
     unpaired(rest[side], changed, side)
+      .filter((hedge) => !(hedge.class === "estimate" && isApproximate(sides[other])))
       .filter((hedge) => !isGrammar(hedge) && (!WEAK.has(hedge.class) || keepsVerb(hedge, sides[other])))
       .map((hedge) => oneSided("hedge", side, hedge));
   return [
@@ -54,6 +55,13 @@ function isGrammar({ class: hedge, span, reading }: Hedged): boolean {
 /** Whether a word also makes passives. */
 function isAuxiliary(word: string, { table }: Reading): boolean {
   return table.passive?.be.includes(word.toLowerCase()) === true;
+}
+
+/** "An estimated 30" and "about 30": of two that say the number is not sure, either may go. */
+function isApproximate(readings: readonly Reading[]): boolean {
+  return readings.some((reading) =>
+    numbersIn(reading).some(({ bound }) => bound?.class === "about" || bound?.class === "almost"),
+  );
 }
 
 /** What "soll" may stand for: it is told, planned, expected or ought to be. */

@@ -19,6 +19,7 @@ import { quantifierCues } from "./quantifierCues.ts";
 import { quoteCues } from "./quoteCues.ts";
 import type { Reading } from "./reading.ts";
 import type { Sides } from "./sides.ts";
+import { swappedNames } from "./swappedNames.ts";
 import { variantCues } from "./variantCues.ts";
 
 /** Claims that were matched, by their indexes. */
@@ -89,6 +90,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...hedgeCues(sides, numbers),
     ...quantifierCues(sides, negations),
     ...agents,
+    ...swappedNames(sides),
     ...variants,
   ];
 }

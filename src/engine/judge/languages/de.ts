@@ -140,7 +140,7 @@ export const de: LanguageTable = {
   },
   negation: {
     words: {
-      not: phrases("nicht, nie, niemals, keinesfalls, keineswegs"),
+      not: phrases("kaum, nicht, nie, niemals, keinesfalls, keineswegs"),
       no: phrases(
         "kein, keine, keinen, keinem, keiner, keines, niemand, niemanden, niemandem, nichts, weder",
       ),
@@ -148,7 +148,7 @@ export const de: LanguageTable = {
       neither: ["weder … noch"],
       except: ["es sei denn", "es sei denn,"],
       none: phrases(
-        "fast kein, fast keine, fast keinen, fast keiner, fast keines, fast nie, fast nichts, fast niemand, nicht nur, nicht alle, nicht jeder, nicht jede, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein",
+        "kaum jemand, kaum einer, kaum eine, kaum ein, kaum etwas, kaum noch, kaum war, kaum waren, kaum hatte, kaum hatten, fast kein, fast keine, fast keinen, fast keiner, fast keines, fast nie, fast nichts, fast niemand, nicht nur, nicht alle, nicht jeder, nicht jede, nicht zuletzt, nicht mehr als, nicht weniger als, nicht allein",
       ),
     },
     scope: "both",

@@ -115,7 +115,7 @@ export const en: LanguageTable = {
   negation: {
     words: {
       not: phrases(
-        "not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, shouldn't, wouldn't, couldn't, needn't, mustn't, ain't, never, nowhere, no longer",
+        "hardly, scarcely, not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, haven't, hasn't, hadn't, shouldn't, wouldn't, couldn't, needn't, mustn't, ain't, never, nowhere, no longer",
       ),
       no: phrases("no, nobody, no one, none, nothing, neither"),
       refuse: phrases(
@@ -124,7 +124,7 @@ export const en: LanguageTable = {
       neither: ["neither … nor"],
       except: ["unless"],
       none: phrases(
-        "not only, not just, not merely, not all, not every, not everyone, not everybody, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
+        "hardly any, hardly anyone, hardly anybody, hardly anything, hardly ever, hardly had, scarcely any, scarcely had, not only, not just, not merely, not all, not every, not everyone, not everybody, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
       ),
     },
     scope: "after",
@@ -203,6 +203,7 @@ export const en: LanguageTable = {
     ),
   },
   hedges: {
+    estimate: phrases("an estimated, estimated, estimated at, estimated to be"),
     will: phrases("will, 'll, is going to, are going to, is to, are to, is set to, are set to"),
     would: phrases("would, 'd"),
     possible: phrases(
@@ -238,7 +239,7 @@ export const en: LanguageTable = {
     some: phrases(
       "some, several, a few, not all, not every, not everyone, not everybody, a number of, certain, part of, parts of",
     ),
-    few: phrases("few, a handful, a handful of"),
+    few: phrases("few, hardly any, scarcely any, a handful, a handful of"),
     none: phrases(
       "at all, after all, above all, all the more, almost, most of all, all of a sudden, on the whole, as a whole, at most, almost none, all but, first of all, all-time, overall, how many, as many as, each other, most recent, most recently, most populous, the most, the few, every day, every week, every month, every year, each day, each week, each month, each year",
     ),
@@ -296,6 +297,9 @@ export const en: LanguageTable = {
     ),
   },
   passive: {
+    mutual: words(
+      "met meet meets meeting married marries marry wed divorced faced faces face played plays play fought fights drew tied joined resembles equals near versus vs borders",
+    ),
     be: ["is", "are", "was", "were", "be", "been", "being"],
     by: ["by"],
     agent: "behind",

@@ -167,6 +167,9 @@ export const es: LanguageTable = {
     ),
   },
   hedges: {
+    estimate: phrases(
+      "se estima, se estiman, estimado en, estimada en, estimados en, estimadas en, según estimaciones",
+    ),
     possible: phrases(
       "podría, podrían, no es imposible, no se descarta, puede, pueden, quizá, quizás, tal vez, posible, posiblemente",
     ),

@@ -183,6 +183,7 @@ export const fr: LanguageTable = {
     ),
   },
   hedges: {
+    estimate: phrases("estimé à, estimée à, estimés à, estimées à, est estimé, estimation, estimations"),
     possible: phrases(
       "pourrait, pourraient, pas impossible, pas exclu, peut-être, possible, possiblement, éventuellement, peut, peuvent",
     ),
@@ -242,6 +243,9 @@ export const fr: LanguageTable = {
     spokespeople: ["porte-parole"],
   },
   passive: {
+    mutual: words(
+      "rencontré rencontre rencontra rencontrent épousé épouse affronté affronte affrontent affrontera joué joue jouent ressemble",
+    ),
     be: phrases("est, sont, était, étaient, été, être, fut, furent, sera, seront"),
     by: phrases("par"),
     agent: "behind",

@@ -99,6 +99,7 @@ export const hi: LanguageTable = {
     none: phrases("बंद नहीं, खुले में, हार नहीं"),
   },
   hedges: {
+    estimate: phrases("अनुमानित"),
     possible: phrases("सकता, सकती, सकते, शायद, संभव, संभावना, आशंका"),
     alleged: phrases("कथित, कथित तौर पर, कथित रूप से, आरोप"),
     likely: phrases("उम्मीद, अनुमान"),

@@ -150,6 +150,9 @@ export const it: LanguageTable = {
     ),
   },
   hedges: {
+    estimate: phrases(
+      "si stima, si stimano, stimato in, stimata in, stimati in, stimate in, secondo le stime",
+    ),
     possible: phrases(
       "potrebbe, potrebbero, forse, può, possono, possibile, possibilmente, non è escluso, non si esclude",
     ),

@@ -106,6 +106,7 @@ export const ja: LanguageTable = {
     none: phrases("再開発, 賛成反対, 支持率, 無罪推定, 死亡届, 開放的"),
   },
   hedges: {
+    estimate: phrases("推定, 推計"),
     possible: phrases("可能性, かもしれない, かもしれません, 恐れ, おそれ"),
     must: phrases("なければならない, ねばならない, なくてはならない"),
     should: phrases("べき, べきだ"),

@@ -280,6 +280,8 @@ export interface PassiveWords {
   readonly who?: ReadonlySet<string>;
   /** Participles by forms of the past that are too unlike them: took -> taken. */
   readonly pasts?: Readonly<Record<string, string>>;
+  /** Verbs of what two do to each other, so that their names may change places: met, MARRIED. */
+  readonly mutual?: ReadonlySet<string>;
   /** What a participle has in front: GEkauft of kaufte. */
   readonly prefix?: string;
   /** The forms of each pronoun, first the one of what is done to him, HE was shot; then those of objects, shot HIM. */

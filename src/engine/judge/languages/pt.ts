@@ -164,6 +164,7 @@ export const pt: LanguageTable = {
     ),
   },
   hedges: {
+    estimate: phrases("estima-se, estimado em, estimada em, estimados em, estimadas em, segundo estimativas"),
     possible: phrases("poderia, poderiam, pode, podem, poderá, poderão, talvez, possível, possivelmente"),
     should: phrases("deveria, deveriam"),
     meant: phrases("deve, devem, deverá, deverão"),
@@ -219,6 +220,7 @@ export const pt: LanguageTable = {
     spokespeople: ["porta-voz", "porta-vozes"],
   },
   passive: {
+    mutual: words("encontrou encontra encontram casou enfrentou enfrenta enfrentam"),
     be: phrases("é, são, foi, foram, era, eram, sido, ser, será, serão"),
     by: phrases("por, pelo, pela, pelos, pelas"),
     byThe: words("pelo pela pelos pelas"),

@@ -92,6 +92,7 @@ export const zh: LanguageTable = {
     none: phrases("不少于, 不多于, 不低于, 不高于, 不支持, 不同意, 没有通过"),
   },
   hedges: {
+    estimate: phrases("估计, 据估计, 估算"),
     possible: phrases("可能, 或许, 也许, 或将, 恐怕, 有可能"),
     must: phrases("必须, 须"),
     should: phrases("应该, 应当"),
