@@ -63,8 +63,9 @@ describe("sums", () => {
       "are said of another fate",
       "4 men and 6 women were freed.",
       "10 people were killed.",
-      "6 -> 10",
       "4 -> –",
+      "6 -> –",
+      "– -> 10",
     ],
     ["are of no people", "The yard has 4 vans and 6 carts.", "The yard has 10 wheels.", "4 -> 10", "6 -> –"],
     [
