@@ -5,7 +5,7 @@ import type { LanguageTable } from "./language.ts";
 export const zh: LanguageTable = {
   ...numbers,
   bounds: {
-    about: phrases("约, 大约, 大概, 近, 将近, 左右, 估计"),
+    about: phrases("约, 约有, 约为, 大约, 大约有, 大概, 近, 将近, 左右, 估计"),
     atLeast: phrases("至少, 不少于, 最少"),
     atMost: phrases("最多, 至多, 不超过, 高达"),
     over: phrases("超过, 逾, 超, 多于"),
