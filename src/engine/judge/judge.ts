@@ -6,6 +6,7 @@ import { attributionCues } from "./attributionCues.ts";
 import { findClauses } from "./clauses.ts";
 import { dateCues } from "./dateCues.ts";
 import { dateVariants } from "./dateVariants.ts";
+import { hanNameCues } from "./hanNameCues.ts";
 import { hedgeCues } from "./hedgeCues.ts";
 import { nameCues } from "./nameCues.ts";
 import { namesOf } from "./namesOf.ts";
@@ -85,6 +86,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...numberCues(sides, numbers),
     ...quoteCues(sides, context),
     ...otherNames,
+    ...hanNameCues(sides, context),
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),

@@ -1,9 +1,11 @@
 import type { NameTable } from "./nameTable.ts";
 
-const FAMILY_NAME =
+/** One of the common family names, as a pattern. */
+export const FAMILY_NAME =
   "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文]";
 
-const OFFICE =
+/** What a person is that stands before his name, as a pattern. */
+export const OFFICE =
   "总统|總統|总理|總理|主席|书记|書記|[部省市县縣局院校行社会會队隊]长|[部局院校行社會隊]長|董事长|董事長|总裁|總裁|经理|經理|执行官|執行官|教授|博士|律师|律師|法官|检察官|檢察官|发言人|發言人|教练|教練|导演|導演|负责人|負責人|主任|议员|議員|大使|医生|醫生";
 
 const SAYS =
