@@ -98,6 +98,9 @@ describe("sums", () => {
       "Zehn Menschen ertranken.",
       "Vier -> Zehn",
     ],
+    ["es", "Murieron 4 hombres y 6 mujeres resultaron heridas.", "Murieron 10 personas.", "6 -> –"],
+    ["es", "Murieron 4 perros y 6 gatos resultaron heridos.", "Murieron 10 perros y gatos.", "6 -> –"],
+    ["pl", "Zginęło 5 mężczyzn i 7 kobiet zostało rannych.", "Zginęło 12 osób.", "7 -> –"],
     [
       "fr",
       "4 personnes sont mortes et 6 personnes ont été blessées.",

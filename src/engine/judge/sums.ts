@@ -2,6 +2,7 @@ import { areAlike } from "./alike.ts";
 import type { Amount } from "./numberPairs.ts";
 import { inText, numbersIn, textOf, type Word } from "./reading.ts";
 import { roleOf } from "./role.ts";
+import { standsIn } from "./standsIn.ts";
 
 /** More parts than this are a table, of which some stretch adds up to anything. */
 const MAX_PARTS = 4;
@@ -82,19 +83,26 @@ function isSum(whole: Amount, { parts, value }: Sum): boolean {
   const nouns = parts.map(nounsOf);
   const heads = nouns.map(([noun]) => noun);
   if (heads.some((head, i) => heads.slice(0, i).some((other) => areAlike(other, head)))) return false;
+  if (!goOnAlike(whole, parts.at(-1)!)) return false;
   const counted = countedBy(whole);
   if (heads.every((head) => counted.some((word) => areAlike(word, head)))) return true;
   const areGroups = nouns.every(
     (own) => own.length > 0 && own.every(({ normal }) => people?.groups.has(normal)),
   );
-  return areGroups && people?.all.has(counted[0]!.normal) === true && goOnAlike(whole, parts.at(-1)!);
+  return areGroups && people?.all.has(counted[0]!.normal) === true;
 }
 
-/** Three men and two women WERE ARRESTED, but five people were killed. */
+/**
+ * What is said behind one is said beside the other too: three men and two women WERE ARRESTED, but five people were killed;
+ * murieron dos hombres y tres mujeres RESULTARON HERIDAS.
+ */
 function goOnAlike(whole: Amount, last: Amount): boolean {
-  const [, verb] = countedBy(whole);
-  const behind = countedBy(last)[nounsOf(last).length];
-  return verb === undefined || behind === undefined || areAlike(verb, behind);
+  const [, ofWhole] = countedBy(whole);
+  const ofLast = countedBy(last)[nounsOf(last).length];
+  return (
+    (ofWhole === undefined || standsIn(ofWhole, [last.reading])) &&
+    (ofLast === undefined || standsIn(ofLast, [whole.reading]))
+  );
 }
 
 /** The words of what a part counts: crew members. */
