@@ -14,6 +14,7 @@ it.each<[what: string, one: string, other: string]>([
   ["three of five characters", "新闻发布会", "发布会"],
   ["an Arabic word with its article", "كتاب", "الكتاب"],
   ["a short Arabic word with its article", "كتب", "الكتب"],
+  ["two tenses of an Arabic verb", "تنخفض", "وانخفضت"],
 ])("takes for forms of one word %s", (_, one, other) => {
   expect(alike(word(one), word(other))).toBe(true);
   expect(alike(word(other), word(one))).toBe(true);
@@ -32,6 +33,7 @@ it.each<[what: string, one: string, other: string]>([
   ["one of five characters", "大坝设计", "大学课程改革"],
   ["one character against one", "雨", "风"],
   ["two Arabic letters with one in front", "من", "ومن"],
+  ["Arabic words of three letters behind their first", "أمير", "تمير"],
   ["an Arabic word with four letters in front", "كتاب", "وبالكتاب"],
   ["an Arabic word that another only ends like", "كتاب", "أصحاب"],
   ["words of two scripts", "坝abcd", "abcd"],
