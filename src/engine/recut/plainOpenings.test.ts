@@ -36,6 +36,12 @@ it.each([
     "Ana Roe stepped down. More in May\n\nIt rained.",
     "Ana Roe stepped down.\n\nIt rained.",
   ],
+  [
+    "told in other words",
+    "en",
+    "Guards held 12 sailors. Four were let go\n\nThe ferry left at dusk.",
+    "Officers detained 16 seamen. Some of them are free.\n\nThe ferry left at dusk.",
+  ],
 ])("an opening whose stop was forgotten is none: %s", (_, language, left, right) => {
   expect(headings(left, right, language)).toEqual([[], []]);
   expect(headings(right, left, language)).toEqual([[], []]);
@@ -47,7 +53,7 @@ it.each([
     "Mill burns in Corvane. Nobody hurt",
     "A mill in Corvane burned down on Monday night.",
   ],
-  ["beside nothing of the kind", "Floods in Kelm. Roads shut", "The team won its third game."],
+  ["beside nothing of the kind", "Mill burns in Corvane. Roads shut", "The team won its third game."],
 ])("a headline stays one %s", (_, line, lead) => {
   const headlines = line.split(/(?<=\.) /u);
   const text = `${line}\n\nA mill burned down on Monday. It was old.`;
