@@ -18,8 +18,8 @@ describe("areSpellings", () => {
     ["a thing with and without its capital", "Tessarine", "tesserine"],
     ["seven letters with and without a capital", "Centers", "centres"],
   ])("knows %s: %s, %s", (_, one, other) => {
-    expect(areSpellings(word(one), word(other))).toBe(true);
-    expect(areSpellings(word(other), word(one))).toBe(true);
+    expect(areSpellings(word(one), word(other), {})).toBe(true);
+    expect(areSpellings(word(other), word(one), {})).toBe(true);
   });
 
   it.each<[what: string, one: string, other: string]>([
@@ -49,7 +49,12 @@ describe("areSpellings", () => {
     ["another vowel at the start in Persian", "ایمان", "یمان"],
     ["a word with a sound more", "Tessarinek", "tesserine"],
   ])("knows no spelling in %s: %s, %s", (_, one, other) => {
-    expect(areSpellings(word(one), word(other))).toBe(false);
-    expect(areSpellings(word(other), word(one))).toBe(false);
+    expect(areSpellings(word(one), word(other), {})).toBe(false);
+    expect(areSpellings(word(other), word(one), {})).toBe(false);
+  });
+
+  it("takes umlauts for typography but where they tell forms of one noun apart", () => {
+    expect(areSpellings(word("Malmö"), word("Malmo"), {})).toBe(true);
+    expect(areSpellings(word("Mütter"), word("Mutter"), { nounsAreCapitalised: true })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
-import { areNameVariants, type ReadName, readName } from "../words/nameVariant.ts";
+import { areNameVariants, type ReadName, readName, withoutMarks } from "../words/nameVariant.ts";
 import { WRITTEN_OUT } from "../words/titles.ts";
+import type { LanguageTable } from "./languages/language.ts";
 import type { Word } from "./reading.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Word } from "./reading.ts";
  * Latin names keep their consonants; so do names in Cyrillic, Arabic and Persian letters, where only letters that write
  * vowels come and go.
  */
-export function areSpellings(a: Word, b: Word): boolean {
+export function areSpellings(a: Word, b: Word, { nounsAreCapitalised }: Writing): boolean {
   if (a.normal === b.normal || a.number || b.number) return false;
   if (ABJAD.test(a.normal)) return differInOneVowel(a.normal, b.normal, ["اویهعء"]);
   if (isTitleOf(a, b) || isTitleOf(b, a)) return true;
@@ -17,9 +18,13 @@ export function areSpellings(a: Word, b: Word): boolean {
   if (!x || !y) return isNameWithoutCapital(a, b);
   return (
     areNameVariants(x, y) ||
+    (!nounsAreCapitalised && withoutMarks(x.normal) === withoutMarks(y.normal)) ||
     (CYRILLIC.test(a.normal) && differInOneVowel(a.normal, b.normal, CYRILLIC_VOWELS))
   );
 }
+
+/** Where nouns have capitals, an umlaut tells forms of one noun apart: Mutter, Mütter. Elsewhere Malmö is Malmo. */
+type Writing = Pick<LanguageTable, "nounsAreCapitalised">;
 
 /** St. of Saint, Gen. of General. */
 function isTitleOf(short: Word, long: Word): boolean {

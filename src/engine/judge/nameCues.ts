@@ -72,7 +72,7 @@ function likeness(a: StrangeName, b: StrangeName): number {
   const { table } = a.reading;
   const { alone = [], besideCountry = [] } = table.peopleEndings ?? {};
   const endings = [...alone, ...besideCountry];
-  const [own, others] = [unlike(a.fresh, b.fresh), unlike(b.fresh, a.fresh)];
+  const [own, others] = [unlike(a.fresh, b.fresh, table), unlike(b.fresh, a.fresh, table)];
   if (own.length === 0 || others.length === 0) return 0;
   if (
     own.some((x) =>
@@ -95,12 +95,12 @@ function likeness(a: StrangeName, b: StrangeName): number {
 }
 
 /** The words of a name that are no spellings of one of the other's. */
-function unlike(own: readonly Word[], others: readonly Word[]): Word[] {
-  return own.filter((word) => !others.some((other) => areSpellings(word, other)));
+function unlike(own: readonly Word[], others: readonly Word[], table: LanguageTable): Word[] {
+  return own.filter((word) => !others.some((other) => areSpellings(word, other, table)));
 }
 
 function isOneName(a: Word, b: Word, table: LanguageTable): boolean {
-  return a.normal === b.normal || isCaseOfName(a, b, table) || areSpellings(a, b);
+  return a.normal === b.normal || isCaseOfName(a, b, table) || areSpellings(a, b, table);
 }
 
 /** Zambian of Zambia, Turkish of Turkey; a short name stays whole, Cuban of Cuba, so that Persian is not of Peru. */

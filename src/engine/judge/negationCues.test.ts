@@ -324,7 +324,12 @@ describe("negationCues", () => {
       "Eine der vier Brücken hielt.",
       "Keine der vier -> Eine der vier",
     ],
-    ["en", "The pilot was hardly to blame.", "The pilot was to blame.", "was hardly to blame -> was to blame"],
+    [
+      "en",
+      "The pilot was hardly to blame.",
+      "The pilot was to blame.",
+      "was hardly to blame -> was to blame",
+    ],
     ["en", "The pilot was hardly to blame.", "The pilot was not to blame."],
     ["en", "Hardly had the train left when it rained.", "It rained as soon as the train had left."],
     ["de", "Der Pilot war kaum schuld.", "Der Pilot war schuld.", "war kaum schuld -> war schuld"],

@@ -81,7 +81,10 @@ function spellings(sides: Sides): Cue[] {
   const right = lonely(sides.right, sides.left);
   const spelled = left.flatMap((a) =>
     right
-      .filter((b) => areSpellings(a.word, b.word) && !isCaseOfName(a.word, b.word, a.reading.table))
+      .filter(
+        (b) =>
+          areSpellings(a.word, b.word, a.reading.table) && !isCaseOfName(a.word, b.word, a.reading.table),
+      )
       .map((b) => cueOf("variant", a, b)),
   );
   const joined = (one: readonly Lonely[], other: readonly Reading[], make: (one: Shown, two: Shown) => Cue) =>

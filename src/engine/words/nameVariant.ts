@@ -133,13 +133,35 @@ function oneLetterApart(a: string, b: string): boolean {
   return differing === 1;
 }
 
+/** A name as one types it who lacks its letters: Tromsø and Tromso, Łódź and Lodz, Jönköping and Jonkoping. */
+export function withoutMarks(small: string): string {
+  return small
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter]!);
+}
+
+/** Latin letters that are no plain letter with a mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+};
+const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join("")}]`, "gu");
+
 /**
  * A Latin name as it sounds, "" for a word of another script: Qasim -> kasim, Ghasem -> kasem, al-Qaida -> kaida,
  * Muhammad -> muamad, Hussein -> husein, Fatemeh -> fatema, Lviv -> lvov. Doubled letters count once. A first h before e
  * and i comes and goes, as in Greek names (Helen, Ellen; Heraklion, Iraklion); else it tells Hanna from Anna.
  */
 function soundsOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/gu, "ss");
+  const plain = withoutMarks(name.toLowerCase());
   if (!/^[\p{Script=Latin}'-]+$/u.test(plain)) return "";
   return plain
     .replace(/^(?:al|el)-/u, "")
@@ -149,7 +171,7 @@ function soundsOf(name: string): string {
     .replace(/gh|kh|ck|q|c/gu, "k")
     .replace(/eh$/u, "a")
     .replace(/(?<!^)h|^h(?=[eiy])/gu, "")
-    .replace(/y/gu, "i")
+    .replace(/y|(?<=[^aeiou])j/gu, "i")
     .replace(/w/gu, "u")
     .replace(/iv$/u, "ov")
     .replace(/(.)\1+/gu, "$1");
