@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles, startDrag } from "./support/dropFiles.ts";
+import { comparisonOf, openSample } from "./support/openPair.ts";
 import { EVENING, fileNamed, MORNING } from "./support/stories.ts";
 
 test.describe("two articles come in", () => {
@@ -135,6 +136,53 @@ test("a comparison that was left is found again where it was, by the browser's B
     "id",
     new URL(address).hash.slice(1),
   );
+});
+
+test("the browser's Back leads from a comparison to the start, and Forward or the start's button to it again", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
+  await expectComparison(page);
+  await page.keyboard.press("n");
+  const address = page.url();
+  const start = page.getByRole("heading", { name: /Compare two articles/u });
+  const again = page.getByRole("button", { name: "Back to a-morning.txt and b-evening.txt" });
+  for (const goOn of [() => page.goForward(), () => again.click()]) {
+    await page.goBack();
+    await expect(start).toBeVisible();
+    expect(new URL(page.url()).hash).toBe("");
+    await expect(again).toBeVisible();
+    await goOn();
+    await expectComparison(page);
+    expect(page.url()).toBe(address);
+  }
+  await page.reload();
+  await expect(start).toBeVisible();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("Back closes the sheet of a claim, at the claim that was stepped to in it", async ({ page }) => {
+    await openSample(page);
+    await page.locator("main [data-row]").nth(4).tap();
+    const sheet = page.getByRole("dialog");
+    await expect(sheet).toBeVisible();
+    await sheet.getByRole("button", { name: "Next difference" }).tap();
+    const claim = await claimInAddress(page);
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    await comparisonOf(page);
+    await expect.poll(() => claimInAddress(page)).toBe(claim);
+    await expect(page.locator("main [aria-current=true]").first()).toHaveAttribute("id", claim.slice(1));
+    await page.locator("main [aria-current=true]").first().tap();
+    await sheet.getByRole("button", { name: "Close" }).tap();
+    await expect(sheet).toBeHidden();
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: /Compare two articles/u })).toBeVisible();
+  });
 });
 
 test("a claim in the address is found again after a reload, and is nothing to two other texts", async ({

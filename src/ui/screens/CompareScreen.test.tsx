@@ -178,7 +178,7 @@ describe("stepping", () => {
   });
 
   it("begins at the first difference where the address is left of two other texts", () => {
-    history.replaceState({ texts: "1 2" }, "", "#c8");
+    history.replaceState({ kind: "comparison", texts: "1 2", hasSheet: false }, "", "#c8");
     show();
     expect(current()).toBe(row(/^Claim 1 of/));
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from "react";
+import type { ReactNode } from "react";
 import { laidOutAs } from "../../../workspace/views.ts";
 import { ClaimSheet } from "../ClaimSheet.tsx";
 import { RowList } from "../columns/RowList.tsx";
@@ -8,6 +8,7 @@ import { LedgerView } from "../ledger/LedgerView.tsx";
 import type { Ledger } from "../ledger/useLedger.ts";
 import { useReading } from "../ReadingContext.ts";
 import { useMediaQuery } from "./useMediaQuery.ts";
+import { useSheet } from "./useSheet.ts";
 import type { ShownRows } from "./useShownRows.ts";
 import type { Viewing } from "./useView.ts";
 
@@ -25,21 +26,20 @@ interface TextsProps {
 export function Texts(props: TextsProps) {
   const { isNarrow, showInTexts } = props.viewing;
   const goTo = useReading((state) => state.goTo);
-  const [hasSheet, setHasSheet] = useState(false);
-  const openSheet = useCallback(() => setHasSheet(true), []);
+  const sheet = useSheet();
   const showHere = (key: string) => {
     goTo(key, "press");
-    openSheet();
+    sheet.open();
   };
   return (
     <>
       <View
         {...props}
-        onPress={isNarrow ? openSheet : ignore}
+        onPress={isNarrow ? sheet.open : ignore}
         // A phone has no room for the ledger and the texts: the claim opens over its line.
         onOpen={isNarrow ? showHere : showInTexts}
       />
-      <ClaimSheet isOpen={hasSheet} onClose={() => setHasSheet(false)} />
+      <ClaimSheet isOpen={sheet.isOpen} onClose={sheet.close} />
     </>
   );
 }
