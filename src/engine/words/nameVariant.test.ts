@@ -36,6 +36,8 @@ it.each([
   ["Aleksandr", "Oleksandr"],
   ["Lviv", "Lvov"],
   ["Helena", "Elena"],
+  ["Hurricane", "Hurrikan"],
+  ["Dorvilla", "Dorvilia"],
   ["Fatemeh", "Fatima"],
   ["Meyer", "Meier"],
   ["Dostoevsky", "Dostoyevsky"],

@@ -60,7 +60,9 @@ function soundAlike(a: Sound, b: Sound): boolean {
   return (
     a.skeleton.length >= MIN_CONSONANTS &&
     a.skeleton === b.skeleton &&
-    (withoutGlides(a.sounds) === withoutGlides(b.sounds) || differInNearVowels(a.sounds, b.sounds))
+    (withoutGlides(a.sounds) === withoutGlides(b.sounds) ||
+      differInSilentE(a.sounds, b.sounds) ||
+      differInNearVowels(a.sounds, b.sounds))
   );
 }
 
@@ -101,6 +103,13 @@ function withoutGlides(sounds: string): string {
   return sounds.replace(/(?<![aeiou])([aeiou])[aeiou](?=[^aeiou])/gu, "$1");
 }
 
+/** Hurricane and Hurrikan; Simone is longer than Simon, and Michelle differs from Michael in more. */
+function differInSilentE(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= MIN_SOUNDS && a.replace(SILENT, "") === b.replace(SILENT, "");
+}
+
+const SILENT = /(?<=[^aeiou])e$/u;
+
 /** Both have one skeleton: between its consonants stand runs of vowels, some empty, of which the first and the last count. */
 function differInNearVowels(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length);
@@ -112,7 +121,8 @@ function differInNearVowels(a: string, b: string): boolean {
 }
 
 function areNear(one: string, other: string, opens: boolean): boolean {
-  if (one === "" || other === "") return true;
+  // Wasilia for Wasilla: a vowel more or less.
+  if (one.includes(other) || other.includes(one)) return true;
   const near = opens ? NEAR_FIRST_VOWELS : NEAR_VOWELS;
   const isNear = (x: string, y: string) =>
     x === y || near.some((pair) => pair.includes(x) && pair.includes(y));
