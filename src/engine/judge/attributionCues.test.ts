@@ -196,6 +196,12 @@ describe("attributionCues", () => {
       "saying -> claiming",
     ],
     [
+      "a source behind a day that is gone",
+      "Nine people drowned in the flood on Monday, the coastguard said.",
+      "Nine people drowned in the flood on Monday.",
+      "coastguard said -> –",
+    ],
+    [
       "who confirmed it and who claimed it",
       "The plan was confirmed by the mayor.",
       "The plan was claimed by the mayor.",

@@ -476,6 +476,11 @@ describe("findClauses", () => {
       "-da gibt es keinen Spielraum",
     ],
     ["de", "Laut Feuerwehr brannten am Hafen zwölf leere Kähne.", "Am Hafen brannten Kähne."],
+    [
+      "fr",
+      "Les travaux ont pris du retard, selon le procureur Luc Arnal.",
+      "Le chantier a pris du retard, a affirmé le maire, Luc Arnal.",
+    ],
     ["zh", "截至周二，公司共接到37起火灾报告。", "公司接到37起火灾报告。", "-截至周二"],
   ])("reads %s", (language, left, right, ...clauses) => {
     expect(clausesOf({ left, right, language, ...BESIDE })).toEqual(clauses);

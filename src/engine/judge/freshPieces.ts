@@ -1,5 +1,6 @@
 import { type Cue, otherSide, type Side, type Span } from "../model.ts";
 import { remembered } from "../remembered.ts";
+import { attributionsOf } from "./attributionsOf.ts";
 import { LEAST_FRESH, type Piece, piecesOf } from "./clausePieces.ts";
 import type { NumberPairs } from "./numberPairs.ts";
 import { isFact, type Reading, type Word } from "./reading.ts";
@@ -36,8 +37,18 @@ export function freshPieces(side: Side, sides: Sides, { cues, numbers }: Told): 
     const fresh = freshIn(reading, isKnown);
     return fresh < LEAST_FRESH || isRewordedThroughout(reading, partners, { facts, fresh })
       ? []
-      : piecesOf(reading, isKnown, { facts: told, sources });
+      : piecesOf(reading, isKnown, { facts: told, sources }).filter((piece) => !isSource(piece, partners));
   });
+}
+
+/** "According to the mayor" and "the mayor's deputy said": who tells it is told by a cue or was held to be one voice. */
+function isSource({ reading, words }: Piece, partners: readonly Reading[]): boolean {
+  const facts = words.filter(isFact);
+  return (
+    attributionsOf(reading).some(({ span: [from, to] }) =>
+      facts.every(({ start, end }) => from <= start && end <= to),
+    ) && partners.some((partner) => attributionsOf(partner).length > 0)
+  );
 }
 
 function freshIn({ words }: Reading, isKnown: (word: Word) => boolean): number {

@@ -50,8 +50,9 @@ function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word
     const word = before[at]!;
     const between = line.slice(word.end - span[0], next - span[0]);
     if (CLAUSE_END.test(between.replace(/^\.\s/u, ""))) break;
-    // "Orla Venn, head of the works, said": an apposition after a name belongs to it, and so does one before a name.
-    if (COMMA.test(between) && next !== from && !isCapitalised(word)) {
+    // "Orla Venn, head of the works, said": an apposition after a name belongs to it, and so does one before a name; a day
+    // is no name, "drowned on Monday, police said".
+    if (COMMA.test(between) && next !== from && !(isCapitalised(word) && maySpeak(word, reading))) {
       if (!goesOn || found.length < 2 || !found.every(isCapitalised)) break;
     }
     const starts = inverts !== "never" && startsClause(word, table);
