@@ -7,7 +7,7 @@ const compare = {
   right: "b.txt",
   output: "text",
   width: null,
-  wording: "versions",
+  wording: null,
   encoding: null,
   options: {},
 };

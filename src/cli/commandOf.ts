@@ -17,7 +17,8 @@ export type Command =
       readonly output: "text" | "json";
       /** Null: that of the terminal. */
       readonly width: number | null;
-      readonly wording: Wording;
+      /** Null where nobody chose: then it is told by the texts. */
+      readonly wording: Wording | null;
       /** Null: found out. */
       readonly encoding: Encoding | null;
       readonly options: Options;
@@ -68,8 +69,8 @@ export function commandOf(words: readonly string[]): Command {
         `--encoding ${values.encoding} is not known; there are ${ENCODINGS.map((e) => e.encoding).join(", ")}`,
       );
     }
-    const wording = values.wording ?? "versions";
-    if (wording !== "versions" && wording !== "reports") {
+    const wording = values.wording ?? null;
+    if (wording !== null && wording !== "versions" && wording !== "reports") {
       return misuse(`--wording must be versions or reports, not ${wording}`);
     }
     return {

@@ -1,4 +1,5 @@
 import { compare } from "../engine/compare.ts";
+import { wordingByTexts } from "../report/wordingByTexts.ts";
 import type { Command } from "./commandOf.ts";
 import { colourInk, plainInk } from "./ink.ts";
 import { readInput } from "./readInput.ts";
@@ -34,10 +35,8 @@ export async function compareFiles(
   const articles = { left: { ...left.article, ...language }, right: { ...right.article, ...language } };
   const width = command.width ?? readingWidth(terminal.columns);
   const ink = isColoured(terminal, environment) ? colourInk : plainInk;
-  return {
-    output: renderComparison(comparison, articles, { width, ink, wording: command.wording }),
-    messages: [],
-  };
+  const wording = command.wording ?? wordingByTexts(comparison);
+  return { output: renderComparison(comparison, articles, { width, ink, wording }), messages: [] };
 }
 
 /** Where nobody says how wide the paper is. */

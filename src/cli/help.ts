@@ -8,7 +8,7 @@ Usage
 Output
   --json                 print the comparison as JSON
   --jsonl                read pairs as JSON lines, write comparisons as JSON lines
-  --wording KIND         versions (dropped, added) or reports (only in …); default versions
+  --wording KIND         versions (dropped, added) or reports (only in …); default by the texts
   --width N              columns of a line; default that of the terminal, 80 in a pipe
 
 Reading

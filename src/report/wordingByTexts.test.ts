@@ -29,6 +29,14 @@ it.each<[string, Pair<string>, "versions" | "reports"]>([
     "reports",
   ],
   [
+    "one sentence that a long report has too",
+    {
+      left: "Nobody was hurt.",
+      right: `Islanders have no boat until the end of the week. ${"The harbour master saw none of it. ".repeat(9)} Nobody was hurt.`,
+    },
+    "reports",
+  ],
+  [
     "two texts of nothing in common",
     { left: FERRY, right: "Bread is dearer than it was a year ago." },
     "reports",

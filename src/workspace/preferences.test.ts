@@ -26,6 +26,12 @@ describe("preferences", () => {
     expect(readPreferences()).toEqual({ ...DEFAULT_PREFERENCES, theme: "dark", textSize: 21 });
   });
 
+  it("keep what was chosen and nothing that only holds today", () => {
+    setPreferences({ theme: "dark" });
+    setPreferences({ textSize: 21 });
+    expect(JSON.parse(storage.get(PREFERENCES_KEY) ?? "")).toEqual({ theme: "dark", textSize: 21 });
+  });
+
   it.each([
     ["nothing", undefined],
     ["no JSON", "{theme"],

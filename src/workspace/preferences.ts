@@ -34,11 +34,11 @@ export const PREFERENCES_KEY = "claimdiff.preferences";
 /** What holds now: what the reader chose, but for a wording preset by the pair on the screen. */
 export const usePreferences = create<Preferences>()(readPreferences);
 
-/** Changes what holds now and keeps it for the next visit. */
+/** Changes what holds now and keeps it for the next visit: that alone, for what nobody chose follows the defaults of the day. */
 export function setPreferences(change: Partial<Preferences>): void {
   usePreferences.setState(change);
   try {
-    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ ...readPreferences(), ...change }));
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ ...keptRecord(PREFERENCES_KEY), ...change }));
   } catch {
     // Storage is off or full: the change holds until the page is closed.
   }
