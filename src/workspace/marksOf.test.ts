@@ -22,5 +22,5 @@ it.each<[string, readonly Told[], string]>([
 it("names all of them where all are met, in one order", () => {
   const { left, right, comparison } = tell(STORM);
   const marks = marksOf(rowsOf(comparison, { left: left.text, right: right.text }));
-  expect(marks.join(" ")).toBe("bar tint word fact moved variant uncertain");
+  expect(marks.join(" ")).toBe("bar tint word fact moved moved-words variant uncertain");
 });

@@ -3,8 +3,9 @@ import type { ClaimGroup, Rows } from "./rows.ts";
 
 /**
  * What is to be explained of the look of a text: `bar` at a sentence that was reworded, `tint` over what one text alone
- * has, `word` and `fact` over the very words, `moved` beside a sentence, `moved-words` over words of one,
- * `variant` under the same fact written differently, `uncertain`.
+ * has, `word` and `fact` over the very words, `moved` beside a sentence, `moved-words` over words that moved within one,
+ * and over those that differ in a moved one, which side by side is grey throughout; `variant` under the same fact written
+ * differently, `uncertain`.
  */
 export type Mark = "bar" | "tint" | "word" | "fact" | "moved" | "moved-words" | "variant" | "uncertain";
 
@@ -23,9 +24,10 @@ export const MARKS: readonly Mark[] = [
 /** The marks that a comparison has; those it has not need no explanation. */
 export function marksOf({ rows, groups }: Pick<Rows, "rows" | "groups">): readonly Mark[] {
   const found = new Set<Mark>();
-  const findIn = ({ kind }: Run) => {
+  const findIn = ({ kind }: Run, isMoved: boolean) => {
     const mark = MARK_OF_RUN[kind];
     if (mark !== null) found.add(mark);
+    if (mark === "word" && isMoved) found.add("moved-words");
   };
   for (const { state, certain } of groups) {
     const mark = MARK_OF_STATE[state];
@@ -36,8 +38,8 @@ export function marksOf({ rows, groups }: Pick<Rows, "rows" | "groups">): readon
     if (found.size === MARKS.length) break;
     if (row.kind === "paragraph" || (row.kind === "claim" && !hasOtherWords(row.group))) continue;
     const { left, right } = row.kind === "claim" ? row.group : row;
-    for (const sentence of left) sentence.runs.forEach(findIn);
-    for (const sentence of right) sentence.runs.forEach(findIn);
+    const isMoved = row.kind === "claim" && row.group.state === "moved";
+    for (const { runs } of [...left, ...right]) for (const run of runs) findIn(run, isMoved);
   }
   return MARKS.filter((mark) => found.has(mark));
 }

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Mark, string>> = {
   word: "changed words",
   fact: "changed fact",
   moved: "moved",
-  "moved-words": "moved words",
+  "moved-words": "words moved, or changed in what moved",
   variant: "written differently",
   uncertain: "uncertain match",
 };
