@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "playwright/test";
 import { dropFiles } from "./support/dropFiles.ts";
 import { comparisonOf, neverIdle, openLongPair, openSample } from "./support/openPair.ts";
+import { settled } from "./support/settled.ts";
 import { fileNamed, MORNING, PERSIAN } from "./support/stories.ts";
 
 test("finds in both texts, outlines the match and steps on, in either view", async ({ page }) => {
@@ -76,6 +77,26 @@ test("finds across word marks and unfolds what it finds", async ({ page }) => {
   await expect
     .poll(async () => (await painted(page)).current.join(""))
     .toBe("three generations of children have");
+});
+
+test("a search that ends without a match leaves the reader where it was begun", async ({ page }) => {
+  await openSample(page);
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 900);
+  const top = () => page.evaluate(() => Math.round(scrollY));
+  const before = await settled(page, top);
+  expect(before).toBeGreaterThan(400);
+  await page.keyboard.press("/");
+  // Words of the first claim alone, and then of none.
+  await page.keyboard.type("wexcombe, 9 june");
+  const bar = page.getByRole("search", { name: "Find in both texts" });
+  await expect(bar).toContainText("1 of 1");
+  await expect.poll(top).toBeLessThan(before - 200);
+  await page.keyboard.type(" xyz");
+  await expect(bar).toContainText("No match");
+  await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  await expect.poll(async () => Math.abs((await settled(page, top)) - before)).toBeLessThan(4);
 });
 
 for (const width of [1440, 390]) {

@@ -5,8 +5,9 @@ import type { FoundMatch } from "../../workspace/findMatches.ts";
 import { groupAt, type Row } from "../../workspace/rows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useReading } from "../compare/ReadingContext.ts";
+import { settleRow } from "../compare/stepping/settleRow.ts";
 import { IconButton } from "../controls/IconButton.tsx";
-import { keyOf, listOnPage, rowsBetween, windowOfRows } from "../rows/rowsOnPage.ts";
+import { keyOf, listOnPage, rowOnPage, rowsBetween, windowOfRows } from "../rows/rowsOnPage.ts";
 import { announce } from "../shell/announce.ts";
 import { useMatches } from "./useMatches.ts";
 import { useMatchScroll } from "./useMatchScroll.ts";
@@ -48,6 +49,7 @@ export function FindBar({ view, order, turn, onClose }: FindBarProps) {
   const count = countWords(query, at, matches.length);
   useSaying(count);
   useGoingThere(current);
+  useWayBack(current, from);
 
   const step = (by: 1 | -1) => {
     setChosen(matches[(at + by + matches.length) % matches.length] ?? null);
@@ -141,4 +143,27 @@ function useGoingThere(match: FoundMatch | null): void {
     },
     [goTo],
   );
+}
+
+/** A search that ends without a match leaves the reader where it was begun. */
+function useWayBack(match: FoundMatch | null, from: string | null): void {
+  const [top] = useState(() => (from === null ? null : topOf(from)));
+  const isAway = useRef(false);
+  const isLost = useRef(false);
+  useEffect(() => {
+    isAway.current ||= match !== null;
+    isLost.current = match === null;
+  }, [match]);
+  useEffect(
+    () => () => {
+      if (from !== null && top !== null && isAway.current && isLost.current)
+        settleRow(from, top, { waits: true });
+    },
+    [from, top],
+  );
+}
+
+function topOf(key: string): number | null {
+  const list = listOnPage();
+  return (list && rowOnPage(list, key)?.getBoundingClientRect().top) ?? null;
 }

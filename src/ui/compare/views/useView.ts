@@ -1,5 +1,6 @@
 import { useContext, useState } from "react";
 import type { Arrival } from "../../../workspace/reading.ts";
+import { groupAt, type Rows } from "../../../workspace/rows.ts";
 import { chooseView, useChosenViews, type View, viewFor } from "../../../workspace/views.ts";
 import { ReadingContext } from "../ReadingContext.ts";
 import { restingTop, settleRow } from "../stepping/settleRow.ts";
@@ -8,7 +9,7 @@ import { useNarrow } from "./useNarrow.ts";
 export interface Viewing {
   readonly view: View;
   readonly isNarrow: boolean;
-  /** Goes to another view with the current claim where it is in the window. */
+  /** Goes to another view with the current claim, or what was scrolled to, where it is in the window. */
   readonly setView: (view: View) => void;
   /** From the ledger to a claim in the texts. */
   readonly showInTexts: (key: string) => void;
@@ -26,12 +27,16 @@ export function useView(isSame: boolean): Viewing {
   const view = viewFor(useChosenViews(), { isNarrow, isSame });
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const setView = (next: View) => {
-    const { visit } = reading.getState();
-    const top = visit === null ? null : restingTop(visit.key);
-    chooseView(next, isNarrow);
+    const { visit, rows, sight, seek } = reading.getState();
     // Who is at the top of the page and has gone to no claim yet stays there.
     const hasGone = scrollY > 0 || (visit !== null && GOING.has(visit.by));
-    if (visit !== null && top !== null && hasGone) settleRow(visit.key, top);
+    // Who has scrolled away from the current claim reads what is in sight, where it is.
+    const key = sight === null ? (visit?.key ?? null) : keyIn(next, sight, rows);
+    const top = key === null ? null : restingTop(key, sight !== null);
+    chooseView(next, isNarrow);
+    if (key === null || top === null || !hasGone) return;
+    if (sight !== null) seek(key);
+    settleRow(key, top, { waits: sight !== null });
   };
   return {
     view,
@@ -44,4 +49,21 @@ export function useView(isSame: boolean): Viewing {
     hasPanel: isPanelOpen && view !== "ledger" && !isNarrow,
     togglePanel: () => setIsPanelOpen((isOpen) => !isOpen),
   };
+}
+
+/** The row of a view that stands for one of the view before: only the changes, and in the ledger a moved claim once. */
+function keyIn(view: View, key: string, rows: Rows): string {
+  const group = groupAt(rows, key);
+  if (group === undefined) return key;
+  switch (view) {
+    case "side":
+    case "inline":
+      return key;
+    case "changes": {
+      const next = rows.groups.slice(rows.groups.indexOf(group)).find(({ state }) => state !== "same");
+      return group.state === "same" ? (next?.keys[0] ?? key) : key;
+    }
+    case "ledger":
+      return group.keys[0] ?? key;
+  }
 }
