@@ -67,7 +67,7 @@ describe("what is read first", () => {
   });
 
   it("says what is not read in a language", () => {
-    show(STORM, { withoutTable: ["sv"] });
+    show(STORM, { language: "sv" });
     expect(screen.getByText(/; negations, hedges and speakers are not read in Swedish$/)).toBeInTheDocument();
   });
 
@@ -206,7 +206,20 @@ describe("stepping", () => {
     await user.click(screen.getByText("Nobody was hurt.", { selector: "[data-side=left] *" }));
     expect(current()).toBe(row(/^Claim 3 of/));
     await user.click(row(/^Claim 5 of/));
-    expect(current()).toHaveTextContent("Reworded, one sentence became two. Hedge differs");
+    expect(current()).toHaveTextContent(/Reworded, one sentence became two\. Hedge: .+ \/ .+/);
+  });
+
+  it("makes the row of a pressed chip current and says both values of its fact", async () => {
+    const { user } = show();
+    await user.keyboard("n");
+    const first = row(/^Claim 1 of/);
+    expect(current()).not.toBe(first);
+    await user.click(within(first).getByRole("button", { name: /^number: .+ in A, .+ in B$/ }));
+    expect(current()).toBe(first);
+    const [, left, right] =
+      /^number: (.+) in A, (.+) in B$/.exec(within(first).getByRole("button", { name: /^number: / }).title) ??
+      [];
+    expect(first).toHaveTextContent(`Number: ${left} / ${right}`);
   });
 
   it("leaves letters alone while a name is typed, and where they are turned off", async () => {

@@ -37,7 +37,14 @@ export function rowLabel({ group, place }: ClaimRow, telling: Telling): string {
   ].join(", ");
 }
 
-/** What stands in the strip of the current row after its state: "one sentence became two. Number differs". */
+/** What stands in the strip of the current row after its state: "one sentence became two. Number: 26 / 29". */
+export function stripWords(group: ClaimGroup, telling: Telling): string {
+  const facts = group.cues.flatMap((cue) => (cue.kind === "variant" ? [] : [valueWords(cue)]));
+  const clauses = clauseWords(group, telling).map(capital);
+  return [shapeWords(group, telling) ?? [], ...new Set(facts), clauses].flat().join(". ");
+}
+
+/** What stands beside a claim told as one after its state; the facts have lines of their own there: "one sentence became two. Number differs". */
 export function detailWords(group: ClaimGroup, telling: Telling): string {
   const shape = shapeWords(group, telling);
   const facts = [...factWords(group), ...clauseWords(group, telling)].map(capital);
@@ -86,6 +93,16 @@ export function cueWords(cue: Cue): string {
   const value = (side: Side) =>
     values[side] === null ? `not in ${SIDE_LETTERS[side]}` : `${values[side]} in ${SIDE_LETTERS[side]}`;
   return `${cueName(cue).toLowerCase()}: ${value("left")}, ${value("right")}`;
+}
+
+/** Longer values are read in the texts above, where they are marked. */
+const SHORT_VALUES = 80;
+
+/** "Number: 26 / 29"; of long ones that they differ. */
+function valueWords(cue: Cue): string {
+  const { left, right } = cueValues(cue);
+  const values = `${left ?? "nothing"} / ${right ?? "nothing"}`;
+  return values.length > SHORT_VALUES ? `${cueName(cue)} differs` : `${cueName(cue)}: ${values}`;
 }
 
 export function capital(text: string): string {

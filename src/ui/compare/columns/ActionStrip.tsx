@@ -2,7 +2,7 @@ import type { ClaimRow } from "../../../workspace/rows.ts";
 import { Button } from "../../controls/Button.tsx";
 import { LetterKey } from "../../controls/LetterKey.tsx";
 import { CopyBoth } from "../claim/CopyBoth.tsx";
-import { capital, detailWords, linkName, stateWords } from "../claim/rowWording.ts";
+import { capital, linkName, stateWords, stripWords } from "../claim/rowWording.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
 
 /** Under the current row: what it is in words, and what can be done with it. */
@@ -11,7 +11,7 @@ export function ActionStrip({ row }: { readonly row: ClaimRow }) {
   const telling = useTelling();
   const goToOtherHalf = useReading((state) => state.goToOtherHalf);
   const goToEcho = useReading((state) => state.goToEcho);
-  const detail = detailWords(group, telling);
+  const detail = stripWords(group, telling);
   const [echo] = group.links;
   return (
     <div className="strip">

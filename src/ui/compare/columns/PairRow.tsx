@@ -3,7 +3,7 @@ import type { Side } from "../../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
 import { EchoGhost, MovedGhost } from "../claim/Ghost.tsx";
 import { Glyph } from "../claim/Glyph.tsx";
-import { hasSelection, isControl } from "../claim/press.ts";
+import { choosesRow, hasSelection, isControl } from "../claim/press.ts";
 import { rowLabel } from "../claim/rowWording.ts";
 import { useStanding } from "../claim/useStanding.ts";
 import { ReadingContext, useTelling } from "../ReadingContext.ts";
@@ -39,7 +39,7 @@ export const PairRow = memo(function PairRow({ row }: { readonly row: ClaimRow }
       data-place={place}
       data-uncertain={group.certain ? undefined : true}
       onClick={(event) => {
-        if (!isCurrent && !isControl(event.target) && !hasSelection()) reading.getState().goTo(key, "press");
+        if (!isCurrent && choosesRow(event.target) && !hasSelection()) reading.getState().goTo(key, "press");
       }}
       onPointerOver={(event) => {
         if (!isControl(event.target)) setLit(markUnder(event.target));
