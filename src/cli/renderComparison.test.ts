@@ -91,7 +91,6 @@ const COMPARISON: Comparison = {
   added: [],
   exact: false,
   coarse: [{ left: [0, 1], right: null }],
-  withoutTable: [],
   summary: {
     rows: 4,
     same: 0,
@@ -185,7 +184,6 @@ function alone(name: string, text: string) {
     dropped: side.claims.map((_, i) => i),
     exact: true,
     coarse: [],
-    withoutTable: [],
     summary: {
       ...COMPARISON.summary,
       rows: side.claims.length,

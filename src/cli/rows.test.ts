@@ -26,7 +26,6 @@ function comparison(notation: string, left: number, right: number): Comparison {
     added: [],
     exact: true,
     coarse: [],
-    withoutTable: [],
     summary: NO_SUMMARY,
   };
 }

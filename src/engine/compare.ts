@@ -3,7 +3,6 @@ import { judgeEcho, judgeMatch } from "./judge/judge.ts";
 import { prepareJudge } from "./judge/prepareJudge.ts";
 import { statusOf } from "./judge/status.ts";
 import { weightOf } from "./judge/weight.ts";
-import { withoutTable } from "./judge/withoutTable.ts";
 import { markWords } from "./mark/markWords.ts";
 import type {
   Article,
@@ -83,7 +82,6 @@ export function compare(
     added,
     exact: coarse.length === 0,
     coarse,
-    withoutTable: withoutTable(context),
     summary,
   };
 

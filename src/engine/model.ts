@@ -189,11 +189,6 @@ export interface Comparison {
   /** False where a work limit was hit; `coarse` says where. */
   readonly exact: boolean;
   readonly coarse: readonly CoarseStretch[];
-  /**
-   * Languages of the texts of which the engine has no table, `und` where nobody knows the language: numbers in digits, names
-   * and quotations are checked there, but negations, hedges, quantifiers, speakers and numbers in words are not read.
-   */
-  readonly withoutTable: readonly string[];
   readonly summary: Summary;
 }
 
@@ -224,3 +219,25 @@ export interface Progress {
   readonly done: number;
   readonly expected: number;
 }
+
+/**
+ * Languages in which negations, hedges, quantifiers, speakers and numbers in words are read; in all others only what needs no
+ * words: numbers in digits, names and quotations.
+ */
+export const LANGUAGES_READ: readonly string[] = [
+  "ar",
+  "cs",
+  "de",
+  "en",
+  "es",
+  "fa",
+  "fr",
+  "hi",
+  "it",
+  "ja",
+  "nl",
+  "pl",
+  "pt",
+  "ru",
+  "zh",
+];

@@ -103,7 +103,6 @@ function comparisonOf(left: string, right: string): Comparison {
     added: [],
     exact: true,
     coarse: [],
-    withoutTable: [],
     summary: {
       rows: 0,
       same: 0,

@@ -43,7 +43,6 @@ interface Options {
   readonly names?: Pair<string>;
   readonly language?: string;
   readonly coarse?: Comparison["coarse"];
-  readonly withoutTable?: Comparison["withoutTable"];
   readonly ignored?: number;
 }
 
@@ -107,7 +106,6 @@ export function tell(rows: readonly Told[], options: Options = {}): Tale {
     added: alone.right,
     exact: coarse.length === 0,
     coarse,
-    withoutTable: options.withoutTable ?? [],
     summary: {
       rows: rowMatches.length + echoes.length + dropped + added,
       same: count("same"),

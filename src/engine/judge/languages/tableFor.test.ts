@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES_READ } from "../../model.ts";
 import { tokenize } from "../../words/tokens.ts";
 import { TABLES, tableFor } from "./tableFor.ts";
 
 describe("tableFor", () => {
+  it("has a table for each of the languages that the screen calls read", () => {
+    expect(TABLES.map(({ code }) => code).sort()).toEqual(LANGUAGES_READ);
+  });
+
   it.each([
     ["en", "The council said that it was not ready to open the bridge."],
     ["de", "Der Rat sagte, dass er noch nicht bereit sei, die Brücke zu öffnen."],

@@ -1,11 +1,12 @@
 import type { Comparison } from "../../../engine/model.ts";
 import { counted } from "../../../report/counted.ts";
+import { unreadLanguages } from "../../../report/unreadLanguages.ts";
 import { capital } from "../claim/rowWording.ts";
 import { languageName } from "../languageName.ts";
 
 /** "4 lines set aside, 2 quote shapes ignored"; what facts are not looked for, where words differ at all. */
-export function leftOutWords({ summary, coarse, withoutTable }: Comparison): string {
-  const languages = summary.reworded + summary.moved > 0 ? withoutTable : [];
+export function leftOutWords({ left, right, summary, coarse }: Comparison): string {
+  const languages = summary.reworded + summary.moved > 0 ? unreadLanguages({ left, right }) : [];
   const parts = [
     ...(summary.furniture > 0 ? [`${counted(summary.furniture, "line")} set aside`] : []),
     ...(summary.ignored > 0 ? [`${counted(summary.ignored, "quote shape")} ignored`] : []),
@@ -13,13 +14,9 @@ export function leftOutWords({ summary, coarse, withoutTable }: Comparison): str
   ];
   const unread =
     languages.length > 0
-      ? [`negations, hedges and speakers are not read in ${languages.map(nameOf).join(" and ")}`]
+      ? [`negations, hedges and speakers are not read in ${languages.map(languageName).join(" and ")}`]
       : [];
   const words =
     [...(parts.length > 0 ? [parts.join(", ")] : []), ...unread].join("; ") || "nothing set aside";
   return capital(words);
-}
-
-function nameOf(language: string): string {
-  return language === "und" ? "a language not known" : languageName(language);
 }
