@@ -16,6 +16,34 @@ test("prints the sheet instead of the screen, on A4", async ({ page }) => {
   await expect(page.locator(".print-sheet")).toHaveCount(0);
 });
 
+test("draws the bar of the sheet true to the numbers", async ({ page }) => {
+  await openSample(page);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => void dispatchEvent(new Event("beforeprint")));
+  const lengths = await page.locator(".print-bar i").evaluateAll((parts) =>
+    parts.map((part) => ({
+      width: part.getBoundingClientRect().width,
+      count: Number((part as HTMLElement).style.flexGrow),
+    })),
+  );
+  const most = lengths.reduce((one, other) => (other.count > one.count ? other : one));
+  expect(most.count).toBeGreaterThan(5);
+  for (const { width, count } of lengths)
+    expect(Math.abs(width / most.width - count / most.count)).toBeLessThan(0.03);
+});
+
+test("is printed from the end of the page on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = "yes";
+    };
+  });
+  await openSample(page);
+  await page.getByRole("contentinfo").getByRole("button", { name: "Print or save as PDF" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+});
+
 test("names both texts by the digest that the shell gives for the file", async ({ page }) => {
   await page.goto("./");
   await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("evening.txt", EVENING)]);

@@ -79,18 +79,26 @@ const TIME = { day: "numeric", month: "long", year: "numeric", hour: "2-digit", 
 
 const ORDER: readonly RowState[] = ["dropped", "reworded", "same", "moved", "added"];
 
+/** The claims by state as lengths, true to the number: on paper nothing is pressed, and the names stand under it. */
 function PrintBar({ summary }: { readonly summary: Summary }) {
   const telling = useTelling();
+  const states = ORDER.filter((state) => summary[state] > 0);
   return (
-    <ul className="print-bar">
-      {ORDER.filter((state) => summary[state] > 0).map((state) => (
-        <li key={state} data-state={state} style={{ flexGrow: summary[state] }}>
-          <i />
-          <b>{summary[state].toLocaleString("en")}</b>{" "}
-          {stopName({ kind: "states", states: new Set([state]) }, summary[state], telling)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className="print-bar" aria-hidden>
+        {states.map((state) => (
+          <i key={state} data-state={state} style={{ flexGrow: summary[state] }} />
+        ))}
+      </div>
+      <ul className="print-bar-names">
+        {states.map((state) => (
+          <li key={state}>
+            <i data-state={state} /> <b>{summary[state].toLocaleString("en")}</b>{" "}
+            {stopName({ kind: "states", states: new Set([state]) }, summary[state], telling)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

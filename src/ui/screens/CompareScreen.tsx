@@ -156,7 +156,7 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
         {finding === "differs" && !hasPanel && <Ruler view={view} order={rows.order} />}
       </main>
       {hasPanel && <LedgerPanel onClose={togglePanel} />}
-      <Foot marks={marks} note={note} />
+      <Foot marks={marks} note={note} onPrint={isNarrow ? printing.print : undefined} />
       <Print articles={articles} comparison={comparison} digests={printing.digests} />
       {finding === "differs" && (
         <nav aria-label="Differences" className="step-foot">

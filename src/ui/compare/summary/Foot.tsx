@@ -1,5 +1,6 @@
-import { Lock } from "lucide-react";
+import { Lock, Printer } from "lucide-react";
 import type { Mark } from "../../../workspace/marksOf.ts";
+import { Button } from "../../controls/Button.tsx";
 import { Legend } from "./Legend.tsx";
 
 interface FootProps {
@@ -7,10 +8,12 @@ interface FootProps {
   readonly marks: readonly Mark[];
   /** What is not seen of the comparison, or how it is ordered. */
   readonly note: string;
+  /** Where the bar has no room for the button. */
+  readonly onPrint?: (() => void) | undefined;
 }
 
-/** At the bottom of the window: the promise, what the marks mean, and a note on what is shown. */
-export function Foot({ marks, note }: FootProps) {
+/** At the bottom of the window: the promise, what the marks mean, and a note on what is shown. On a phone it ends the page. */
+export function Foot({ marks, note, onPrint }: FootProps) {
   return (
     <footer className="foot">
       <span className="flex items-center gap-1.5">
@@ -19,6 +22,12 @@ export function Foot({ marks, note }: FootProps) {
       </span>
       {marks.length > 0 && <Legend marks={marks} />}
       <span>{note}</span>
+      {onPrint !== undefined && (
+        <Button size="large" onPress={onPrint}>
+          <Printer size={16} aria-hidden />
+          Print or save as PDF
+        </Button>
+      )}
     </footer>
   );
 }
