@@ -11,7 +11,7 @@ export interface OperationCounter {
 
 export interface Operations {
   readonly total: number;
-  /** The busiest functions, most first, as `align/pairs.ts pairTable`. */
+  /** The busiest functions, most first, as `align/likeness/pairs.ts pairTable`. */
   readonly busiest: readonly (readonly [place: string, count: number])[];
 }
 

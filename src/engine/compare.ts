@@ -1,6 +1,6 @@
 import { align } from "./align/align.ts";
 import { judgeEcho, judgeMatch } from "./judge/judge.ts";
-import { prepareJudge } from "./judge/prepareJudge.ts";
+import { prepareJudge } from "./judge/reading/prepareJudge.ts";
 import { statusOf } from "./judge/status.ts";
 import { weightOf } from "./judge/weight.ts";
 import { markWords } from "./mark/markWords.ts";

@@ -40,13 +40,48 @@ it.each([
   expect(laterImports(file, source)).toEqual(later);
 });
 
+it.each(["align", "judge"])("%s has no ring of folders", (step) => {
+  const own = files.filter((file) => stepOf(file) === step);
+  const folders = new Map(own.map((file) => [dirname(file), new Set<string>()]));
+  for (const file of own)
+    for (const path of importsOf(file, readFileSync(join(engine, file), "utf8")))
+      if (folders.has(dirname(path)) && dirname(path) !== dirname(file))
+        folders.get(dirname(file))?.add(dirname(path));
+  expect(folders.size).toBeGreaterThan(5);
+  expect(inRings(folders)).toEqual([]);
+});
+
+it("finds rings", () => {
+  const folders = new Map([
+    ["a", new Set(["b", "d"])],
+    ["b", new Set(["c"])],
+    ["c", new Set(["b"])],
+    ["d", new Set<string>()],
+  ]);
+  expect(inRings(folders)).toEqual(["a", "b", "c"]);
+});
+
+/** The folders from which a ring is reached: what is left when those that import none of the rest are taken away. */
+function inRings(folders: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  let left = [...folders.keys()];
+  for (;;) {
+    const rest = left.filter((folder) => left.some((other) => folders.get(folder)?.has(other)));
+    if (rest.length === left.length) return left;
+    left = rest;
+  }
+}
+
+/** The files that a file imports, by their paths in the engine. */
+function importsOf(file: string, source: string): string[] {
+  return [...source.matchAll(/(?:from|import)[\s(]*"(\.[^"]+)"/gu)].map(([, path = ""]) =>
+    relative(".", normalize(join(dirname(file), path))),
+  );
+}
+
 /** The files of later steps, or of none of the order, that a file imports. */
 function laterImports(file: string, source: string): string[] {
   const own = ORDER.indexOf(stepOf(file));
-  const imported = [...source.matchAll(/(?:from|import)[\s(]*"(\.[^"]+)"/gu)].map(([, path = ""]) =>
-    relative(".", normalize(join(dirname(file), path))),
-  );
-  return imported.filter((path) => {
+  return importsOf(file, source).filter((path) => {
     const step = ORDER.indexOf(stepOf(path));
     return step < 0 || step > own;
   });

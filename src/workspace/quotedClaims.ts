@@ -1,4 +1,4 @@
-import { readQuotes } from "../engine/judge/readQuotes.ts";
+import { readQuotes } from "../engine/judge/reading/readQuotes.ts";
 import type { Claim } from "../engine/model.ts";
 import { wordsWithin } from "./wordsWithin.ts";
 

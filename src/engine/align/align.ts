@@ -1,16 +1,15 @@
 import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
 import { once } from "../once.ts";
 import type { Text } from "../text.ts";
-import type { LineTerms } from "../words/terms.ts";
 import { emptyTokenStore, type TokenStore } from "../words/tokenStore.ts";
 import type { Work } from "../work.ts";
 import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
-import { evidenceOf, evidenceReaders } from "./evidence.ts";
-import { foreignnessOf } from "./foreignness.ts";
+import { evidenceOf, evidenceReaders } from "./evidence/evidence.ts";
+import { termCounts } from "./evidence/termCounts.ts";
+import { foreignnessOf } from "./likeness/foreignness.ts";
 import { type Link, movedLinks } from "./moves.ts";
 import { pinnedClaims } from "./pins.ts";
-import { readingOf } from "./reading.ts";
-import { termCounts } from "./termCounts.ts";
+import { type ReadingOptions, readingOf } from "./reading/reading.ts";
 
 /** A row of the alignment: indexes of claims, each side sorted. */
 export interface AlignedGroup {
@@ -39,10 +38,9 @@ export interface Alignment {
   readonly coarse: readonly CoarseStretch[];
 }
 
-export interface AlignOptions extends Options {
-  /** Where the other steps read the same lines, so that each is read once. */
+export interface AlignOptions extends Options, ReadingOptions {
+  /** As `plainTerms`. */
   readonly store?: TokenStore;
-  readonly plainTerms?: LineTerms;
 }
 
 /** Least log odds of a row that is drawn without a question mark; see docs/alignment.md, certainty. */

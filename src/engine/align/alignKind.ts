@@ -3,9 +3,9 @@ import { partitionPoint } from "../partitionPoint.ts";
 import { isCompared, type Text } from "../text.ts";
 import type { Work } from "../work.ts";
 import { alignSequence } from "./alignSequence.ts";
+import { strictnessOf } from "./links/strictness.ts";
 import type { PinnedClaims } from "./pins.ts";
-import type { Reading } from "./reading.ts";
-import { strictnessOf } from "./strictness.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** A title repeats the words of every paragraph, so a title is aligned with titles only. */
 export const KINDS = ["heading", "sentence"] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { termsOf } from "../words/terms.ts";
 import { startWork } from "../work.ts";
 import { alignSequence, type SequenceAlignment } from "./alignSequence.ts";
-import { strictnessOf } from "./strictness.ts";
+import { strictnessOf } from "./links/strictness.ts";
 import { FERRY } from "./testing/ferry.ts";
 
 interface Settings {

@@ -1,21 +1,21 @@
 import type { Pair, RunnerUp } from "../model.ts";
 import type { Work } from "../work.ts";
-import { absorb, type Group, type LikelyGroup } from "./absorption.ts";
-import type { Anchor } from "./anchors.ts";
-import { gapsBetween } from "./gaps.ts";
-import { areInStep } from "./inStep.ts";
-import { joinRecut } from "./joinRecut.ts";
+import type { Anchor } from "./anchors/anchors.ts";
+import { findPair, type Size } from "./likeness/pairs.ts";
+import type { Similarity } from "./likeness/similarity.ts";
 import { linkSentences, type SentenceLinks } from "./linkSentences.ts";
-import { findPair, type Size } from "./pairs.ts";
-import { mainOrder } from "./primary.ts";
-import { plainRetellings } from "./retellings.ts";
-import { retoldLeads } from "./retoldLeads.ts";
-import { type RetoldNumbers, retoldNumbers } from "./retoldNumbers.ts";
-import { rowsByPlace } from "./rowsByPlace.ts";
-import { runnerUpOf } from "./runnerUp.ts";
+import { gapsBetween } from "./links/gaps.ts";
+import { areInStep } from "./links/inStep.ts";
+import { mainOrder } from "./links/primary.ts";
+import { absorb, type Group, type LikelyGroup } from "./rows/absorption.ts";
+import { joinRecut } from "./rows/joinRecut.ts";
+import { plainRetellings } from "./rows/retellings.ts";
+import { retoldLeads } from "./rows/retoldLeads.ts";
+import { type RetoldNumbers, retoldNumbers } from "./rows/retoldNumbers.ts";
+import { rowsByPlace } from "./rows/rowsByPlace.ts";
+import { runnerUpOf } from "./rows/runnerUp.ts";
 import { type ScoredPairs, scorePairs } from "./scorePairs.ts";
 import type { SequenceInput } from "./sequenceInput.ts";
-import type { Similarity } from "./similarity.ts";
 
 /** `odds` of a row the reader made, of equal sentences, and of sentences that stand whole in each other, are without bound. */
 export interface SequenceRow extends LikelyGroup {

@@ -1,11 +1,11 @@
-import type { Anchor } from "./anchors.ts";
-import { gapsBetween } from "./gaps.ts";
-import { type HeldCounts, heldCounts } from "./heldCounts.ts";
-import { inStep } from "./inStep.ts";
-import { linkOdds } from "./odds.ts";
-import type { ScoredPair } from "./pairs.ts";
-import { mainOrder, primaryLinks, surestOrder } from "./primary.ts";
-import { LEAST_ANEW } from "./retoldNumbers.ts";
+import type { Anchor } from "./anchors/anchors.ts";
+import type { ScoredPair } from "./likeness/pairs.ts";
+import { gapsBetween } from "./links/gaps.ts";
+import { type HeldCounts, heldCounts } from "./links/heldCounts.ts";
+import { inStep } from "./links/inStep.ts";
+import { linkOdds } from "./links/odds.ts";
+import { mainOrder, primaryLinks, surestOrder } from "./links/primary.ts";
+import { LEAST_ANEW } from "./rows/retoldNumbers.ts";
 import type { ScoredPairs } from "./scorePairs.ts";
 import type { SequenceInput } from "./sequenceInput.ts";
 

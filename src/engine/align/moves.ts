@@ -1,5 +1,5 @@
 import type { Work } from "../work.ts";
-import { heaviestChain } from "./chain.ts";
+import { heaviestChain } from "./links/chain.ts";
 
 /** A link of two claims, of a row or an echo. */
 export interface Link {

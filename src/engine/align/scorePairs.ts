@@ -1,17 +1,17 @@
 import type { Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Work } from "../work.ts";
-import { equalAnchors } from "./anchors.ts";
-import { bagsOf, emptyVocabularies } from "./bags.ts";
-import { betweenAnchors, type Gap } from "./betweenAnchors.ts";
-import { type Candidates, candidatesOf } from "./candidates.ts";
-import { withContext } from "./context.ts";
-import { likenessInOtherWords } from "./inOtherWords.ts";
-import { likenessOf, type TextLikeness } from "./likeness.ts";
-import { type PairTable, pairTable, type ScoredPair, type Size } from "./pairs.ts";
-import type { Settled } from "./primary.ts";
+import { equalAnchors } from "./anchors/anchors.ts";
+import { bagsOf, emptyVocabularies } from "./likeness/bags.ts";
+import { betweenAnchors, type Gap } from "./likeness/betweenAnchors.ts";
+import { type Candidates, candidatesOf } from "./likeness/candidates.ts";
+import { withContext } from "./likeness/context.ts";
+import { likenessInOtherWords } from "./likeness/inOtherWords.ts";
+import { likenessOf, type TextLikeness } from "./likeness/likeness.ts";
+import { type PairTable, pairTable, type ScoredPair, type Size } from "./likeness/pairs.ts";
+import { type Similarity, similarityOf } from "./likeness/similarity.ts";
+import type { Settled } from "./links/primary.ts";
 import type { SequenceInput } from "./sequenceInput.ts";
-import { type Similarity, similarityOf } from "./similarity.ts";
 
 /** The likely pairs of two sequences, each scored; likeness of the texts is by shared words alone. */
 export interface ScoredPairs extends TextLikeness, Pick<Candidates, "unsearched"> {

@@ -1,7 +1,7 @@
 import type { Pair } from "../model.ts";
-import type { Group } from "./absorption.ts";
-import type { ParagraphOfPlace } from "./equalParagraphs.ts";
-import type { Strictness } from "./strictness.ts";
+import type { ParagraphOfPlace } from "./anchors/equalParagraphs.ts";
+import type { Strictness } from "./links/strictness.ts";
+import type { Group } from "./rows/absorption.ts";
 
 /** What the passes read; all in places of the two sequences. */
 export interface SequenceInput {

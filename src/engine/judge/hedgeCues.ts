@@ -1,15 +1,15 @@
 import type { Cue, Side, Span } from "../model.ts";
 import type { Phrase } from "../words/findPhrases.ts";
-import { alike, areAlike } from "./alike.ts";
-import { BREAK } from "./clauseBreak.ts";
 import type { Bound, Hedge } from "./languages/language.ts";
-import { cueOf, type Located, locate, oneSided, type Shown } from "./located.ts";
-import { isDenied } from "./negators.ts";
-import type { NumberPairs } from "./numberPairs.ts";
-import { pairFitting, pairUp, unpaired } from "./pairUp.ts";
-import { datesIn, inText, numbersIn, phrasesIn, type Reading, textOf } from "./reading.ts";
-import { roleLikeness, roleOf } from "./role.ts";
-import type { Sides } from "./sides.ts";
+import { isDenied } from "./negation/negators.ts";
+import type { NumberPairs } from "./numbers/numberPairs.ts";
+import { alike, areAlike } from "./reading/alike.ts";
+import { BREAK } from "./reading/clauseBreak.ts";
+import { cueOf, type Located, locate, oneSided, type Shown } from "./reading/located.ts";
+import { pairFitting, pairUp, unpaired } from "./reading/pairUp.ts";
+import { datesIn, inText, numbersIn, phrasesIn, type Reading, textOf } from "./reading/reading.ts";
+import { roleLikeness, roleOf } from "./reading/role.ts";
+import type { Sides } from "./reading/sides.ts";
 
 type Hedged = Located<{ readonly span: Cue["left"] & {}; readonly class: Hedge | "noPlan" }>;
 

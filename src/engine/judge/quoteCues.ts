@@ -1,10 +1,10 @@
 import { type Cue, otherSide, SIDES, type Side } from "../model.ts";
-import { bestClaim } from "./closestClaims.ts";
-import { commonWords } from "./commonWords.ts";
-import type { JudgedText } from "./prepareJudge.ts";
-import type { Quotation } from "./quotations.ts";
-import { type Reading, textOf, type Word } from "./reading.ts";
-import type { Sides } from "./sides.ts";
+import { bestClaim } from "./clauses/closestClaims.ts";
+import { commonWords } from "./reading/commonWords.ts";
+import type { JudgedText } from "./reading/prepareJudge.ts";
+import type { Quotation } from "./reading/quotations.ts";
+import { type Reading, textOf, type Word } from "./reading/reading.ts";
+import type { Sides } from "./reading/sides.ts";
 
 /** Both texts whole, for counterparts outside the match. */
 interface Texts {

@@ -22,8 +22,8 @@ const READERS = [
 /** What looks into rows for differences. */
 const JUDGES = [
   "judge/status.ts shapeless",
-  "judge/readDates.ts readDates",
-  "judge/readBoundNumbers.ts readBoundNumbers",
+  "judge/values/readDates.ts readDates",
+  "judge/values/readBoundNumbers.ts readBoundNumbers",
   "words/findPhrases.ts findPhrases",
   "mark/markWords.ts markWords",
 ];

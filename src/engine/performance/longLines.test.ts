@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tableFor } from "../judge/languages/tableFor.ts";
-import { readBoundNumbers } from "../judge/readBoundNumbers.ts";
-import { readDates } from "../judge/readDates.ts";
+import { readBoundNumbers } from "../judge/values/readBoundNumbers.ts";
+import { readDates } from "../judge/values/readDates.ts";
 
 /** Times that a text without a stop says the same, and into how many lines the same is cut for comparison. */
 const TIMES = 2_400;

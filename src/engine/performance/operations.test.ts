@@ -11,8 +11,8 @@ import { retellingPair, revisionPair, type TextPair } from "../../../bench/texts
 const counter = startCounting();
 afterAll(counter.stop);
 const { compare } = await import("../compare.ts");
-const { absorb } = await import("../align/absorption.ts");
-const { pairTable } = await import("../align/pairs.ts");
+const { absorb } = await import("../align/rows/absorption.ts");
+const { pairTable } = await import("../align/likeness/pairs.ts");
 
 /** Lengths in characters a side, and the most that the work may grow from one to the other. */
 interface Growth {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Pair } from "../../model.ts";
 import { termsOf } from "../../words/terms.ts";
-import { bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../bags.ts";
-import { similarityOf, type WeighedSimilarity } from "../similarity.ts";
-import type { Bag } from "../vocabulary.ts";
+import { bagsOf, emptyVocabularies, type SentenceBags, type Vocabularies } from "../likeness/bags.ts";
+import { similarityOf, type WeighedSimilarity } from "../likeness/similarity.ts";
+import type { Bag } from "../likeness/vocabulary.ts";
 
 /** Two texts of a sentence a line, as the scoring of pairs reads them. */
 export interface ReadLines {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type PairTable, pairTable } from "../pairs.ts";
+import { type PairTable, pairTable } from "../likeness/pairs.ts";
 
 /** Tables of up to 6 × 6 pairs with any likeness, for properties of the passes. */
 export const tables: fc.Arbitrary<PairTable> = fc

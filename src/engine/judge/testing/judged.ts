@@ -3,8 +3,8 @@ import { segment } from "../../segment/segment.ts";
 import type { Text } from "../../text.ts";
 import { claimWords } from "../../words/claimWords.ts";
 import { judgeMatch } from "../judge.ts";
-import { prepareJudge } from "../prepareJudge.ts";
-import type { Reading } from "../reading.ts";
+import { prepareJudge } from "../reading/prepareJudge.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** Two tellings, all claims of which belong together, and what stands beside them in the two texts. */
 export interface Tellings {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../testing/judged.ts";
+
+const names = (left: string, right: string, language = "zh") => told("name", { left, right, language });
+
+describe("hanNameCues", () => {
+  it.each([
+    ["the last character", "市长林海生参观了磨坊。", "市长林海文参观了磨坊。", "林海生 -> 林海文"],
+    ["another family", "校长王立参观了磨坊。", "校长周宁参观了磨坊。", "王立 -> 周宁"],
+    ["names of two lengths", "校长王立表示，磨坊很旧。", "校长周海宁表示，磨坊很旧。", "王立 -> 周海宁"],
+    ["another office too", "市长林海生参观了磨坊。", "副市长林海文参观了磨坊。", "林海生 -> 林海文"],
+    ["traditional characters", "校長陳海生參觀了磨坊。", "校長陳海文參觀了磨坊。", "陳海生 -> 陳海文"],
+  ])("tells %s", (_, left, right, cue) => {
+    expect(names(left, right)).toEqual([cue]);
+  });
+
+  it.each([
+    ["one name", "市长林海生参观了磨坊。", "副市长林海生昨天参观了磨坊。"],
+    [
+      "a name that the other text has elsewhere",
+      "市长林海生参观了磨坊。",
+      "市长周宁参观了磨坊，林海生没去。",
+    ],
+    ["common words", "市长高度评价了磨坊。", "市长高调评价了磨坊。"],
+    ["no office", "林海生参观了磨坊。", "林海文参观了磨坊。"],
+    ["what goes on otherwise", "市长林海生参观了磨坊。", "市长林海文去了磨坊。"],
+    ["what begins on no family name", "市长昨日参观了磨坊。", "市长今日参观了磨坊。"],
+  ])("is silent on %s", (_, left, right) => {
+    expect(names(left, right)).toEqual([]);
+    expect(names(right, left)).toEqual([]);
+  });
+
+  it("is for Chinese alone", () => {
+    expect(names("市長林海生見学した。", "市長林海文見学した。", "ja")).toEqual([]);
+  });
+});
