@@ -55,7 +55,7 @@ describe("the printed sheet", () => {
     expect(
       sheet.getByText(/^Of 11 claims, 2 are the same, .* Three claims change a fact\.$/),
     ).toBeInTheDocument();
-    expect(sheet.getByText("1", { selector: "[data-state=dropped] b" })).toBeInTheDocument();
+    expect(sheet.getByText("1", { selector: "[data-state=dropped] + b" })).toBeInTheDocument();
     expect(sheet.getByText("4 lines set aside.")).toBeInTheDocument();
   });
 
