@@ -43,6 +43,14 @@ test("a fact that changed in a moved claim is as loud as one that stayed", async
   }
 });
 
+test("what stands for a moved sentence grows with the text", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("claimdiff.preferences", JSON.stringify({ textSize: 21 }));
+  });
+  await openMoved(page);
+  await expect(page.locator(".ghost .say").first()).toHaveCSS("font-size", "19px");
+});
+
 test("the line of a move goes round the folds in its way", async ({ page }) => {
   await openMoved(page);
   await page.getByRole("button", { name: /claims? changes? a fact/u }).click();

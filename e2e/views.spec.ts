@@ -54,6 +54,20 @@ test("another view keeps what is in sight of a reader who has scrolled away from
   }
 });
 
+test("a fact's chip touches none of its values", async ({ page }) => {
+  const told = (people: string) =>
+    `The town has ${people} people.\n\nIts mayor spoke to them all on Monday.\n`;
+  await page.goto("./");
+  await dropFiles(page, [fileNamed("a.txt", told("half a million")), fileNamed("b.txt", told("500,000"))]);
+  await comparisonOf(page);
+  await page.keyboard.press("4");
+  const line = page.locator(".fact-lines li").filter({ hasText: "Number variant" }).first();
+  const chip = await line.locator(".chip").boundingBox();
+  const values = await line.locator("> span").nth(1).boundingBox();
+  if (chip === null || values === null) throw new Error("The fact has no line");
+  expect(values.x - (chip.x + chip.width)).toBeGreaterThanOrEqual(4);
+});
+
 test("the bar filters: a press folds the others, Shift adds a part, Esc lets go", async ({ page }) => {
   await openSample(page);
   const bar = page.getByRole("group", { name: /Claims by state/u });
