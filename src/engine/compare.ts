@@ -17,15 +17,13 @@ import type {
   Side,
   Span,
 } from "./model.ts";
-import { withPlacesJoined } from "./recut/joinPlaces.ts";
-import { withPlainOpenings } from "./recut/plainOpenings.ts";
-import { recutClaims } from "./recut/recutClaims.ts";
-import { withSharedHeadings } from "./recut/sharedHeadings.ts";
+import { recut } from "./recut/recut.ts";
 import { remembered } from "./remembered.ts";
 import { segment } from "./segment/segment.ts";
 import { textReadings } from "./segment/textReadings.ts";
 import { summarise } from "./summarise/summarise.ts";
 import { isCompared, type Text } from "./text.ts";
+import { withoutAsides } from "./withoutAsides.ts";
 import { claimWords } from "./words/claimWords.ts";
 import { termsOf } from "./words/terms.ts";
 import { emptyTokenStore } from "./words/tokenStore.ts";
@@ -49,8 +47,7 @@ export function compare(
     right: segment(right, languageOf(right, left, options), readings),
   };
   const plainTerms = remembered(termsOf);
-  const opened = withPlacesJoined(withPlainOpenings(segmented, plainTerms));
-  const texts = withSharedHeadings(recutClaims(opened, work, plainTerms));
+  const texts = recut(segmented, work, plainTerms);
   work.report("segment", 1, 1);
   const store = emptyTokenStore();
   const alignment = align(texts, { ...options, store, plainTerms }, work);
@@ -131,15 +128,8 @@ function joined({ text, claims }: Text, group: readonly number[]): string {
   return group.map((i) => lineOf(text, claims[i]!)).join(" ");
 }
 
-/** The characters of a claim, asides left out. */
-function lineOf(text: string, { start, end, asides }: Claim): string {
-  let line = "";
-  let at = start;
-  for (const [from, to] of asides) {
-    line += text.slice(at, from);
-    at = to;
-  }
-  return (line + text.slice(at, end)).trim();
+function lineOf(text: string, claim: Claim): string {
+  return withoutAsides(text, claim, "").trim();
 }
 
 function withoutText({ name, language, paragraphs, claims }: Text) {

@@ -1,6 +1,7 @@
 import type { Claim, Options, Pair, Side } from "../../model.ts";
 import { remembered } from "../../remembered.ts";
 import { isCompared, type Text } from "../../text.ts";
+import { withoutAsides } from "../../withoutAsides.ts";
 import { type LineTerms, termsOf } from "../../words/terms.ts";
 import { type Acronyms, acronymsIn, spellOut } from "./acronyms.ts";
 import { equalWords } from "./equalWords.ts";
@@ -82,12 +83,6 @@ function wordsOf(lines: Pair<readonly string[]>, termsOfLine: LineTerms): Pair<W
 }
 
 /** A space in the place of each aside, so that the words on both sides of it stay apart. */
-function lineOf(text: string, { start, end, asides }: Claim): string {
-  let line = "";
-  let at = start;
-  for (const [from, to] of asides) {
-    line += `${text.slice(at, from)} `;
-    at = to;
-  }
-  return line + text.slice(at, end);
+function lineOf(text: string, claim: Claim): string {
+  return withoutAsides(text, claim, " ");
 }
