@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "playwright/test";
+import { expect, type Locator, type Page, test } from "playwright/test";
 import { claimInAddress } from "./support/claimInAddress.ts";
 import { dropFiles, startDrag } from "./support/dropFiles.ts";
 import { comparisonOf, openSample } from "./support/openPair.ts";
@@ -113,16 +113,21 @@ test("a text that is being pasted is not lost to a file that lands", async ({ pa
   await expect(page.getByRole("textbox", { name: "Text A", exact: true })).toHaveValue("Half a report");
 });
 
-test("a comparison that was left is found again where it was, by the browser's Back or the start's own", async ({
-  page,
-}) => {
+/** Two dropped files, compared, and one step on: the address of that claim, and what shows that the page is back at its start. */
+async function steppedComparison(page: Page): Promise<{ address: string; start: Locator }> {
   await page.goto("./");
   await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
   await expectComparison(page);
   await page.keyboard.press("n");
   const address = page.url();
   expect(address).toContain("#c");
-  const start = page.getByRole("heading", { name: /Compare two articles/u });
+  return { address, start: page.getByRole("heading", { name: /Compare two articles/u }) };
+}
+
+test("a comparison that was left is found again where it was, by the browser's Back or the start's own", async ({
+  page,
+}) => {
+  const { address, start } = await steppedComparison(page);
   await page.getByRole("button", { name: "New", exact: true }).click();
   await expect(start).toBeVisible();
   await page.goBack();
@@ -141,12 +146,7 @@ test("a comparison that was left is found again where it was, by the browser's B
 test("the browser's Back leads from a comparison to the start, and Forward or the start's button to it again", async ({
   page,
 }) => {
-  await page.goto("./");
-  await dropFiles(page, [fileNamed("a-morning.txt", MORNING), fileNamed("b-evening.txt", EVENING)]);
-  await expectComparison(page);
-  await page.keyboard.press("n");
-  const address = page.url();
-  const start = page.getByRole("heading", { name: /Compare two articles/u });
+  const { address, start } = await steppedComparison(page);
   const again = page.getByRole("button", { name: "Back to a-morning.txt and b-evening.txt" });
   for (const goOn of [() => page.goForward(), () => again.click()]) {
     await page.goBack();
