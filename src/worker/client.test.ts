@@ -71,8 +71,13 @@ afterEach(() => {
   workers = [];
 });
 
+/** More turns of the event loop than any message takes that is under way, however long a turn is. */
+const TURNS = 100;
+
 /** Lets messages that are under way arrive. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 describe("reading", () => {
   it("reads a file and a pasted text in one worker", async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setPreferences } from "../../workspace/preferences.ts";
@@ -59,10 +59,10 @@ describe("find", () => {
     const user = show();
     await user.keyboard("/");
     await user.type(await field(), "qadir");
-    await vi.waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("1 of 2"));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("1 of 2"));
     await user.clear(await field());
     await user.type(await field(), "nowhere");
-    await vi.waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("No match"));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("No match"));
     expect((await bar()).getByRole("button", { name: "Next match" })).toBeDisabled();
   });
 
