@@ -1,11 +1,14 @@
 /**
  * Everything that must hold, in one command: format, lint, types, unused code, unit tests, build, browser tests.
  *
- * All steps run even where an early one fails, so that one run shows all there is to mend. The last line counts the unit
- * and browser tests; a failed step that holds no tests counts as one failure.
+ * All steps run even where an early one fails, so that one run shows all there is to mend. The end names what failed, since
+ * of a long log often only the end is at hand; its last line counts the unit and browser tests. A failed step that holds no
+ * tests counts as one failure.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { findBrowser } from "./findBrowser.ts";
 
 interface Count {
@@ -13,9 +16,44 @@ interface Count {
   readonly failed: number;
 }
 
+interface Tally extends Count {
+  /** A line for each failed test: where it stands, its name, and what it said first. */
+  readonly failures: readonly string[];
+}
+
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+interface BrowserSuite {
+  readonly suites?: readonly BrowserSuite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly ok: boolean;
+    readonly tests: readonly {
+      readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
+    }[];
+  }[];
+}
+
+interface BrowserReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly suites: readonly BrowserSuite[];
+}
+
 interface Step {
   readonly name: string;
-  readonly run: () => Count;
+  readonly run: () => Tally;
 }
 
 const REPORTS = ".cache/reports";
@@ -37,46 +75,68 @@ const steps: readonly Step[] = [
 let passed = 0;
 let failed = 0;
 const broken: string[] = [];
+const failures: string[] = [];
 for (const step of steps) {
   console.log(`\n── ${step.name}`);
   const count = attempt(step);
   passed += count.passed;
   failed += count.failed;
+  failures.push(...count.failures);
   if (count.failed > 0) broken.push(step.name);
 }
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(broken.length > 0 ? `\nFailed: ${broken.join(", ")}.` : "\nAll steps passed.");
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function attempt(step: Step): Count {
+function attempt(step: Step): Tally {
   try {
     return step.run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
 
 /** A step without tests of its own: nothing to count where it passes. */
-function check(command: string, ...words: string[]): Count {
-  return { passed: 0, failed: run(command, words) ? 0 : 1 };
+function check(command: string, ...words: string[]): Tally {
+  return { passed: 0, failed: run(command, words) ? 0 : 1, failures: [] };
 }
 
-function unitTests(): Count {
+function unitTests(): Tally {
   const file = `${REPORTS}/unit.json`;
   const ok = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
-  const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
-  return counted({ passed: report.numPassedTests, failed: report.numFailedTests }, ok);
+  const report = JSON.parse(readFileSync(file, "utf8")) as UnitReport;
+  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => failureLine(name, fullName, failureMessages[0])),
+  );
+  return { ...counted({ passed: report.numPassedTests, failed: report.numFailedTests }, ok), failures };
 }
 
-function browserTests(): Count {
+function browserTests(): Tally {
   const file = `${REPORTS}/browser.json`;
   const env = { CHROMIUM: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const ok = run("playwright", ["test", "--reporter=list,json"], env);
-  const { stats } = JSON.parse(readFileSync(file, "utf8")) as {
-    stats: { expected: number; unexpected: number; flaky: number };
-  };
-  return counted({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, ok);
+  const { stats, suites } = JSON.parse(readFileSync(file, "utf8")) as BrowserReport;
+  const count = counted({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, ok);
+  return { ...count, failures: suites.flatMap(browserFailures) };
+}
+
+function browserFailures({ specs, suites = [] }: BrowserSuite): string[] {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) =>
+      failureLine(`e2e/${file}`, title, tests.at(-1)?.results.at(-1)?.errors[0]?.message),
+    );
+  return [...own, ...suites.flatMap(browserFailures)];
+}
+
+/** Colours of a terminal have no place in a line that may be read elsewhere. */
+function failureLine(file: string, name: string, message = "no message"): string {
+  const [said] = stripVTControlCharacters(message).split("\n");
+  return `${relative(process.cwd(), resolve(file))} › ${name}: ${said}`;
 }
 
 /** A runner that fails without a failed test (a file that does not load, no test at all) is a failure all the same. */
