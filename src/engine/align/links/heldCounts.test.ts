@@ -14,6 +14,8 @@ describe("heldCounts", () => {
     ["Seven goats escaped.", "The seven lost goats are back.", "told"],
     ["The blaze killed seven.", "Seven are dead.", "told"],
     ["It has 12 old planes.", "Two of its 12 ageing aircraft flew.", "told"],
+    ["It owns 12 of all the planes.", "It has 12 aircraft.", "told"],
+    ["Goats fled: seven.", "Seven goats sang.", "told"],
     ["It has 12 white and noisy but fast planes.", "It has 12 aircraft.", null],
     ["It has 12 of 30 planes.", "It has 12 aircraft.", null],
     ["Goats then ate and drank in 12 barns.", "12 goats sang.", null],

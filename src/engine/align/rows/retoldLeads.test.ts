@@ -56,6 +56,14 @@ describe("retoldLeads", () => {
     expect(tied(...texts, { closed: { ...open, left: new Set([0]) } })).toEqual([]);
     expect(tied(...texts, { closed: { ...open, right: new Set([1]) } })).toEqual([]);
   });
+
+  it("asks for a row to four sentences of the shorter text", () => {
+    const retold = ["rain", "engine of steel", ..."abcdefgh"];
+    const leadOf = (sentences: number) => ["steel engine", ...Array<string>(sentences - 1).fill("fog")];
+    expect(tied(leadOf(4), retold, { rows: 1 })).toEqual(["1^2"]);
+    expect(tied(leadOf(8), retold, { rows: 1 })).toEqual([]);
+    expect(tied(leadOf(8), retold, { rows: 2 })).toEqual(["1^2"]);
+  });
 });
 
 describe("align, where a lead sums up", () => {
