@@ -162,6 +162,38 @@ describe("findClauses", () => {
       "Higher prices for steel from northern mines abroad ate into what 45 yards earned.",
       "-which laid off all of their Danish welders",
     ],
+    [
+      "what is new beside a word and a number that opens the sentence",
+      "40 yards bought dearer metal, which laid off all of their Danish welders.",
+      "Higher prices for steel from northern mines abroad ate into what 40 yards earned.",
+      "-which laid off all of their Danish welders",
+    ],
+    [
+      "what is new beside a word and a number that ends a line",
+      "Dearer metal laid off all of their Danish welders, in yards from dock 1 to 40",
+      "Higher prices for steel from northern mines abroad ate into what yards earned up to 40",
+      "-Dearer metal laid off all of their Danish welders",
+    ],
+    [
+      "what each of two speakers says alone",
+      "The minister says the money is needed to mend pipes that in some districts are 80 years old.",
+      "Dock engineers say that some of the mains are 80 years old and lose a third of their water.",
+      "-the money is needed to mend pipes",
+      "+lose a third of their water",
+    ],
+    [
+      "what is new, and what a source is, where the other side says little",
+      "A compound from a northern sponge may cure fevers, according to a study printed in the Journal of Marine Drugs.",
+      "Scientists say they have a weapon against germs.",
+      "-A compound from a northern sponge may cure fevers",
+      "-according to a study printed in the Journal of Marine Drugs",
+    ],
+    [
+      "half as much again as what the other side has new",
+      "Cheap steel fell and rust ate many idle cranes.",
+      "Cheap ore dropped and welders left.",
+      "-rust ate many idle cranes",
+    ],
   ])("tells %s", (_, left, right, ...clauses) => {
     expect(clausesOf({ left, right, ...BESIDE })).toEqual(clauses);
     expect(clausesOf({ left: right, right: left, ...BESIDE }).toSorted()).toEqual(
@@ -273,6 +305,21 @@ describe("findClauses", () => {
       "the same where a sentence beside it has numbers of both",
       "It had 40 yards and 12 docks. Dearer metal weighed on them, which cost the jobs of Danish welders.",
       "Higher prices for steel from northern mines abroad ate into what 40 yards and 12 docks earned.",
+    ],
+    [
+      "the same where a sentence behind it has numbers of both",
+      "Dearer metal weighed on them, which cost the jobs of Danish welders. It had 40 yards and 12 docks.",
+      "Higher prices for steel from northern mines abroad ate into what 40 yards and 12 docks earned.",
+    ],
+    [
+      "the same where both have one word and one side a hedge",
+      "Dearer steel may weigh on the yard, which laid off all of its Danish welders.",
+      "Higher prices for metals from northern mines abroad ate into what the yard earned.",
+    ],
+    [
+      "the same where both have one word and a speaker",
+      "The mayor said dearer steel weighed on the yard, which laid off all of its Danish welders.",
+      "Dock owners claimed higher prices for metals from northern mines abroad ate into what the yard earned.",
     ],
   ])("is silent on %s", (_, left, right) => {
     expect(clausesOf({ left, right, ...BESIDE })).toEqual([]);
@@ -474,6 +521,19 @@ describe("findClauses", () => {
       "„Die Sicherheit geht vor, da gibt es keinen Spielraum“, sagte er.",
       "»Die Sicherheit geht vor«, sagte er.",
       "-da gibt es keinen Spielraum",
+    ],
+    [
+      "de",
+      "Otto Brandt, der Gesandte, wies die Vorstellung zurück, dass das Urteil schnell kam.",
+      "Otto Brandt, der Gesandte, bestritt, dass das Urteil schnell kam. Es regnete.",
+    ],
+    [
+      "de",
+      "Die Anwältin des Bezirks Kelm, Karla Brandt, sagte am Freitag in einem Brief, dass die Regel „alte Gesetze der Seefahrt bricht“.",
+      "Die Klage gegen die neue Regel wird von 18 Staaten gestützt.",
+      "-Die Anwältin des Bezirks Kelm",
+      "-sagte am Freitag in einem Brief",
+      "-alte Gesetze der Seefahrt bricht",
     ],
     ["de", "Laut Feuerwehr brannten am Hafen zwölf leere Kähne.", "Am Hafen brannten Kähne."],
     [
