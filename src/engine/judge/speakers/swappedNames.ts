@@ -49,7 +49,7 @@ function isSame(a: Related, b: Related): boolean {
 }
 
 function isByOne(a: Related, b: Related): boolean {
-  return a.by.every((word, i) => word.normal === b.by[i]!.normal || areAlike(word, b.by[i]));
+  return a.by.every((word, i) => areAlike(word, b.by[i]));
 }
 
 /** Halden BOUGHT Kestrel: a name, small words, a verb, small words, a name; no passive, and nothing that two do to each other. */
@@ -63,7 +63,7 @@ function deedsOf(reading: Reading): Related[] {
     if (!first || !next || isCapitalised(verb) || verb.number || mutual?.has(verb.normal)) return [];
     if (!isNameIn(reading, first) || !isNameIn(reading, next)) return [];
     const second = lastOfName(reading, next);
-    if (first.normal === second.normal || MARK.test(textOf(reading, [first.end, second.start]))) return [];
+    if (MARK.test(textOf(reading, [first.end, second.start]))) return [];
     const between = words.filter(({ start }) => start > first.start && start < second.start);
     if (between.some(({ normal }) => be.includes(normal) || by.includes(normal))) return [];
     // "Brandt and Halden bought Kestrel": the subject is more than its last name, and so may be the object.
@@ -79,14 +79,12 @@ function deedsOf(reading: Reading): Related[] {
 /** FROM Kelm TO Sarn: names behind prepositions that differ, next to each other. */
 function waysOf(reading: Reading): Related[] {
   const { words, table } = reading;
-  const leads = (word: Word | undefined) =>
-    word !== undefined &&
-    table.clauses?.starts.has(word.normal) &&
-    !table.clauses.conjunctions?.has(word.normal);
+  const leads = ({ normal }: Word) =>
+    table.clauses?.starts.has(normal) && !table.clauses.conjunctions?.has(normal);
   return words.flatMap((first, at): Related[] => {
     const [from, to, second] = [words[at - 1], words[at + 1], words[at + 2]];
     if (!from || !to || !second || !leads(from) || !leads(to) || from.normal === to.normal) return [];
-    if (!isNameIn(reading, first) || !isNameIn(reading, second) || first.normal === second.normal) return [];
+    if (!isNameIn(reading, first) || !isNameIn(reading, second)) return [];
     const span: Span = [from.start, second.end];
     return MARK.test(textOf(reading, span)) ? [] : [{ first, second, by: [from, to], reading, span }];
   });
