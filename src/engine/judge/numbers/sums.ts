@@ -74,7 +74,7 @@ function areListed(a: Amount, b: Amount): boolean {
 function isCount(amount: Amount): boolean {
   if (amount.unit !== null || amount.ordinal) return false;
   const { next, after } = roleOf(amount);
-  return next !== null && next === after[0]?.normal;
+  return next === after[0]?.normal;
 }
 
 function isSum(whole: Amount, { parts, value }: Sum): boolean {
