@@ -34,6 +34,7 @@ describe("isCaseOfName", () => {
     ["pl", "Marek", "Mark"],
     ["pl", "Nowak", "Nowik"],
     ["pl", "XVI", "XVII"],
+    ["pl", "Mareka", "Marka"],
     ["cs", "Horský", "Horskou"],
     ["ru", "Дорский", "Дорская"],
     ["ru", "Сергей", "Сергеев"],
