@@ -10,6 +10,12 @@ describe("hanNameCues", () => {
     ["names of two lengths", "校长王立表示，磨坊很旧。", "校长周海宁表示，磨坊很旧。", "王立 -> 周海宁"],
     ["another office too", "市长林海生参观了磨坊。", "副市长林海文参观了磨坊。", "林海生 -> 林海文"],
     ["traditional characters", "校長陳海生參觀了磨坊。", "校長陳海文參觀了磨坊。", "陳海生 -> 陳海文"],
+    [
+      "one of two people who are named twice",
+      "市长林海生说，磨坊很旧。市长林海生说，磨坊很贵。",
+      "市长林海文说，磨坊很旧。",
+      "林海生 -> 林海文",
+    ],
   ])("tells %s", (_, left, right, cue) => {
     expect(names(left, right)).toEqual([cue]);
   });
@@ -22,6 +28,7 @@ describe("hanNameCues", () => {
       "市长周宁参观了磨坊，林海生没去。",
     ],
     ["common words", "市长高度评价了磨坊。", "市长高调评价了磨坊。"],
+    ["what nothing follows", "磨坊迎来市长林海", "磨坊迎来市长林文"],
     ["no office", "林海生参观了磨坊。", "林海文参观了磨坊。"],
     ["what goes on otherwise", "市长林海生参观了磨坊。", "市长林海文去了磨坊。"],
     ["what begins on no family name", "市长昨日参观了磨坊。", "市长今日参观了磨坊。"],
@@ -31,6 +38,6 @@ describe("hanNameCues", () => {
   });
 
   it("is for Chinese alone", () => {
-    expect(names("市長林海生見学した。", "市長林海文見学した。", "ja")).toEqual([]);
+    expect(names("校長林海生見学した。", "校長林海文見学した。", "ja")).toEqual([]);
   });
 });

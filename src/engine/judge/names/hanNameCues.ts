@@ -61,8 +61,7 @@ function otherNames(a: Person, b: Person): (Pair<Shown> & { readonly names: Pair
     const names = { left: a.rest.slice(0, x), right: b.rest.slice(0, y) };
     const goesOn = a.rest.slice(x, x + ALIKE);
     const isEnd = goesOn !== "" && goesOn === b.rest.slice(y, y + ALIKE);
-    if (isEnd && names.left !== names.right && HAN.test(names.left + names.right))
-      return { left: shown(a, x), right: shown(b, y), names };
+    if (isEnd && HAN.test(names.left + names.right)) return { left: shown(a, x), right: shown(b, y), names };
   }
   return null;
 }
