@@ -22,6 +22,13 @@ describe("statusOf", () => {
     ["accents for apostrophes", "She said `yes'.", "She said 'yes'."],
     ["accents for quotation marks", "``Yes,'' he said.", '"Yes," he said.'],
     ["spaces round dashes", "A storm – the third – came.", "A storm–the third–came."],
+    ["the kind of space inside guillemets", "« Oui », dit-il.", "«\u00A0Oui\u00A0», dit-il."],
+    ["soft hyphens", "Die Nach\u00ADrichten\u00ADagentur schwieg.", "Die Nachrichtenagentur schwieg."],
+    ["digits of another script", "दिल्ली में 382 लोग आए।", "दिल्ली में ३८२ लोग आए।"],
+    ["Arabic letters by keyboard", "قال كريم ١٢ كلمة", "قال کریم 12 کلمة"],
+    ["ё written as е", "Пришёл ещё один.", "Пришел еще один."],
+    ["lowered figures", "It lets out CO₂.", "It lets out CO2."],
+    ["raised figures behind a letter", "It has 12 m².", "It has 12 m2."],
     ["composed letters", "caf\u00E9", "cafe\u0301"],
   ])("is same but for %s", (_, left, right) => {
     expect(statusOf(left, right)).toBe("same");
@@ -39,13 +46,15 @@ describe("statusOf", () => {
     ["dots at the end", "And then...", "And then"],
     ["accents", "The café shut.", "The cafe shut."],
     ["digits", "It took 10 days.", "It took 19 days."],
+    ["powers", "It counted 10⁵ cells.", "It counted 105 cells."],
+    ["powers of both", "It counted 10⁵ cells.", "It counted 10⁶ cells."],
     ["letters behind the other's end", "It rained", "It rained a"],
   ])("is reworded where only %s differ", (_, left, right) => {
     expect(statusOf(left, right)).toBe("reworded");
   });
 
   it("is what the shapeless forms say, though it looks at letters first", () => {
-    const sign = fc.constantFrom(..."aeE1. -–'’\"“…‐ﬁéªº½１\u0301\u00A0\u200B");
+    const sign = fc.constantFrom(..."aeE1. -–'’\"“…‐ﬁéªº½１⁵٣\u00AD\u0301\u00A0\u200B");
     const line = fc.array(fc.constantFrom("fi", "U.S.", "Mr. ", "...", "--"), { maxLength: 2 });
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 6 }), line, fc.array(sign, { maxLength: 6 }), (a, words, b) => {

@@ -1,9 +1,10 @@
 import type { MatchStatus } from "../model.ts";
+import { plainLetters } from "../words/plainLetters.ts";
 import { TITLES } from "../words/titles.ts";
 
 /**
- * `same` is equal but for white space and the shape of quotes, dashes, dots and the like; all else is `reworded`, also
- * where only capitals or punctuation differ.
+ * `same` is equal but for white space, what has no ink, and the shape of quotes, dashes, dots, letters and digits; all else is
+ * `reworded`, also where only capitals or punctuation differ.
  */
 export function statusOf(left: string, right: string): MatchStatus {
   if (left === right) return "same";
@@ -43,13 +44,12 @@ function isAlphanumeric(code: number): boolean {
 }
 
 /**
- * One shape for what typesetters choose between: quotes, dashes, ellipses, spaces, also those round dashes and ellipses,
- * compatibility forms, the dots of U.S. and Mr.
+ * One shape for what typesetters choose between: quotes, dashes, ellipses, spaces, also those round dashes, ellipses and
+ * quotes, compatibility forms, digits of any script, the dots of U.S. and Mr. Raised figures behind a number say more
+ * than the figures do: 10⁵ is no 105.
  */
 export function shapeless(text: string): string {
-  return text
-    .replace(/«[\u00A0\u2009\u202F]|[\u00A0\u2009\u202F]»/gu, '"')
-    .normalize("NFKC")
+  return plainLetters(text.replace(/(?<=\p{N})[⁰¹²³⁴-⁹⁺⁻]+/gu, (power) => `^${power}`).normalize("NFKC"))
     .replace(/[«»„“”‟‹›「」『』]|''|``/gu, '"')
     .replace(/[‘’‚‛′ʼ`]/gu, "'")
     .replace(/[‐‑‒–—―−]|--+/gu, "-")
@@ -58,7 +58,7 @@ export function shapeless(text: string): string {
     .replace(/(?<!\p{L})(\p{Lu}\p{Ll}+)\.(?=\s)/gu, (dotted, word: string) =>
       TITLES.has(word) ? word : dotted,
     )
-    .replace(/[\s\u200B\u200E\u200F\uFEFF]+/gu, " ")
-    .replace(/ ?([-…]) ?/gu, "$1")
+    .replace(/\s+/gu, " ")
+    .replace(/ ?([-…"]) ?/gu, "$1")
     .trim();
 }

@@ -1,11 +1,8 @@
-import { FOREIGN_DIGIT, westernDigit } from "./westernDigits.ts";
+import { plainLetters } from "./plainLetters.ts";
 
 /**
- * What two words must share to be equal: NFC, lower case, one shape of quote and dash, no dots in dotted capitals.
- *
- * Beyond the shapes of Latin type: digits of any script are 0–9; Arabic yeh and kaf have one shape and no tatweel; ё is е,
- * as most Russian papers print it; joiners, soft hyphens and direction marks, which show no ink, are gone. Hyphens inside words count: people mark
- * non-linear -> nonlinear.
+ * What two words must share to be equal: NFC, lower case, one shape of letter, digit, quote and dash, no dots in dotted
+ * capitals. Hyphens inside words count: people mark non-linear -> nonlinear.
  */
 export function normalForm(surface: string): string {
   for (let at = 0; at < surface.length; at++) {
@@ -36,16 +33,8 @@ function isPlain(code: number): boolean {
 
 function normalFormOfAny(surface: string): string {
   if (QUOTES.test(surface)) return '"';
-  const plain = surface
-    .replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC"))
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
-    .replace(APOSTROPHES, "'")
-    .replace(DASHES, "-")
-    .replace(FOREIGN_DIGIT, westernDigit)
-    .replace(ARABIC_SHAPES, (c) => ARABIC_SHAPE[c] ?? "")
-    .replaceAll("ё", "е")
-    .replaceAll("Ё", "Е");
+  const composed = surface.replace(PRESENTATION_FORMS, (form) => form.normalize("NFKC")).normalize("NFC");
+  const plain = plainLetters(composed).replace(APOSTROPHES, "'").replace(DASHES, "-");
   if (ELLIPSES.test(plain)) return "…";
   if (/^-{2,}$/u.test(plain)) return "-";
   if (/^\p{Nd}/u.test(plain)) return plain.replace(NUMBER_SPACES, "").toLowerCase();
@@ -56,7 +45,6 @@ function normalFormOfAny(surface: string): string {
 
 /** Ligatures, Arabic presentation forms, full-width and half-width forms: letters as a typesetter wrote them. */
 const PRESENTATION_FORMS = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFFEE]+/gu;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const QUOTES = /^(?:[«»„“”‟‹›「」『』〝〞＂״"]|''|``)$/u;
 const APOSTROPHES = /[‘’‚‛′ʼ´`]/gu;
 const DASHES = /[‐‑‒–—―−]/gu;
@@ -68,7 +56,3 @@ const DOTTED = /^\p{L}(?:\.\p{L})+(?:\.|\.?-.*)?$/u;
 
 /** Mr. as a token has its dot; no other word has. */
 const TITLE = /^\p{L}+\.$/u;
-
-/** Persian and Arabic keyboards write the same letters with different code points; a tatweel only stretches. */
-const ARABIC_SHAPES = /[يكـ٫٬٪]/gu;
-const ARABIC_SHAPE: Readonly<Record<string, string>> = { ي: "ی", ك: "ک", "٫": ".", "٬": ",", "٪": "%" };
