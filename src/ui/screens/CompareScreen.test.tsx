@@ -74,7 +74,7 @@ describe("what is read first", () => {
   it("says what was set aside and what was matched coarsely", () => {
     show(STORM, { coarse: [{ left: [0, 9], right: null }], ignored: 2 });
     expect(
-      screen.getByText("4 lines set aside, 2 quote shapes ignored, matched coarsely: 1 part"),
+      screen.getByText("4 lines set aside, 2 typographic differences ignored, matched coarsely: 1 part"),
     ).toBeInTheDocument();
   });
 

@@ -108,5 +108,5 @@ function differenceWords(comparison: Comparison, { left, right }: Pair<ReadArtic
   if (setAsideDiffers(comparison, { left: left.text, right: right.text }))
     return "What was set aside differs: by-lines, datelines and the like are shown, and not compared.";
   if (ignored === 0) return "The texts differ only in spaces or line breaks, which are ignored.";
-  return `The texts differ only in ${counted(ignored, "quote shape")}, spaces or line breaks, which are ignored.`;
+  return `The texts differ only in ${counted(ignored, "typographic difference")}, spaces or line breaks, which are ignored.`;
 }

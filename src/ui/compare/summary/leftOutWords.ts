@@ -4,12 +4,12 @@ import { unreadLanguages } from "../../../report/unreadLanguages.ts";
 import { capital } from "../claim/rowWording.ts";
 import { languageName } from "../languageName.ts";
 
-/** "4 lines set aside, 2 quote shapes ignored"; what facts are not looked for, where words differ at all. */
+/** "4 lines set aside, 2 typographic differences ignored"; what facts are not looked for, where words differ at all. */
 export function leftOutWords({ left, right, summary, coarse }: Comparison): string {
   const languages = summary.reworded + summary.moved > 0 ? unreadLanguages({ left, right }) : [];
   const parts = [
     ...(summary.furniture > 0 ? [`${counted(summary.furniture, "line")} set aside`] : []),
-    ...(summary.ignored > 0 ? [`${counted(summary.ignored, "quote shape")} ignored`] : []),
+    ...(summary.ignored > 0 ? [`${counted(summary.ignored, "typographic difference")} ignored`] : []),
     ...(coarse.length > 0 ? [`matched coarsely: ${counted(coarse.length, "part")}`] : []),
   ];
   const unread =
