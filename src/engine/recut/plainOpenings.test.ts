@@ -42,6 +42,42 @@ it.each([
     "Guards held 12 sailors. Four were let go\n\nThe ferry left at dusk.",
     "Officers detained 16 seamen. Some of them are free.\n\nThe ferry left at dusk.",
   ],
+  [
+    "of which its lead has a word, and the other text has all as a sentence",
+    "en",
+    "Guards held 12 sailors. Four were let go\n\nThe sailors left at dusk.",
+    "Guards held 16 sailors. Four were let go.\n\nThe ferry left at dusk.",
+  ],
+  [
+    "of which the other text has the first sentence, and its lead a word",
+    "en",
+    "Ana Roe stepped down. More in May\n\nRoe was tired.",
+    "Ana Roe stepped down.\n\nIt rained.",
+  ],
+  [
+    "of which the other text has the last sentence, and its lead a word",
+    "en",
+    "More in May. Ana Roe stepped down\n\nRoe was tired.",
+    "It rained. Ana Roe stepped down.",
+  ],
+  [
+    "of which its lead has a number and small words",
+    "en",
+    "Guards held 12. They all fled\n\nThe 12 cows left, and they all ran.",
+    "Officers detained some. Nobody stayed.",
+  ],
+  [
+    "of which only a later paragraph has words",
+    "en",
+    "Guards held sailors. Four were let go\n\nIt rained.\n\nThe guards were tired.",
+    "Officers detained some. Nobody stayed.",
+  ],
+  [
+    "of which its lead has one character",
+    "zh",
+    "船长离职。他没有解释\n\n公司周五开船。",
+    "领导走了。原因不明。",
+  ],
 ])("an opening whose stop was forgotten is none: %s", (_, language, left, right) => {
   expect(headings(left, right, language)).toEqual([[], []]);
   expect(headings(right, left, language)).toEqual([[], []]);
@@ -58,6 +94,43 @@ it.each([
   const headlines = line.split(/(?<=\.) /u);
   const text = `${line}\n\nA mill burned down on Monday. It was old.`;
   expect(headings(text, `${lead} It was the largest in the valley.`, "en")).toEqual([headlines, []]);
+});
+
+it.each([
+  [
+    "of one sentence",
+    "en",
+    "Guards held 12 sailors\n\nThe ferry left at dusk.",
+    "Guards held 16 sailors. Some were let go.",
+  ],
+  [
+    "that the other text has as a headline and again as a sentence",
+    "en",
+    "Mill burns in Corvane. Nobody hurt\n\nThe mill was old.",
+    "Mill burns in Corvane\n\nMill burns in Corvane. It was old.",
+  ],
+  [
+    "of which the other text has half as a sentence",
+    "en",
+    "Guards held sailors. Four fled\n\nThe sailors left at dusk.",
+    "Guards sang. It rained. The sailors left at dusk.",
+  ],
+  [
+    "of which its lead has two characters",
+    "zh",
+    "船长离职。他没有解释\n\n船在长江。",
+    "领导走了。原因不明。",
+  ],
+])("a headline stays one %s", (_, language, left, right) => {
+  const [headline = ""] = left.split("\n\n");
+  expect(headings(left, right, language)[0].join("")).toBe(headline.replaceAll(/(?<=\.) /gu, ""));
+});
+
+it("a headline stays one that the other text says forty sentences further on", () => {
+  const text = "Guards held 12 sailors. Four were let go\n\nThe sailors left at dusk.";
+  const other = (before: number) => `${"It rained. ".repeat(before)}Guards held 12 sailors.`;
+  expect(headings(text, other(39), "en")[0]).toEqual([]);
+  expect(headings(text, other(40), "en")[0]).toHaveLength(2);
 });
 
 it("a headline stays one beside its like", () => {

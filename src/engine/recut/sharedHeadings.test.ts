@@ -27,6 +27,12 @@ describe("withSharedHeadings", () => {
     expect(shared).toEqual({ left: [HEADLINE], right: [HEADLINE] });
   });
 
+  it("finds it however it is spaced", () => {
+    const spaced = HEADLINE.replace(" plan", "\u00a0  plan");
+    expect(headings(`${spaced}\n\n${LEAD}`, RUN_TOGETHER)).toEqual({ left: [spaced], right: [HEADLINE] });
+    expect(headings(`${HEADLINE.replaceAll(" ", "")}\n\n${LEAD}`, RUN_TOGETHER).right).toEqual([]);
+  });
+
   it("leaves what is worded in another way, and texts without headings, as they are", () => {
     expect(headings(`${HEADLINE}\n\n${LEAD}`, `${LEAD} ${LEAD}`).right).toEqual([]);
     expect(headings(LEAD, LEAD)).toEqual({ left: [], right: [] });
