@@ -4,7 +4,7 @@ import { type Options, type Pair, SIDES } from "../model.ts";
 import type { Text } from "../text.ts";
 import { startWork } from "../work.ts";
 import { align } from "./align.ts";
-import { notationOf, textOf } from "./alignmentNotation.ts";
+import { notationOf, textOf } from "./testing/alignmentNotation.ts";
 import { FERRY } from "./testing/ferry.ts";
 
 function aligned(left: readonly string[], right: readonly string[], options: Options = {}): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { textOf } from "./alignmentNotation.ts";
 import { pinnedClaims } from "./pins.ts";
+import { textOf } from "./testing/alignmentNotation.ts";
 
 const texts = { left: textOf(["One.", "Two.", "% Footer."]), right: textOf(["Eins.", "Zwei."]) };
 const [one, two, footer] = texts.left.claims.map(({ start, end }) => [start, end] as const);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasDigit, termsOf } from "../../words/terms.ts";
-import { textOf } from "../alignmentNotation.ts";
 import { readingOf } from "../reading/reading.ts";
+import { textOf } from "../testing/alignmentNotation.ts";
 import { foreignnessOf } from "./foreignness.ts";
 
 function foreignness(left: readonly string[], right: readonly string[]): number {

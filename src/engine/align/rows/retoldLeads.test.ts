@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { startWork } from "../../work.ts";
 import { align } from "../align.ts";
-import { textOf } from "../alignmentNotation.ts";
 import { pairTable } from "../likeness/pairs.ts";
 import { heldCounts } from "../links/heldCounts.ts";
+import { textOf } from "../testing/alignmentNotation.ts";
 import { retoldLeads } from "./retoldLeads.ts";
 
 const languages = { left: "en", right: "en" };

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startWork } from "../../work.ts";
 import { align } from "../align.ts";
-import { textOf } from "../alignmentNotation.ts";
 import type { Anchor } from "../anchors/anchors.ts";
 import { baseOf, pairTable } from "../likeness/pairs.ts";
+import { textOf } from "../testing/alignmentNotation.ts";
 import { retoldNumbers } from "./retoldNumbers.ts";
 
 const open = { left: new Set<number>(), right: new Set<number>() };

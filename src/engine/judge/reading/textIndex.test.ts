@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textOf } from "../../align/alignmentNotation.ts";
+import { textOf } from "../../align/testing/alignmentNotation.ts";
 import { claimWords } from "../../words/claimWords.ts";
 import { en } from "../languages/en.ts";
 import { readClaim } from "./reading.ts";

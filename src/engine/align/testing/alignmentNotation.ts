@@ -1,6 +1,6 @@
-import type { Claim, Pair } from "../model.ts";
-import type { Text } from "../text.ts";
-import type { Alignment } from "./align.ts";
+import type { Claim, Pair } from "../../model.ts";
+import type { Text } from "../../text.ts";
+import type { Alignment } from "../align.ts";
 
 /**
  * A text with one claim a line, for tests. A line that begins with # is a heading, one with % furniture; the mark is cut off.
