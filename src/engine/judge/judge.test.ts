@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clause, type Cue, SIDES } from "../model.ts";
-import { clausesOf, judged } from "./testing/judged.ts";
+import { segment } from "../segment/segment.ts";
+import { claimWords } from "../words/claimWords.ts";
+import { judgeEcho } from "./judge.ts";
+import { prepareJudge } from "./reading/prepareJudge.ts";
+import { allTold, clausesOf, judged, worded } from "./testing/judged.ts";
 
 /** Sentences of the kind reports are made of: names, numbers, dates, quotations, sources and hedges, in free order. */
 const sentence = fc
@@ -127,6 +131,53 @@ describe("judgeMatch", () => {
     const tellings = { left: "The quake hit Holm Bay at dawn.", right: "The quake hit Tarnwick at dawn." };
     expect(judged(tellings).cues.map((cue) => cue.kind)).toEqual(["name"]);
     expect(judged({ ...tellings, options: { equal: [["Holm Bay", "Tarnwick"]] } }).cues).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a speaker who denies it",
+      "The mayor confirmed the plan.",
+      "The mayor denied the plan.",
+      "negation confirmed -> denied",
+    ],
+    [
+      "a name with a point of the compass",
+      "They fled to East Sarn as prices rose.",
+      "They fled to West Sarn as prices fell.",
+      "negation rose -> fell",
+      "name East Sarn -> West Sarn",
+    ],
+    [
+      "a point of the compass beside a name",
+      "They fled north to Sarn Kelmora.",
+      "They fled south to Venn Kelmora.",
+      "negation north -> south",
+      "name Sarn Kelmora -> Venn Kelmora",
+    ],
+  ])("tells once: %s", (_, left, right, ...cues) => {
+    expect(allTold({ left, right })).toEqual(cues);
+    expect(allTold({ left: right, right: left })).toHaveLength(cues.length);
+  });
+
+  it("holds the two claims of an echo against each other", () => {
+    const read = (text: string) => segment({ name: "a", text }, "en");
+    const texts = {
+      left: read("It rained. The yard has 12 boats."),
+      right: read("The yard has 15 boats. It blew."),
+    };
+    const words = { left: claimWords(texts.left), right: claimWords(texts.right) };
+    const context = prepareJudge({ texts, words, options: {} });
+    const echo = { left: 1, right: 0, moved: true, score: 0.5 };
+    expect(judgeEcho(echo, context).map(worded)).toEqual(["12 -> 15"]);
+  });
+
+  it("judges twenty sentences together, and no sentence of thousands of words", () => {
+    const twenty = (boats: number) => `${"Rain fell on the old yard. ".repeat(19)}It has ${boats} boats.`;
+    expect(allTold({ left: twenty(12), right: twenty(15) })).toEqual(["number 12 -> 15"]);
+    const long = (words: number) => `It has 12 boats${" and more".repeat(words / 2 - 2)}.`;
+    const right = "It has 15 boats.";
+    expect(allTold({ left: long(3000), right })).toEqual(["number 12 -> 15"]);
+    expect(allTold({ left: long(3002), right })).toEqual([]);
   });
 
   it("is not slowed down by hostile text", () => {
