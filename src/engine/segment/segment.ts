@@ -7,6 +7,7 @@ import { footnoteMarks } from "./footnoteMarks.ts";
 import { cutFurniture } from "./furniture/cutFurniture.ts";
 import { setAside } from "./furniture/setAside.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
+import { listMarkers } from "./listMarkers.ts";
 import { type TextReadings, textReadings } from "./textReadings.ts";
 
 /** A credit or a link may stand under the paragraph that a footer runs on from. */
@@ -37,7 +38,8 @@ export function segment(article: Article, language: string, readings = textReadi
   const headings = findHeadings(text, sorted);
   const headed = sorted.map((claim, i) => (headings.has(i) ? { ...claim, heading: true } : claim));
   const dated = withDatelines(text, headed, readings);
-  const claims = dated.map((claim) => withFootnotes(text, claim));
+  const markers = listMarkers(text, dated);
+  const claims = dated.map((claim, i) => withMarks(text, claim, markers.get(i)));
   return { name, language, text, paragraphs, claims };
 }
 
@@ -57,14 +59,14 @@ function withDatelines(text: string, claims: readonly Claim[], { datelineEnd }: 
   });
 }
 
-/** The mark of a footnote is greyed where it stands, and the sentence reads as if it were not there. */
-function withFootnotes(text: string, claim: Claim): Claim {
-  const found = claim.furniture === false ? footnoteMarks(text.slice(claim.start, claim.end)) : [];
-  if (found.length === 0) return claim;
-  const marks = found.map(([from, to]): Span => [claim.start + from, claim.start + to]);
-  const asides = [
-    ...claim.asides,
-    ...marks.filter((mark) => !claim.asides.some((aside) => spansMeet(aside, mark))),
-  ];
-  return { ...claim, asides };
+/** The number of an item and the marks of footnotes are greyed where they stand, and the sentence reads as if they were not there. */
+function withMarks(text: string, claim: Claim, marker: Span | undefined): Claim {
+  const { start, end, furniture, asides } = claim;
+  const notes = furniture === false ? footnoteMarks(text.slice(start, end)) : [];
+  if (notes.length === 0 && marker === undefined) return claim;
+  const marks = [...(marker ? [marker] : []), ...notes.map(([from, to]): Span => [start + from, start + to])];
+  return {
+    ...claim,
+    asides: [...asides, ...marks.filter((mark) => !asides.some((aside) => spansMeet(aside, mark)))],
+  };
 }
