@@ -4,7 +4,8 @@ import { spansMeet } from "../spansMeet.ts";
 import { findClauses } from "./clauses/clauses.ts";
 import { dateCues } from "./dates/dateCues.ts";
 import { dateVariants } from "./dates/dateVariants.ts";
-import { hedgeCues } from "./hedgeCues.ts";
+import { conditionalCues } from "./hedges/conditionalCues.ts";
+import { hedgeCues } from "./hedges/hedgeCues.ts";
 import { hanNameCues } from "./names/hanNameCues.ts";
 import { nameCues } from "./names/nameCues.ts";
 import { namesOf } from "./names/namesOf.ts";
@@ -90,6 +91,7 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),
+    ...conditionalCues(sides),
     ...quantifierCues(sides, negations),
     ...agents,
     ...swappedNames(sides),

@@ -217,6 +217,10 @@ export const cs: LanguageTable = {
     seem: phrases("zdá se, vypadá to, zřejmě, patrně, podle všeho"),
     likely: phrases("pravděpodobně, nejspíš, nejspíše, s největší pravděpodobností"),
     alleged: phrases("údajně, údajný, údajná, údajné, údajného, údajnou, údajných, domnělý, domnělá"),
+    deemed: phrases("je považován za, je považována za, považován za, považována za, platí za"),
+    due: phrases(
+      "plánovaný, plánovaná, plánované, naplánován, naplánována, naplánováno, očekává se, očekávaný",
+    ),
     plan: phrases(
       "plánuje, plánují, hodlá, hodlají, nehodlá, nehodlají, neplánuje, neplánují, chystá se, chystají se, zamýšlí, doufá, doufají",
     ),

@@ -257,10 +257,20 @@ export const de: LanguageTable = {
       "angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, soll angeblich, unter verdacht, unter dem verdacht, unter dringendem verdacht, unter dem dringenden verdacht, im verdacht, in verdacht, wegen verdachts, wegen des verdachts, wegen des dringenden verdachts, verdacht auf, auf verdacht",
     ),
     accused: phrases(
-      "verdacht, verdachts, tatverdacht, verdächtig*, tatverdächtig*, vorwurf, vorwurfs, vorwürfe, vorwürfen, vorgeworfen, wirft … vor, warf … vor, werfen … vor, warfen … vor, beschuldigt*",
+      "angeklagt, angeklagte*, verdacht, verdachts, tatverdacht, verdächtig*, tatverdächtig*, vorwurf, vorwurfs, vorwürfe, vorwürfen, vorgeworfen, wirft … vor, warf … vor, werfen … vor, warfen … vor, beschuldigt*",
     ),
+    hearsay: phrases(
+      "soll … haben, sollen … haben, haben soll, haben sollen, soll … worden sein, sollen … worden sein, worden sein soll, worden sein sollen, soll … gewesen sein, sollen … gewesen sein, soll … geworden sein, soll … geflohen sein, sollen … geflohen sein, soll … gekommen sein, sollen … gekommen sein, soll … gegangen sein, sollen … gegangen sein, soll … gefahren sein, sollen … gefahren sein, soll … gestorben sein, sollen … gestorben sein, soll … gestürzt sein, soll … verschwunden sein, sollen … verschwunden sein, soll … explodiert sein, soll … ausgebrochen sein, soll … entkommen sein, sollen … entkommen sein, soll … eingedrungen sein, sollen … eingedrungen sein",
+    ),
+    deemed: phrases(
+      "gilt als, gelten als, galt als, galten als, wird als … angesehen, wurde als … angesehen, wird als … betrachtet",
+    ),
+    due: phrases("geplant, geplante, geplanten, vorgesehen, vorgesehene, vorgesehenen, erwartet"),
     plan: phrases("plant, planen, beabsichtigt, beabsichtigen, hofft, hoffen"),
     estimate: ["schätzungsweise"],
+    none: phrases(
+      "nicht möglich, nicht … möglich, so … wie möglich, möglich gemacht, möglich machen, macht … möglich, machte … möglich",
+    ),
   },
   quantifiers: {
     all: phrases("alle, allen, aller, sämtliche, sämtlichen, jeder, jede, jedes, jeden"),
@@ -370,7 +380,16 @@ export const de: LanguageTable = {
     participle:
       "(?:\\p{L}*ge)\\p{L}+(?:t|en)|(?:be|emp|er|ver|zer|ent|miss|hinter|über|unter|wider)\\p{L}+(?:t|en)",
   },
-  beforePlaces: words("in nach über aus bei von um gegen durch bis vor"),
+  places: {
+    before: words("in nach über aus bei von um gegen durch bis vor"),
+    endings:
+      "heim burg berg stadt dorf hausen ingen furt hofen feld kirchen bach brück münster haven hagen walde rode stedt enau weiler".split(
+        " ",
+      ),
+    names: words(
+      "aachen athen barcelona basel belgrad berlin bern bochum bonn bozen bremen brüssel budapest chemnitz danzig dortmund dresden düsseldorf erfurt essen florenz genf graz halle hannover istanbul jena kairo karlsruhe kassel kiel kiew köln konstanz kopenhagen leipzig linz lissabon london lübeck luzern madrid mailand mainz mannheim marseille moskau münchen neapel nizza oslo palermo paris passau peking potsdam prag riga rom rostock schwerin stockholm stuttgart tallinn tokio trier triest tübingen turin ulm venedig villach warschau washington weimar wels wien wilna winterthur worms würzburg zagreb zürich china dänemark england finnland frankreich griechenland indien irland israel italien japan kanada kroatien norwegen österreich polen portugal rumänien russland schottland schweden serbien spanien tschechien ungarn wales",
+    ),
+  },
   clauses: {
     starts: words(
       "ab am an auf aus außer bei beim bis da dass durch für gegen hinter im in ins indem mit nach nachdem neben ob obwohl ohne seit sodass statt trotz um unter vom von vor während wegen weil wenn wie wo wobei zu zum zur zwischen der die das denen dessen deren",

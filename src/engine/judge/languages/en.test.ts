@@ -181,6 +181,17 @@ describe("facts in English", () => {
     ["The suspected arsonist was held.", "The arsonist was held.", "hedge suspected -> –"],
     ["The tower could have fallen.", "The tower fell.", "hedge could -> –"],
     ["The law was passed on Monday.", "Parliament passed the law on Monday.", "agent – -> Parliament"],
+    [
+      "The team climbed to fourth after the win.",
+      "The team, who won, are now fifth.",
+      "number fourth -> fifth",
+    ],
+    [
+      "She is widely regarded as the founder of the museum.",
+      "She was the founder of the museum.",
+      "hedge widely regarded as -> –",
+    ],
+    ["No deaths were reported.", "One death was reported.", "negation No deaths -> One death"],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "en" })).toEqual(cues);
   });
@@ -285,6 +296,18 @@ describe("facts in English", () => {
     ["The whole village was evacuated.", "The entire village was evacuated."],
     ["The thief was caught by a neighbour.", "A neighbour caught the thief."],
     ["The law was passed by parliament on Monday.", "Parliament passed the law on Monday."],
+    [
+      "The schools will remain open, but the pupils must remain at home.",
+      "The schools are open, but the pupils have to remain at home.",
+    ],
+    ["They were boats under ten tonnes.", "They were boats of less than ten tonnes."],
+    ["Half are children under ten.", "Half are children under the age of ten."],
+    [
+      "Prices fell on Tuesday, the institute said.",
+      "Prices fell on Tuesday, according to figures published by the institute.",
+    ],
+    ["Work is due to begin in the harbour.", "Work in the harbour will begin."],
+    ["The finest mill, considered a landmark, burned down.", "The finest mill burned down."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "en" })).toEqual([]);
   });

@@ -14,8 +14,10 @@ export const en: LanguageTable = {
     almost: phrases("nearly, almost, close to"),
     atLeast: phrases("at least, no fewer than, no less than, a minimum of, not less than"),
     atMost: phrases("at most, up to, as much as, as many as, no more than, not more than, a maximum of"),
-    over: phrases("more than, over, above, upwards of, in excess of, well over, just over"),
-    under: phrases("less than, fewer than, under, below, just under"),
+    over: phrases(
+      "more than, over, above, upwards of, in excess of, well over, just over, over the age of, above the age of",
+    ),
+    under: phrases("less than, fewer than, under, below, just under, under the age of, below the age of"),
   },
   boundsAfter: {
     about: phrases("or so, on average"),
@@ -218,13 +220,19 @@ export const en: LanguageTable = {
     alleged: phrases(
       "allegedly, alleged, reportedly, purportedly, purported, supposedly, suspected, suspected of, on suspicion of, under suspicion of, is said to, are said to, was said to, were said to, believed to, thought to",
     ),
+    deemed: phrases(
+      "is considered, are considered, was considered, were considered, widely considered, generally considered, considered to be, considered one of, widely regarded as, generally regarded as, widely seen as, regarded as, deemed, is seen as, are seen as, was seen as, viewed as, thought of as",
+    ),
+    due: phrases("due to, due in, due on, scheduled, planned, expected, slated, forecast"),
     accused: phrases(
       "accused, accuses, accuse, accusation, accusations, allegation, allegations, suspicion, suspicions, suspect, suspects",
     ),
     plan: phrases(
       "plans to, plan to, planned to, planning to, intends to, intend to, hopes to, hope to, hoped to, aims to, aim to, aimed to, wants to, seeks to",
     ),
-    none: phrases("may day, could not, might not have been"),
+    none: phrases(
+      "may day, could not, might not have been, not possible, due to the, due to a, due to an, being considered, is considered by, was considered by, are considered by, were considered by",
+    ),
   },
   quantifiers: {
     all: phrases("all, every, everyone, everybody, entire, whole, each"),

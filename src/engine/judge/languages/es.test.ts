@@ -75,6 +75,7 @@ describe("facts in Spanish", () => {
     ["Casi un tercio de los árboles está enfermo.", "El 33 % de los árboles está enfermo."],
     ["No hubo heridos.", "Nadie resultó herido."],
     ["El pan fue hecho por encargo.", "El pan fue hecho."],
+    ["La reunión prevista para el martes fue cancelada.", "La reunión del martes fue cancelada."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "es" })).toEqual([]);
   });

@@ -176,8 +176,17 @@ export const es: LanguageTable = {
     must: phrases("debe, deben, tiene que, tienen que"),
     should: phrases("debería, deberían"),
     seem: phrases("parece, parecen, aparentemente, al parecer"),
-    likely: phrases("probablemente, probable"),
+    likely: phrases("probablemente, probable, probables, previsiblemente"),
     alleged: phrases("presuntamente, presunto, presunta, supuestamente, supuesto, supuesta, habría, habrían"),
+    deemed: phrases(
+      "es considerado, es considerada, son considerados, son consideradas, está considerado, está considerada, se considera, considerado como, considerada como",
+    ),
+    due: phrases(
+      "previsto, prevista, previstos, previstas, prevén, planeado, planeada, programado, programada, esperado, esperada",
+    ),
+    accused: phrases(
+      "acusado, acusada, acusados, acusadas, acusación, sospechoso, sospechosa, sospechosos, sospecha, sospechas",
+    ),
     plan: phrases("planea, planean, pretende, pretenden, espera, esperan, prevé"),
   },
   quantifiers: {
@@ -191,7 +200,7 @@ export const es: LanguageTable = {
     few: phrases("pocos, pocas, unos pocos"),
     half: phrases("la mitad, mitad"),
     both: phrases("ambos, ambas"),
-    none: phrases("sobre todo, ante todo, todos los derechos, cada vez"),
+    none: phrases("sobre todo, ante todo, toda la vida, toda una vida, todos los derechos, cada vez"),
   },
   attribution: {
     verbs: {

@@ -79,6 +79,11 @@ describe("facts in French", () => {
       "Le four a été éteint par un voisin.",
       "agent par le boulanger -> par un voisin",
     ],
+    [
+      "Les dégâts s'élèveraient à 900 000 euros.",
+      "Les dégâts s'élèvent à 900 000 euros.",
+      "hedge élèveraient -> élèvent",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "fr" })).toEqual(cues);
   });
@@ -102,6 +107,14 @@ describe("facts in French", () => {
     ["L’usine n’a plus d’ouvriers.", "L’usine n’a pas d’ouvriers."],
     ["Tous les ponts sont fermés.", "Les ponts sont tous fermés."],
     ["Le quai a été construit par étapes.", "Le quai a été construit."],
+    [
+      "Les prix ont baissé, a annoncé mardi l'institut.",
+      "Les prix ont baissé, selon les chiffres publiés mardi par l'institut.",
+    ],
+    ["Il demeurait à Nantes.", "Il demeure à Nantes."],
+    ["La pompe tomberait en panne si la digue cède.", "La pompe tombe en panne si la digue cède."],
+    ["Le pont fermerait en mai.", "Le pont fermera en mai."],
+    ["La fête prévue mardi a été annulée.", "La fête de mardi a été annulée."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "fr" })).toEqual([]);
   });

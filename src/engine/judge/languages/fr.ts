@@ -191,11 +191,27 @@ export const fr: LanguageTable = {
     must: phrases("devra, devront"),
     should: phrases("devrait, devraient"),
     seem: phrases("semble, semblent, semblait, apparemment, visiblement"),
-    likely: phrases("probablement, sans doute, vraisemblablement"),
+    likely: phrases("probablement, sans doute, vraisemblablement, probable, probables"),
     alleged: phrases("prétendument, présumé, présumée, présumés, aurait, auraient, serait, seraient"),
+    deemed: phrases(
+      "est considéré comme, est considérée comme, sont considérés comme, sont considérées comme, était considéré comme, était considérée comme, considéré comme, considérée comme, passe pour, réputé",
+    ),
+    due: phrases(
+      "prévu, prévue, prévus, prévues, prévoit, prévoient, planifié, planifiée, est attendu, est attendue, sont attendus, sont attendues, s'attend à, s'attendent à",
+    ),
+    accused: phrases(
+      "accusé, accusée, accusés, accusées, soupçonné, soupçonnée, soupçonnés, soupçonnées, soupçons, suspect, suspects",
+    ),
     plan: phrases(
       "prévoit de, prévoient de, compte, envisage de, envisagent de, songe à, songent à, espère, espèrent",
     ),
+    none: phrases("pas possible, impossible, le plus … possible, rendu possible, rendre possible"),
+  },
+  conditional: {
+    // No -irait: tirait is a past of tirer.
+    endings: ["erait", "eraient"],
+    unsure: ["era", "eront", "er"],
+    if: words("si"),
   },
   quantifiers: {
     all: phrases("tous, toutes, tous les, toutes les, chaque, l'ensemble des, la totalité"),

@@ -49,6 +49,11 @@ describe("facts in Italian", () => {
     ],
     ["Circa 30 barche sono affondate.", "Più di 30 barche sono affondate.", "hedge Circa -> Più di"],
     ["Il traghetto è gratuito.", "Il traghetto è a pagamento.", "negation gratuito -> a pagamento"],
+    [
+      "I danni ammonterebbero a 900.000 euro.",
+      "I danni ammontano a 900.000 euro.",
+      "hedge ammonterebbero -> ammontano",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "it" })).toEqual(cues);
   });
@@ -63,6 +68,8 @@ describe("facts in Italian", () => {
     ["Circa 30 barche sono affondate.", "All'incirca 30 barche sono affondate."],
     ["Il secondo forno era freddo.", "Freddo era il secondo forno."],
     ["Prima si vota, poi si parte.", "Prima si vota e poi si parte."],
+    ["Il ponte riaprirebbe a maggio.", "Il ponte riaprirà a maggio."],
+    ["L'incontro previsto martedì è stato annullato.", "L'incontro di martedì è stato annullato."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "it" })).toEqual([]);
   });

@@ -159,13 +159,27 @@ export const it: LanguageTable = {
     should: phrases("dovrebbe, dovrebbero"),
     must: phrases("deve, devono, dovrà, dovranno"),
     seem: phrases("sembra, sembrano, pare, a quanto pare, apparentemente"),
-    likely: phrases("probabilmente, probabile, verosimilmente"),
+    likely: phrases("probabilmente, probabile, probabili, verosimilmente"),
     alleged: phrases(
       "presunto, presunta, presunti, presunte, presumibilmente, sarebbe, sarebbero, avrebbe, avrebbero",
+    ),
+    deemed: phrases(
+      "è considerato, è considerata, sono considerati, sono considerate, considerato, considerata, è ritenuto, è ritenuta, ritenuto, ritenuta",
+    ),
+    due: phrases(
+      "previsto, prevista, previsti, previste, prevede, prevedono, atteso, attesa, attesi, attese, programmato, programmata, in programma",
+    ),
+    accused: phrases(
+      "accusato, accusata, accusati, accusa, accuse, sospettato, sospettata, sospettati, indagato, indagata, indagati, sospetto, sospetti",
     ),
     plan: phrases(
       "intende, intendono, prevede di, prevedono di, spera di, sperano di, punta a, pensa di, pensano di",
     ),
+  },
+  conditional: {
+    endings: ["rebbe", "rebbero"],
+    unsure: ["rà", "ranno", "are", "ere", "ire"],
+    if: words("se qualora"),
   },
   quantifiers: {
     all: phrases("tutti, tutte, tutto il, tutta la, ogni, ciascuno, ciascuna"),
@@ -181,7 +195,7 @@ export const it: LanguageTable = {
     half: phrases("la metà, metà"),
     both: phrases("entrambi, entrambe, tutti e due, tutte e due"),
     none: phrases(
-      "tutti i diritti, prima di tutto, in tutto, ogni anno, ogni giorno, ogni mese, ogni settimana",
+      "tutti i diritti, tutta la vita, tutta una vita, prima di tutto, in tutto, ogni anno, ogni giorno, ogni mese, ogni settimana",
     ),
   },
   attribution: {

@@ -24,6 +24,7 @@ export interface LanguageTable extends NumberTable {
   /** Words of opposite meaning, by the scale whose ends they are. */
   readonly opposites?: Lexicon<Pole>;
   readonly hedges?: Lexicon<Hedge>;
+  readonly conditional?: ConditionalForms;
   readonly quantifiers?: Lexicon<Quantifier>;
   readonly attribution?: AttributionWords;
   readonly passive?: PassiveWords;
@@ -33,8 +34,16 @@ export interface LanguageTable extends NumberTable {
    * name of the country: AmericAN beside America, but Milan is a town.
    */
   readonly peopleEndings?: { readonly alone: readonly string[]; readonly besideCountry: readonly string[] };
-  /** Where all nouns have capitals: prepositions that stand before a place without an article, nach Oberlohna. */
-  readonly beforePlaces?: ReadonlySet<string>;
+  /** Where all nouns have capitals, what tells a place. */
+  readonly places?: PlaceWords;
+}
+
+export interface PlaceWords {
+  /** Prepositions that stand before a place without an article: NACH Oberlohna. */
+  readonly before: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  /** Towns and countries that have none of these. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface NameCases {
@@ -196,6 +205,10 @@ export type Compass = "north" | "south" | "east" | "west";
 /** By how much something rose or fell, in one word; any two are two amounts. */
 export type Factor = "halved" | "doubled" | "tripled" | "quadrupled";
 
+/**
+ * `alleged` says it in a word of its own, `hearsay` by the form of the verb: SOLL gelogen HABEN. `accused` and `due`, what is
+ * scheduled, are facts that stand for a hedge of the other side and are none alone. `deemed`: is considered; `able`: мог.
+ */
 export type Hedge =
   | "will"
   | "would"
@@ -206,9 +219,23 @@ export type Hedge =
   | "seem"
   | "likely"
   | "alleged"
+  | "hearsay"
   | "accused"
+  | "deemed"
+  | "able"
   | "plan"
+  | "due"
   | "estimate";
+
+/** Where the conditional tells hearsay: ammonteREBBERO. */
+export interface ConditionalForms {
+  /** The first letter of an ending belongs to the verb as well. */
+  readonly endings: readonly string[];
+  /** Endings of future and infinitive, which leave as much open. */
+  readonly unsure: readonly string[];
+  /** What opens a condition, of which such a verb is the consequence. */
+  readonly if: ReadonlySet<string>;
+}
 
 export type Quantifier =
   | "all"

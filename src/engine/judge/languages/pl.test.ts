@@ -53,6 +53,12 @@ describe("facts in Polish", () => {
       "Kierowca został zatrzymany.",
       "agent przez strażaków -> –",
     ],
+    ["Łódź mogła zatonąć w nocy.", "Łódź zatonęła w nocy.", "hedge mogła -> –"],
+    [
+      "Gmina nie planuje sprzedaży młyna.",
+      "Gmina planuje sprzedaż młyna.",
+      "negation nie planuje -> planuje",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "pl" })).toEqual(cues);
   });

@@ -230,6 +230,10 @@ export const pl: LanguageTable = {
     alleged: phrases(
       "rzekomo, rzekomy, rzekoma, rzekome, rzekomego, rzekomej, miał rzekomo, domniemany, domniemana",
     ),
+    able: phrases("mógł, mogła, mogło, mogli, mogły"),
+    deemed: phrases("jest uważany za, jest uważana za, uważany za, uważana za, uchodzi za"),
+    due: phrases("planowany, planowana, planowane, zaplanowano, zaplanowany, zaplanowana, zaplanowane"),
+    none: phrases("nie mógł, nie mogła, nie mogło, nie mogli, nie mogły, nie może, nie mogą"),
     plan: phrases("planuje, planują, zamierza, zamierzają, ma nadzieję, mają nadzieję"),
     estimate: ["szacunkowo"],
   },

@@ -63,6 +63,7 @@ describe("facts in Portuguese", () => {
     ["A reunião deve durar dois dias.", "A reunião está prevista para durar dois dias."],
     ["Pelo menos 30 barcos afundaram.", "No mínimo 30 barcos afundaram."],
     ["O padeiro foi preso pela polícia.", "A polícia prendeu o padeiro."],
+    ["O instituto prevê mais chuva.", "Mais chuva é esperada, segundo o instituto."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "pt" })).toEqual([]);
   });

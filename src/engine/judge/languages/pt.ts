@@ -174,7 +174,16 @@ export const pt: LanguageTable = {
     alleged: phrases(
       "supostamente, suposto, suposta, alegadamente, alegado, alegada, teria, teriam, suspeito de",
     ),
-    plan: phrases("planeja, planejam, pretende, pretendem, espera, esperam, prevê"),
+    deemed: phrases(
+      "é considerado, é considerada, são considerados, são consideradas, considerado como, considerada como, tido como, tida como",
+    ),
+    due: phrases(
+      "previsto, prevista, previstos, previstas, prevê, preveem, esperado, esperada, esperados, esperadas, planejado, planejada, programado, programada",
+    ),
+    accused: phrases(
+      "acusado, acusada, acusados, acusadas, acusação, suspeito, suspeita, suspeitos, suspeitas",
+    ),
+    plan: phrases("planeja, planejam, planeia, planeiam, pretende, pretendem, espera, esperam, prevê que"),
   },
   quantifiers: {
     all: phrases("todos, todas, todo o, toda a, cada"),
@@ -187,7 +196,7 @@ export const pt: LanguageTable = {
     few: phrases("poucos, poucas"),
     half: phrases("a metade, metade"),
     both: phrases("ambos, ambas, os dois, as duas"),
-    none: phrases("todos os direitos, cada vez, cada um, sobretudo"),
+    none: phrases("todos os direitos, toda a vida, toda uma vida, cada vez, cada um, sobretudo"),
   },
   attribution: {
     verbs: {

@@ -93,7 +93,10 @@ export const zh: LanguageTable = {
   },
   hedges: {
     estimate: phrases("估计, 据估计, 估算"),
-    possible: phrases("可能, 或许, 也许, 或将, 恐怕, 有可能"),
+    deemed: phrases("被认为是, 被视为, 被誉为"),
+    possible: phrases(
+      "尚不清楚是否, 尚不确定是否, 尚不清楚, 尚不明确, 不清楚是否, 可能, 或许, 也许, 或将, 恐怕, 有可能",
+    ),
     must: phrases("必须, 须"),
     should: phrases("应该, 应当"),
     seem: phrases("似乎, 看来, 好像"),

@@ -6,7 +6,7 @@ import { isCapitalised } from "../reading/isCapitalised.ts";
 import { cueOf } from "../reading/located.ts";
 import { pairUp } from "../reading/pairUp.ts";
 import type { JudgedText } from "../reading/prepareJudge.ts";
-import { endsOn, type Reading, type Word } from "../reading/reading.ts";
+import { endsOn, inText, numbersIn, type Reading, textOf, type Word } from "../reading/reading.ts";
 import { roleLikeness, roleOf } from "../reading/role.ts";
 import type { Sides } from "../reading/sides.ts";
 import { standsIn } from "../reading/standsIn.ts";
@@ -90,7 +90,7 @@ function likeness(a: StrangeName, b: StrangeName): number {
     return LEAST_LIKENESS + roleLikeness(a, b);
   const part = Math.max(...own.flatMap((x) => others.map((y) => commonPart(x.normal, y.normal))));
   if (a.reading.table.nounsAreCapitalised || b.reading.table.nounsAreCapitalised)
-    return isPlace(a, b) ? LEAST_LIKENESS + roleLikeness(a, b) : 0;
+    return isPlace(a, b) || areNamesakes(a, b) ? LEAST_LIKENESS + roleLikeness(a, b) : 0;
   return 3 * shared + (part >= LEAST_PART ? 2 : 0) + roleLikeness(a, b);
 }
 
@@ -119,17 +119,54 @@ function isPartOf(short: Word, long: Word): boolean {
   return isInitial || long.normal.split("-").includes(short.normal);
 }
 
-/** Where nouns have capitals, only names of one word that end alike and follow one bare preposition: über Oberlohna. */
+/** Where nouns have capitals, only names of one word that follow one bare preposition and look like places: über Oberlohna. */
 function isPlace(a: StrangeName, b: StrangeName): boolean {
   if (a.words.length > 1 || b.words.length > 1) return false;
   const [x, y] = [a.words[0]!.normal, b.words[0]!.normal];
   const { previous } = roleOf(a);
+  const { places } = a.reading.table;
+  if (previous === null || previous !== roleOf(b).previous || !places?.before.has(previous)) return false;
+  const isTown = (word: string) => places.names.has(word) || endsOn(places.endings, word);
+  return x.slice(-LEAST_PART) === y.slice(-LEAST_PART) || (isTown(x) && isTown(y));
+}
+
+/**
+ * Where nouns have capitals, two names that differ in their last word: Anna Moser, Anna Maurer; Firma Alpina. Behind an article
+ * or an amount the first is a noun, der STADT Geld, and so is the last behind a genitive, LENAS Plan.
+ */
+function areNamesakes(a: StrangeName, b: StrangeName): boolean {
+  if (a.words.length !== b.words.length || a.words.length < 2) return false;
+  const shared = a.words.slice(0, -1);
+  const [x, y] = [a.words.at(-1)!.normal, b.words.at(-1)!.normal];
   return (
-    x.slice(-LEAST_PART) === y.slice(-LEAST_PART) &&
-    previous === roleOf(b).previous &&
-    previous !== null &&
-    a.reading.table.beforePlaces?.has(previous) === true
+    shared.every(({ normal }, at) => normal === b.words[at]!.normal) &&
+    !/s$/u.test(shared.at(-1)!.normal) &&
+    !x.startsWith(y) &&
+    !y.startsWith(x) &&
+    [a, b].every((name) => isUnbroken(name) && (shared.length > 1 || isBare(name)))
   );
+}
+
+/** Olga Venn, and not the Amt für Brücken. */
+function isUnbroken({ reading, words }: Name): boolean {
+  return words.every(
+    (word, at) => at === 0 || textOf(reading, [words[at - 1]!.end, word.start]).trim() === "",
+  );
+}
+
+/** Whether neither an article nor an amount stands before a name. */
+function isBare({ reading, span: [from] }: Name): boolean {
+  const { words, table } = reading;
+  const before = words.findLast(({ end }) => end <= from)?.normal ?? "";
+  const { articles, determiners } = table.clauses ?? {};
+  if (articles?.has(before) || determiners?.has(before)) return false;
+  return !numbersIn(reading).some(
+    ({ span, value }) => !mayBeYear(value) && textOf(reading, [inText(reading, span)[1], from]).trim() === "",
+  );
+}
+
+function mayBeYear(value: number): boolean {
+  return value > 1000 && value < 2100;
 }
 
 /** Letters of a common beginning or end: East-low and East-ham, Nieder-lohna and Ober-lohna. */

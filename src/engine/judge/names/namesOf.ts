@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { TITLES } from "../../words/titles.ts";
+import { alike } from "../reading/alike.ts";
 import { datesIn, inText, type Reading, type Word } from "../reading/reading.ts";
 
 /** A run of capitalised words: Mill Bridge, University of Sarn, ISIL. */
@@ -38,13 +39,29 @@ export function namesOf(reading: Reading): Name[] {
       if (isName(words[next])) last = next;
       else if (!JOINERS.has(words[next]!.normal)) break;
     }
-    const own = words.slice(at, last + 1).filter(isName);
     const opens = at === 0 || /["“«„]\s*$/u.test(line.slice(0, words[at]!.start - span[0]));
-    if (own.length > 1 || !opens || /^\p{Lu}{2}/u.test(own[0]!.surface))
-      names.push({ span: [words[at]!.start, words[last]!.end], reading, words: own });
+    const isGroup = opens && namesGroup(words[at]!, reading);
+    const own = words.slice(isGroup ? at + 1 : at, last + 1).filter(isName);
+    if (
+      own.length > 1 ||
+      (own.length === 1 && (isGroup || !opens)) ||
+      /^\p{Lu}{2}/u.test(own[0]?.surface ?? "")
+    )
+      names.push({ span: [own[0]!.start, words[last]!.end], reading, words: own });
     at = last;
   }
   return names;
+}
+
+/** "Сотрудники Эрмитажа нашли …": who opens a claim is no part of the name behind him. */
+function namesGroup(word: Word, { table }: Reading): boolean {
+  const { people, attribution } = table;
+  return (
+    attribution?.kin?.has(word.normal) === true ||
+    [...(people?.groups ?? [])].some((normal) =>
+      alike(word, { normal, stem: table.stem?.(normal) ?? normal }),
+    )
+  );
 }
 
 /** "Ms Venn" is Venn; but the St of a town, and the Mt of a mountain, belong to the name. */

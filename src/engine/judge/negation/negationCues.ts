@@ -81,8 +81,7 @@ function withSameLead({ word, reading }: Place, denied: readonly string[]): Span
   const at = reading.words.indexOf(word);
   let first = at;
   while (first > 0 && leadsTo(first, reading) && denied.includes(reading.words[first - 1]!.normal)) first--;
-  if (first > 0 && first < at && leadsTo(first, reading) && isAmount(reading.words[first - 1]!, reading))
-    first--;
+  if (first > 0 && leadsTo(first, reading) && isAmount(reading.words[first - 1]!, reading)) first--;
   return [reading.words[first]!.start, word.end];
 }
 

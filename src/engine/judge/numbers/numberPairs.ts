@@ -1,7 +1,7 @@
 import type { Side } from "../../model.ts";
 import { type Located, locate } from "../reading/located.ts";
 import { type Paired, pairFitting, pairUp, unpaired } from "../reading/pairUp.ts";
-import { datesIn, inText, numbersIn, type Reading, textOf } from "../reading/reading.ts";
+import { datesIn, inText, isFact, numbersIn, type Reading, textOf } from "../reading/reading.ts";
 import { roleLikeness } from "../reading/role.ts";
 import type { Sides } from "../reading/sides.ts";
 import type { BoundNumber } from "../values/readBoundNumbers.ts";
@@ -97,9 +97,18 @@ const LONE = 1;
 function changeLikeness(a: Amount, b: Amount, lone: number): number {
   if (!compatible(a, b)) return 0;
   const role = roleLikeness(a, b);
+  if (lone > 0 && isRank(a) && isRank(b)) return LEAST_LIKENESS + role;
   if ((a.weak || b.weak) && role < 3) return 0;
   const unit = a.unit !== null && a.unit === b.unit ? 2 : 0;
   return role + unit + closeness(a.value, b.value) + lone;
+}
+
+/** "They climbed to fourth", "who are now fifth": a place without a noun; first and second are other words as often. */
+function isRank(place: Amount): boolean {
+  const { ordinal, unit, value, reading, span } = place;
+  if (!ordinal || unit !== null || value < 3) return false;
+  const next = reading.words.find(({ start }) => start >= span[1]);
+  return next === undefined || !isFact(next) || textOf(reading, [span[1], next.start]).trim() !== "";
 }
 
 /** Numbers that outlets differ in are of one size, or have the same digits in another order. */

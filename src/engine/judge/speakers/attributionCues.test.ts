@@ -702,6 +702,22 @@ describe("attributionCues", () => {
       "به گفته پلیس -> به گفته صیادان",
     ],
     ["en", "Police said the lake is safe.", "Officers said the lake is safe."],
+    ["en", "Ten guards said it was over.", "The mayor said it was over.", "Ten guards said -> mayor said"],
+    [
+      "de",
+      "Laut Stadtwerken ist es vorbei.",
+      "Laut der Chefin ist es vorbei.",
+      "Laut Stadtwerken -> Laut der Chefin",
+    ],
+    ["de", "Die Chefin sagte, es sei vorbei.", "Kern sagte, es sei vorbei."],
+    ["de", "Die örtliche Polizei sagte, es sei vorbei.", "Der örtliche Beamte sagte, es sei vorbei."],
+    ["de", "Die kleine örtliche Werft sagte, es sei vorbei.", "Der örtliche Betrieb sagte, es sei vorbei."],
+    ["de", "Der Werftsprecher sagte, es sei vorbei.", "Die kleine Werft in Kelm sagte, es sei vorbei."],
+    [
+      "de",
+      "Der Bürgermeister der örtlichen Gemeinde sagte, es sei vorbei.",
+      "Die örtliche Polizei sagte, es sei vorbei.",
+    ],
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("attribution", { left, right, language })).toEqual(cues);
   });

@@ -4,6 +4,7 @@ import { COMMA } from "../reading/clauseBreak.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";
 import { endsOn, inText, isInDate, phrasesIn, type Reading, textOf, type Word } from "../reading/reading.ts";
 import type { Placed } from "../reading/role.ts";
+import { isParticiple } from "./isParticiple.ts";
 import { CLAUSE_END, following, type Place, preceding } from "./speakersBeside.ts";
 import { isSubject, speakerWithin } from "./speakerWithin.ts";
 import { phraseBefore, topicSpeaker } from "./topicSpeaker.ts";
@@ -43,7 +44,7 @@ export function attributionsOf(reading: Reading): Attribution[] {
     const after = behind === "always" ? [] : sourceIn(following(place, span[1], "phrase"), attribution);
     // "Das Publikum buhte laut": a word for "according to" may be another where it names nobody.
     if (after.length === 0 && behind === undefined) return [];
-    const speaker = after.length > 0 ? after : sourceBefore(place, span[0]);
+    const speaker = after.length > 0 ? [...after, ...issuerOf(after, place)] : sourceBefore(place, span[0]);
     return [madeOf({ class: "source", span }, speaker, reading)];
   });
   return [...told, ...sources];
@@ -65,6 +66,21 @@ function sourceIn(found: readonly Word[], { leadsOn }: AttributionWords): readon
   if (name < 0 || name > OFFICE) return found.slice(0, noun + 1);
   const end = behind.findIndex((word, at) => at > name && !isCapitalised(word));
   return end < 0 ? found : found.slice(0, noun + 1 + end);
+}
+
+/** Words between a participle and its "by": figures published ON TUESDAY by the institute. */
+const MOST_BEFORE_ISSUER = 3;
+
+/** Who stands behind a source: according to figures published by THE INSTITUTE. */
+function issuerOf(source: readonly Word[], place: Place): readonly Word[] {
+  const { words, table } = place.reading;
+  const participle = source.at(-1)!;
+  if (table.passive?.agent !== "behind" || !isParticiple(participle, table)) return [];
+  const first = words.indexOf(participle) + 1;
+  const behind = words.slice(first, first + MOST_BEFORE_ISSUER + 1);
+  const by = behind.find(({ normal }) => table.passive?.by.includes(normal));
+  if (!by || COMMA.test(textOf(place.reading, [participle.end, by.start]))) return [];
+  return following(place, by.end, "phrase");
 }
 
 /** Where nouns have capitals, the ones that touch: "ein Haus brannte der POLIZEI zufolge". */

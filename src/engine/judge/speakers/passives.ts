@@ -1,9 +1,10 @@
 import type { Span } from "../../model.ts";
-import { remembered } from "../../remembered.ts";
 import type { PassiveWords } from "../languages/language.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";
 import { endsOn, isInDate, numbersIn, type Reading, textOf, type Word } from "../reading/reading.ts";
 import { startsClause } from "../reading/startsClause.ts";
+import { isParticiple } from "./isParticiple.ts";
+import { wholeWord } from "./wholeWord.ts";
 
 /** A passive with or without the one who did it. */
 export interface Passive {
@@ -33,10 +34,9 @@ export function passivesOf(reading: Reading): Passive[] {
   if (!passive) return [];
   const { words } = reading;
   if (!words.some((word) => passive.be.includes(word.normal))) return [];
-  const isParticiple = whole(passive.participle);
   return words.flatMap((word, at): Passive[] => {
     // "Then" ends as "taken" does.
-    if (!word.content || !isParticiple.test(word.normal) || passive.be.includes(word.normal)) return [];
+    if (!word.content || !isParticiple(word, reading.table) || passive.be.includes(word.normal)) return [];
     // Erdbeben is a noun.
     if (reading.table.nounsAreCapitalised && isCapitalised(word)) return [];
     const reach = passive.agent === "behind" ? BETWEEN : BETWEEN_WITH_AGENT;
@@ -53,9 +53,6 @@ export function passivesOf(reading: Reading): Passive[] {
     return [{ participle: word, undergoer, doer, reading }];
   });
 }
-
-/** A pattern of whole words, by its source. */
-const whole = remembered((source: string) => new RegExp(`^(?:${source})$`, "u"));
 
 const NOBODY: Doer = { kind: "nobody" };
 const THING: Doer = { kind: "thing" };
@@ -128,7 +125,8 @@ function isThing(by: Word, phrase: readonly Word[], reading: Reading): boolean {
     first.content &&
     !byThe?.has(by.normal) &&
     !numbersIn(reading).some(({ span: [from] }) => claim[0] + from === first.start);
-  if (isBare && bareWay !== undefined && isCommon(first) && whole(bareWay).test(first.normal)) return true;
+  if (isBare && bareWay !== undefined && isCommon(first) && wholeWord(bareWay).test(first.normal))
+    return true;
   return who !== undefined && !phrase.some(({ normal }) => who.has(normal));
 }
 

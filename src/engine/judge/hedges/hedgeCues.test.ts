@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allTold, mirrored, told } from "./testing/judged.ts";
+import { allTold, mirrored, told } from "../testing/judged.ts";
 
 describe("hedgeCues", () => {
   it.each<[what: string, left: string, right: string, ...cues: string[]]>([
