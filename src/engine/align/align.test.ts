@@ -259,13 +259,50 @@ describe("align", () => {
     expect(turned(linked(right, left))).toEqual(linked(left, right));
   });
 
-  it("does not take a row for moved of which one half stayed", () => {
-    const left = textOf(["The quay is shut.", FERRY[0]!, FERRY[1]!]);
-    const right = textOf(["The quay is shut.", FERRY[0]!, "It is shut.", FERRY[1]!]);
-    const span = ({ claims }: Text, at: number) => [claims[at]!.start, claims[at]!.end] as const;
-    const pins = [{ left: [span(left, 0)], right: [span(right, 0), span(right, 2)] }];
-    const texts = { left, right };
-    expect(notationOf(align(texts, { pins }, startWork()), texts)).toBe("1~1,3 2=2 3=4");
+  it.each([
+    [
+      "of which one half stayed",
+      ["The quay is shut.", FERRY[0]!, FERRY[1]!],
+      ["The quay is shut.", FERRY[0]!, "It is shut.", FERRY[1]!],
+      [[0], [0, 2]],
+      "1~1,3 2=2 3=4",
+    ],
+    [
+      "that the reader made of neighbours in their place",
+      FERRY,
+      FERRY,
+      [
+        [0, 1, 2, 3],
+        [0, 1, 2, 3],
+      ],
+      "1,2,3,4=1,2,3,4 5=5",
+    ],
+    [
+      "that the reader made of the whole texts",
+      FERRY,
+      FERRY,
+      [
+        [0, 1, 2, 3, 4],
+        [0, 1, 2, 3, 4],
+      ],
+      "1,2,3,4,5=1,2,3,4,5",
+    ],
+    [
+      "that the reader made of five and three",
+      FERRY,
+      FERRY.slice(1, 4),
+      [
+        [0, 1, 2, 3, 4],
+        [0, 1, 2],
+      ],
+      "1,2,3,4,5~1,2,3",
+    ],
+  ] as const)("does not take a row for moved %s", (_, leftLines, rightLines, [ours, theirs], expected) => {
+    const texts = { left: textOf(leftLines), right: textOf(rightLines) };
+    const spans = ({ claims }: Text, row: readonly number[]) =>
+      row.map((at) => [claims[at]!.start, claims[at]!.end] as const);
+    const pins = [{ left: spans(texts.left, ours), right: spans(texts.right, theirs) }];
+    expect(notationOf(align(texts, { pins }, startWork()), texts)).toBe(expected);
   });
 
   it("lists rows in the order of the left text, titles among them", () => {

@@ -55,16 +55,19 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   const rows = [...parts.flatMap((part) => part.rows), ...mixedRows(pins, texts)];
   const told = parts.flatMap((part) => part.echoes);
 
-  const linkOf = (left: number, right: number): Link => ({
+  const linkOf = (row: number, left: number, right: number): Link => ({
     left,
     right,
+    row,
     length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
     words: once(() =>
       [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
     ),
   });
-  const rowLinks = rows.map(({ left, right }) => left.flatMap((i) => right.map((j) => linkOf(i, j))));
-  const echoLinks = told.map(({ left, right }) => linkOf(left, right));
+  const rowLinks = rows.map(({ left, right }, row) =>
+    left.flatMap((i) => right.map((j) => linkOf(row, i, j))),
+  );
+  const echoLinks = told.map(({ left, right }, at) => linkOf(rows.length + at, left, right));
   const { moved, coarse } = movedLinks([...rowLinks.flat(), ...echoLinks], work);
 
   const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;

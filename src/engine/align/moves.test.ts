@@ -1,19 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startWork } from "../work.ts";
-import { movedLinks } from "./moves.ts";
+import { type Link, movedLinks } from "./moves.ts";
 
-/** "1-1 2-3" as links of claims counted from 1, all of one length and words unless "1-1:40:ant" gives them. */
-function links(notation: string) {
-  return notation.split(" ").map((word) => {
-    const [pair = "", length = "10", words = ""] = word.split(":");
-    const [left, right] = pair.split("-").map(Number);
-    return { left: left! - 1, right: right! - 1, length: Number(length), words: () => words };
+/** "1-1 2,3-4" as links of rows of claims counted from 1, all of one length and words unless "1-1:40:ant" gives them. */
+function links(notation: string): Link[] {
+  return notation.split(" ").flatMap((word, row) => {
+    const [claims = "", length = "10", words = ""] = word.split(":");
+    const [left = [], right = []] = claims.split("-").map((side) => side.split(",").map(Number));
+    return product(left, right).map(([i, j]) => ({
+      left: i - 1,
+      right: j - 1,
+      row,
+      length: Number(length),
+      words: () => words,
+    }));
   });
 }
 
-const inOrder = (all: readonly { left: number; right: number }[]) =>
-  all.every((p) => all.every((q) => (p.left - q.left) * (p.right - q.right) >= 0));
+function product(left: readonly number[], right: readonly number[]): [number, number][] {
+  return left.flatMap((i) => right.map((j): [number, number] => [i, j]));
+}
+
+const cross = (p: Link, q: Link) => p.row !== q.row && (p.left - q.left) * (p.right - q.right) < 0;
+const inOrder = (all: readonly Link[]) => all.every((p) => !all.some((q) => cross(p, q)));
 
 describe("movedLinks", () => {
   it.each([
@@ -28,8 +38,10 @@ describe("movedLinks", () => {
     ["the one that goes further in whatever order they come", "1-4 3-3", "1-4"],
     ["the one whose words come first where all else is equal", "1-3:9:bee 3-1:9:ant", "3-1"],
     ["the first words in whatever order they come", "3-1:9:ant 1-3:9:bee", "3-1"],
-    ["no link of one row against another of it", "1-1 1-3 2-3", ""],
-    ["the far link of a row alone", "1-1 1-5 2-2 3-3 4-4", "1-5"],
+    ["no link of one row against another of it", "1,2-1,2 3-3", ""],
+    ["the links of one row alone that cross another", "1-1,5 2-2 3-3 4-4", "1-5"],
+    ["the one pair of a row that crosses what it reaches around", "1,3-1,2 2-2:30", "3-1"],
+    ["all links of a row that crosses most", "4,5-1 1-2 2-3 3-4", "4-1 5-1"],
   ])("%s", (_, all, expected) => {
     const given = links(all);
     const words = [...movedLinks(given, startWork()).moved]
@@ -38,22 +50,27 @@ describe("movedLinks", () => {
     expect(words.join(" ")).toBe(expected);
   });
 
-  const anyLinks = fc.array(
-    fc.record({
-      left: fc.nat(12),
-      right: fc.nat(12),
-      length: fc.integer({ min: 1, max: 9 }),
-      words: fc.string().map((words) => () => words),
-    }),
-    { maxLength: 20 },
-  );
+  const oneLink = fc.record({
+    left: fc.nat(12),
+    right: fc.nat(12),
+    length: fc.integer({ min: 1, max: 9 }),
+    words: fc.string().map((words) => () => words),
+  });
+  /** Links that each stand for themselves. */
+  const anyLinks = fc
+    .array(oneLink, { maxLength: 20 })
+    .map((all) => all.map((link, row): Link => ({ ...link, row })));
+  /** Some of them of one row. */
+  const anyRows = fc
+    .array(fc.record({ link: oneLink, row: fc.nat(8) }), { maxLength: 20 })
+    .map((all) => all.map(({ link, row }): Link => ({ ...link, row })));
 
-  it("leaves the rest in order and takes away no more than it must of what is in order already", () => {
+  it("leaves the rest in order, and takes away none that is in order with all others", () => {
     fc.assert(
-      fc.property(anyLinks, (all) => {
+      fc.property(anyRows, (all) => {
         const { moved } = movedLinks(all, startWork());
         expect(inOrder(all.filter((link) => !moved.has(link)))).toBe(true);
-        if (inOrder(all)) expect(moved.size).toBe(0);
+        for (const link of moved) expect(all.some((other) => cross(link, other))).toBe(true);
       }),
     );
   });
@@ -68,15 +85,44 @@ describe("movedLinks", () => {
     );
   });
 
-  it("keeps the longest links in order past the work limit, a row of three whole", () => {
-    const { moved } = movedLinks(links("1-2 2-2 3-2 4-1 5-3"), startWork(0));
+  it.each([
+    ["a row of three", "1,2,3-2 4-1 5-3"],
+    ["a row of three by three", "1,2,3-2,3,4 4-1 5-5"],
+    ["three of one claim", "1-2 2-2 3-2 4-1 5-3"],
+  ])("keeps the longest rows in order past the work limit: %s", (_, all) => {
+    const { moved } = movedLinks(links(all), startWork(0));
     expect([...moved].map(({ left, right }) => `${left + 1}-${right + 1}`)).toEqual(["4-1"]);
+  });
+
+  it("moves no row past the work limit that crosses none", () => {
+    const rows = fc
+      .array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 6 })
+      .chain((sizes) =>
+        fc
+          .tuple(placesOf(sizes.map(([left]) => left + 1)), placesOf(sizes.map(([, right]) => right + 1)))
+          .map(([lefts, rights]) =>
+            sizes.flatMap((_, row) =>
+              product(lefts[row]!, rights[row]!).map(
+                ([left, right]): Link => ({ left, right, row, length: 1, words: () => "" }),
+              ),
+            ),
+          ),
+      );
+    fc.assert(
+      fc.property(rows, (all) => {
+        const { moved } = movedLinks(all, startWork(0));
+        const isMoved = (row: number) => all.some((link) => link.row === row && moved.has(link));
+        for (const { row } of all)
+          if (isMoved(row)) expect(all.some((p) => p.row === row && all.some((q) => cross(p, q)))).toBe(true);
+      }),
+    );
   });
 
   it("looks at each link once for each that is taken away", () => {
     const backwards = Array.from({ length: 400 }, (_, at) => ({
       left: at,
       right: 400 - at,
+      row: at,
       length: 10 + at,
       words: () => "",
     }));
@@ -86,7 +132,7 @@ describe("movedLinks", () => {
   });
 
   it("does not hang on which text is left", () => {
-    const different = anyLinks.map((all) =>
+    const different = anyRows.map((all) =>
       all.map((link, at) => ({ ...link, words: () => `${link.words()}${at}` })),
     );
     fc.assert(
@@ -101,3 +147,11 @@ describe("movedLinks", () => {
     );
   });
 });
+
+/** As many places for each as it asks for, drawn without order. */
+function placesOf(counts: readonly number[]): fc.Arbitrary<number[][]> {
+  const all = Array.from({ length: counts.reduce((sum, count) => sum + count, 0) }, (_, at) => at);
+  return fc
+    .shuffledSubarray(all, { minLength: all.length })
+    .map((shuffled) => counts.map((count) => shuffled.splice(0, count).sort((a, b) => a - b)));
+}

@@ -5,6 +5,8 @@ import { heaviestChain } from "./links/chain.ts";
 export interface Link {
   readonly left: number;
   readonly right: number;
+  /** Links of one row have one number: all of its pairs hold, so none of them is out of order with another. An echo has its own. */
+  readonly row: number;
   /** Characters of both claims: of two that cross each other alone, the shorter was moved. */
   readonly length: number;
   /** Both claims as they are written, in an order of their own: settles what nothing else does, whichever text is left. */
@@ -13,7 +15,7 @@ export interface Link {
 
 export interface Moves<L extends Link> {
   readonly moved: ReadonlySet<L>;
-  /** Links that still crossed when the work limit was met: those of them that make no heaviest chain were moved. */
+  /** Links that still crossed when the work limit was met: those whose rows make no heaviest chain were moved. */
   readonly coarse: readonly L[];
 }
 
@@ -29,8 +31,8 @@ export function movedLinks<L extends Link>(links: readonly L[], work: Work): Mov
   let crossing = crossingLinks(links);
   while (crossing.length > 0) {
     if (!work.spend(crossing.length)) {
-      const staying = new Set(longestInOrder(crossing));
-      for (const { link } of crossing) if (!staying.has(link)) moved.add(link);
+      const staying = longestInOrder(crossing);
+      for (const { link } of crossing) if (!staying.has(link.row)) moved.add(link);
       return { moved, coarse: crossing.map(({ link }) => link) };
     }
     const { link: most } = worstOf(crossing);
@@ -57,8 +59,28 @@ interface Crossing<L extends Link> {
   count: number;
 }
 
-/** The links that cross any: once from the left for the links before each, once back. */
+/** The links that cross any. */
 function crossingLinks<L extends Link>(links: readonly L[]): Crossing<L>[] {
+  const counts = countCrossings(links);
+  const rowsOfMany = [...linksByRow(links).values()].filter((row) => row.length > 1);
+  const within = new Map(rowsOfMany.flatMap((row) => [...countCrossings(row)]));
+  return links
+    .map((link) => ({ link, count: counts.get(link)! - (within.get(link) ?? 0) }))
+    .filter(({ count }) => count > 0);
+}
+
+function linksByRow<L extends Link>(links: readonly L[]): Map<number, L[]> {
+  const rows = new Map<number, L[]>();
+  for (const link of links) {
+    const known = rows.get(link.row);
+    if (known) known.push(link);
+    else rows.set(link.row, [link]);
+  }
+  return rows;
+}
+
+/** How many of the others each crosses, be they of its row: once from the left for the links before it, once back. */
+function countCrossings<L extends Link>(links: readonly L[]): Map<L, number> {
   const before = countBeyond(
     links,
     (p) => p.left,
@@ -69,9 +91,7 @@ function crossingLinks<L extends Link>(links: readonly L[]): Crossing<L>[] {
     (p) => -p.left,
     (p) => -p.right,
   );
-  return links
-    .map((link, at) => ({ link, count: before[at]! + after[at]! }))
-    .filter(({ count }) => count > 0);
+  return new Map(links.map((link, at) => [link, before[at]! + after[at]!]));
 }
 
 /** For each link how many with a smaller `order` have a greater `height`, in O(n log n). */
@@ -116,7 +136,7 @@ function withoutLink<L extends Link>(crossing: readonly Crossing<L>[], taken: L)
 }
 
 function cross(p: Link, q: Link): boolean {
-  return (p.left - q.left) * (p.right - q.right) < 0;
+  return p.row !== q.row && (p.left - q.left) * (p.right - q.right) < 0;
 }
 
 /** Whether a link crosses more than another; ties do not hang on which text is left. */
@@ -124,13 +144,17 @@ function isWorse(own: Crossing<Link>, other: Crossing<Link>): boolean {
   return own.count === other.count ? movesBefore(own.link, other.link) : own.count > other.count;
 }
 
-/** Links that do not cross each other, of the most characters. */
-function longestInOrder<L extends Link>(crossing: readonly Crossing<L>[]): L[] {
-  const upwards = crossing.map(({ link }) => link).sort((p, q) => p.right - q.right || p.left - q.left);
-  // The rank stands for the place on the right: links that share it cross no more than those that share one on the left.
-  return heaviestChain(upwards.map((link, j) => ({ link, i: link.left, j, weight: link.length }))).map(
-    ({ link }) => link,
-  );
+/** The rows that run in one order, of the most characters; each stands where it begins. */
+function longestInOrder(crossing: readonly Crossing<Link>[]): Set<number> {
+  const rows = [...linksByRow(crossing.map(({ link }) => link))].map(([row, links]) => ({
+    row,
+    i: links.reduce((first, { left }) => Math.min(first, left), Number.POSITIVE_INFINITY),
+    right: links.reduce((first, { right }) => Math.min(first, right), Number.POSITIVE_INFINITY),
+    weight: links.reduce((sum, { length }) => sum + length, 0),
+  }));
+  const upwards = rows.sort((p, q) => p.right - q.right || p.i - q.i);
+  // The rank stands for the place on the right: rows that share it cross no more than those that share one on the left.
+  return new Set(heaviestChain(upwards.map((own, j) => ({ ...own, j }))).map(({ row }) => row));
 }
 
 /** Of two links that cross equally many: the shorter one is moved, else the one that goes further. */

@@ -48,7 +48,7 @@ describe("joinRecut", () => {
     expect(joined(left, right)).toBe(expected);
   });
 
-  it("joins a chain without end into rows of three, which are not moved by their own links", () => {
+  it("joins a chain without end into rows of three", () => {
     const clause = (at: number) =>
       `${"bdfgklmn"[at % 8]}a${"prstvwzk"[at >> 3]}o and ${"prstvwzk"[at % 8]}u${"bdfgklmn"[at >> 3]}i`;
     const sentences = Array.from({ length: 20 }, (_, at) => at);

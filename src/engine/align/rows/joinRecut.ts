@@ -9,6 +9,12 @@ import type { LikelyGroup } from "./absorption.ts";
 const CARRIED = 0.25;
 
 /**
+ * A row says that all of its pairs hold, which three by four sentences may; a refrain, or a log of like entries cut elsewhere,
+ * would join without end, and its links are the product of both sides.
+ */
+const MOST_LINKS = 12;
+
+/**
  * Joins neighbouring rows where one text draws the boundary between them elsewhere, so that what was only carried over is not
  * told as dropped from one row and added to the next:
  *
@@ -22,21 +28,11 @@ export function joinRecut(rows: readonly LikelyGroup[], similarity: Similarity):
   rows.forEach((row, at) => {
     const before = rows[at - 1];
     const open = joined.at(-1);
-    if (before && open && staysInOrder(open, row) && isRecut(before, row, similarity))
+    if (before && open && linksOfBoth(open, row) <= MOST_LINKS && isRecut(before, row, similarity))
       joined[joined.length - 1] = union(open, row);
     else joined.push(row);
   });
   return joined;
-}
-
-/**
- * Whether the row would stand in an order. Of the n × m links of a row, n + m - 1 can run in one; where that is less than half, it
- * would be told as moved whatever stands around it: three by four sentences at most. A refrain would join without end.
- */
-function staysInOrder(open: LikelyGroup, row: LikelyGroup): boolean {
-  const n = open.left.length + row.left.length;
-  const m = open.right.length + row.right.length;
-  return 2 * (n + m - 1) >= n * m;
 }
 
 function isRecut(before: LikelyGroup, after: LikelyGroup, similarity: Similarity): boolean {
@@ -52,6 +48,10 @@ function isRecut(before: LikelyGroup, after: LikelyGroup, similarity: Similarity
   const backward = () =>
     Math.min(gain("right", j, before.left, nextI), gain("left", nextI, after.right, j)) >= CARRIED;
   return forward() || backward();
+}
+
+function linksOfBoth(one: LikelyGroup, other: LikelyGroup): number {
+  return (one.left.length + other.left.length) * (one.right.length + other.right.length);
 }
 
 function union(one: LikelyGroup, other: LikelyGroup): LikelyGroup {
