@@ -291,6 +291,30 @@ describe("attributionCues", () => {
       "The guards left when the bishop said it was over.",
       "mayor said -> bishop said",
     ],
+    [
+      "two holders of one long office",
+      "Works Minister Ola Brandt said the dam would hold.",
+      "Works Minister Eva Lund said the dam would hold.",
+      "Works Minister Ola Brandt said -> Works Minister Eva Lund said",
+    ],
+    [
+      "a person for a study",
+      "A new study said it was over.",
+      "Mara Venn said it was over.",
+      "new study said -> Mara Venn said",
+    ],
+    [
+      "others for an acronym",
+      "KPD said it was over.",
+      "Doctors said it was over.",
+      "KPD said -> Doctors said",
+    ],
+    [
+      "somebody else for a pronoun, beneath another sentence",
+      "It rained. The mayor, Mara Venn, called it late. She said it was over.",
+      "It rained. It was late. Ola Kern said it was over.",
+      "She said -> Ola Kern said",
+    ],
   ])("tells %s", (_, left, right, ...cues) => {
     expect(told("attribution", { left, right })).toEqual(cues);
     expect(told("attribution", { left: right, right: left })).toEqual(cues.map(mirrored));
@@ -406,6 +430,27 @@ describe("attributionCues", () => {
       "where it was told",
       "The fire was confirmed at the town hall.",
       "The fire was confirmed at the old mill.",
+    ],
+    ["another family name, which is a name", "Mara Venn said it was over.", "Mara Kern said it was over."],
+    [
+      "a pronoun for somebody whom the other names beside the speaker",
+      "The mayor, Mara Venn, called it late. She said it was over.",
+      "The mayor called it late. Ola Kern said Venn was over it.",
+    ],
+    [
+      "a pronoun and a family name alone",
+      "The mayor, Mara Venn, called it late. She said it was over.",
+      "The mayor called it late. Kern said it was over.",
+    ],
+    [
+      "a pronoun for a name without a comma behind it",
+      "The mayor, Mara Venn called it late. She said it was over.",
+      "It was late. Ola Kern said it was over.",
+    ],
+    [
+      "a pronoun for a name without a comma before it",
+      "The mayor Mara Venn, who left, called it late. She said it was over.",
+      "It was late. Ola Kern said it was over.",
     ],
   ])("is silent on %s", (_, left, right) => {
     expect(told("attribution", { left, right })).toEqual([]);
