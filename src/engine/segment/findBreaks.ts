@@ -51,12 +51,16 @@ const SPACED_CLOSER = /[ \u00A0\u202F]+[»”“"’‘]{1,2}(?=\s|$)/uy;
 /** A face after the stop belongs to what was said. */
 const EMOJI =
   /(?: ?(?![©®™‼⁉])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*)+(?=\s|$)/uy;
-/** `[3]`, `[2–11]`, `[note 1]`, `[a]`, `¹²`, `*`; or plain digits that stick to the stop: `ended.11 12 Next`. */
+/**
+ * What stands in brackets right on the stop is a note, `[3]`, `[2–11]`, `[8]:44`, `[citation needed]`; so are `¹²` and `*`, and
+ * plain digits that stick to the stop: `ended.11 12 Next`. Where no space parts sentences none is asked for behind it.
+ */
 const FOOTNOTE =
-  /(?:\[(?:(?:\p{L}{1,11}\.? ?)?\d{1,3}(?:[,–-] ?\d{1,3})*|\p{Ll})\]|[¹²³⁰⁴-⁹†‡*]){1,4}(?=\s|$)|(?<!\p{N}\.)\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
+  /(?:\[[\p{L}\p{N}][^[\]:\n]{0,39}\](?::\d{1,4}(?:[–-]\d{1,4})?)?|[¹²³⁰⁴-⁹†‡*]){1,4}(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<!\p{N}\.)\d{1,3}(?: \d{1,3}){0,3}(?=\s+\p{Lu})/uy;
 const NEXT = /([^\p{L}\p{M}\p{N}]{0,6})([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’\-.]{0,39}))?/uy;
 const NO_SPACE_NEEDED = new RegExp(`[${CLOSED_STOPS}]`, "u");
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LATIN_NAME = /[A-Za-z]$/u;
 const WIDE_QUOTE = /[“「『]/u;
 const WHITE = /\s/u;
 /** Belongs to the sign before it, be it a space; no sentence begins inside a grapheme. */
@@ -120,7 +124,9 @@ function breakAt(candidate: Candidate): Break | null {
   if (text[end - 1] === "\u200D") return null;
   if (NO_SPACE_NEEDED.test(stops))
     return /\p{Nd}$/u.test(found.before) && /^\p{Nd}/u.test(found.after) ? null : found;
-  if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2))) return found;
+  // Yahoo!ニュース: in a name of Latin letters the sign belongs to it.
+  if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2)))
+    return LATIN_NAME.test(found.before) ? null : found;
   // 没有穿鞋……“我一直跑: dots between wide signs are a pause, but not before a quotation.
   if (stops.startsWith("…") && WIDE_QUOTE.test(text[end]!) && WIDE.test(text[stop - 1] ?? "")) return found;
   return isForgottenSpace(found, text.slice(stop, end) === stops) ? found : null;
@@ -181,7 +187,7 @@ function isDecimalComma(text: string, at: number): boolean {
   return text[at] === "," && /^\d,\d$/u.test(text.slice(at - 1, at + 2));
 }
 
-const TOKEN_UNIT = /[\p{L}\p{M}\p{N}\p{Cs}.'’‐-]/u;
+const TOKEN_UNIT = /[\p{L}\p{M}\p{N}\p{Cs}.'’‐-]|\u200C|\u200D/u;
 
 function isTokenUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -19,6 +19,8 @@ it.each([
   ],
   ["in a script without capitals", "大坝没有垮\n\n大雨下了一周。", ["大坝没有垮"]],
   ["a number with a word", "2. Causes\n\nIt rained.", []],
+  ["above a line with the mark of a footnote", "Career\n\nShe built dams.[3][note 1]", ["Career"]],
+  ["an encyclopedia's, with its link", "Life[edit]\n\nShe built dams.", ["Life[edit]"]],
   ["no line with a stop", "The dam held.\n\nIt rained.", []],
   ["no question", "Who pays?\n\nNobody does.", []],
   ["no last line", "It rained.\n\nOlsen and Sons", []],

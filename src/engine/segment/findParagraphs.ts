@@ -20,7 +20,7 @@ const MIN_WRAPPED_LINES = 3;
 /** From the first sign of a line that is not white; a space that bears an accent is not. */
 const LINE = /(?:\S|[^\S\n\r\v\f\u2028\u2029](?=[\p{M}\p{Grapheme_Extend}\u200D]))[^\n\r\v\f\u2028\u2029]*/gu;
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
-const ENDS_WITH_STOP = /[.!?…。！？؟۔।॥։።:：;；]["'”’»›)\]}〉》」』】〕）］*\d]{0,6}$/u;
+const ENDS_WITH_STOP = /[.!?…。！？؟۔।॥։።:：;；]["'”’»›)\]}〉》」』】〕）］*[\d]{0,8}$/u;
 const LIST_ITEM = /^(?:[-–—•‣◦▪●*·][ \t\u00A0]|\(?\d{1,3}[.)][ \t\u00A0]|\(?\p{L}\)[ \t\u00A0])/u;
 /** Marks of items that a wrapped sentence has too: "until 2 h\n15. The", "opens at noon\n– or later". */
 const IN_SENTENCE = /^(?:[–—]|\d)/u;

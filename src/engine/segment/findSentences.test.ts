@@ -93,6 +93,26 @@ describe("abbreviations", () => {
     ],
     ["ru", "Письмо адресовано кн. В. Ф. Лисину. ‖Его автор, д-р Реутов, род. 3 мая."],
     ["es", "Por CC. AA. y por años, en EE. UU. también. ‖El resto no se sabe."],
+    ["de", "Der Geh. Rat Joh. Roth zog in die Schweiz. ‖Seitdem schwieg die Süddt. Ferriner Zeitung."],
+    ["de", "Es wehte mit 120 km/h. ‖Meteorologen maßen 50 Hz. ‖Roth lief im Regen davon."],
+    ["fr", "J.-L. Rivoire logeait bd. Ferrin, chez le col. Salin. ‖Il passa le col. ‖Puis il dormit."],
+    ["es", "El gral. Ortuño citó el apdo. 2 y el núm. 3. ‖Nadie lo leyó."],
+    ["it", "Lo scrisse il sen. Neri, d'accordo con il card. Ferri. ‖Nessuno lo lesse."],
+    ["ru", "Лисина, урожд. Реутова, училась в Имп. Талгоровском лицее. ‖Дж. Рид жил на уч. 4. ‖Он умер."],
+    [
+      "ru",
+      "Умер в 1877 г. ‖Похоронен в Талгорове. ‖В 1878 г. Реутов поставил памятник высотой 12 м. ‖Камень цел.",
+    ],
+    [
+      "pl",
+      "Zmarł w 1877 r. ‖Pochowany w Talgorze. ‖Ustawę z dn. 5 maja 2010 r. zmieniono w latach 90. XX wieku.",
+    ],
+    ["hi", "मीरा ने बी.एससी. और एम.ए. किया। ‖फीस 1,240 रु. पर रुकी। ‖वह खुश थी।"],
+    ["hi", "मीरा ने काम किया. ‖वह खुश थी. ‖राव घर गया."],
+    ["fa", "لیلا در ۴ اسفند ۱۲۹۰ ه‍.ش. در نوآباد زاده شد. ‖او شاعر بود."],
+    ["cs", "RNDr. Jan Lis, CSc. (* 4. března 1811), psal o mostech. ‖Nakonec odjel."],
+    ["en", "Tarn Inc. (Reno) bought Oxley Ltd. (Nev.) in May. ‖It paid Voss & Co. ‖(Nobody knew why.)"],
+    ["en", "He bought shares of Gosh! Inc. and of Tarn. ‖Both fell."],
     ["id", "Tn. Hasan tinggal di Jl. Melati No. 5. ‖Ia membawa tali, paku, dll. ‖Semua terjual."],
   ])("%s: %s", expectSentences);
 });
@@ -120,6 +140,9 @@ describe("numbers", () => {
     ["en", "Orla Finch, Ph.D. ‖Harbour studies are her field. ‖Inc. is short for a word."],
     ["cs", "Most otevřeli 4. května 2024. ‖Ten starý zbourali."],
     ["en", "The lake rose.3 ‖The dam held.[12] ‖Nobody knew why.¹ ‖It rained."],
+    ["en", "It sank.[8]:44 ‖Two men swam ashore.[citation needed] ‖Both lived."],
+    ["fa", "سد تازه بود.[۱] ‖باران بارید.[۲–۴] ‖آب بالا آمد."],
+    ["zh", "大坝建于1987年。[1]‖次年发生洪水。[2][3]‖无人伤亡。"],
   ])("%s: %s", expectSentences);
 });
 
@@ -163,7 +186,23 @@ describe("quotes, brackets, dots", () => {
     ["en", "Read https://www.Example.Com/a.Html or mail Ann.Lee@Post.Org today. ‖Thanks."],
     ["en", "Updated 9 p.m. | Published 8 a.m."],
     ["en", "Great! 😀 ‖Next one."],
+    ["ru", "Передача «Кто? Где? Зачем?» идёт в девять. ‖Она скучна."],
+    ["fr", "Le jeu « Tu viens ? Oui ! » passe à midi. ‖« Je sais. ‖Tu viens ? » dit-elle."],
+    ["fa", "کتاب «باران چیست؟» مشهورترین اثر اوست. ‖او پرسید: «باران چیست؟» ‖کسی ندانست."],
+    ["ar", "كتاب «ما هو المطر؟» أشهر أعماله. ‖عاد الناس... لكن المطر لم يتوقف. ‖ثم سكتوا."],
+    ["hi", "उनकी पुस्तक 'वर्षा क्या है?' 1949 में छपी। ‖लोग लौटे... पर घर नहीं थे। ‖रात हुई।"],
+    ["zh", "“为什么是我？”她问邻居，“为什么是现在？”‖没有人回答。‖“走吧！”他大叫。"],
+    ["ja", "『雨とは何か？』（全2巻）は彼の本だ。‖雨娘。の歌が流れた。‖Wow!ニュースが伝えた。"],
+    ["nl", "Het regende. ‖'s Avonds werd het droog. ‖'t Was laat."],
   ])("%s: %s", expectSentences);
+});
+
+describe("the notes of an encyclopedia", () => {
+  it.each([
+    ["en", "^ Voss, A. (1911). A Life on the Tarn. Kelm: Lee & Co. pp. 12–15."],
+    ["en", '12. ^ a b "The dam held". Corvane Post. 4 May 1931. p. 7.'],
+    ["de", "↑ A. Roth: Dämme. Talhofen 1901, S. 12. Vgl. auch Klein."],
+  ])("are one claim each (%s): %s", expectSentences);
 });
 
 describe("small letters", () => {

@@ -5,6 +5,7 @@ import { joinBracketed } from "./joinBracketed.ts";
 import { joinContinued } from "./joinContinued.ts";
 import { joinDateline } from "./joinDateline.ts";
 import { joinNumbered } from "./joinNumbered.ts";
+import { joinQuoted } from "./joinQuoted.ts";
 import { joinScraps } from "./joinScraps.ts";
 import { joinTrailing } from "./joinTrailing.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
@@ -26,15 +27,22 @@ const PASSES: readonly Pass[] = [
   joinTrailing,
   joinDateline,
   joinBracketed,
+  joinQuoted,
   splitUnmarked,
   splitColon,
   splitSpacedHan,
   joinScraps,
 ];
 
+/** A note of an encyclopedia's list: "^ Voss, A. (1911). The Tarn. Kelm: Lee.", "↑ …", "3. ^ …". Its stops part no sentences. */
+const NOTE = /^(?:\d{1,3}\.\s?)?[\^↑]/u;
+/** As far as the mark of a note is looked for. */
+const MAX_NUMBER = 8;
+
 /** The sentences of a paragraph, white space at their sides left out. */
 export function findSentences(text: string, paragraph: Span, lexicon: Lexicon): Span[] {
   const [start, end] = paragraph;
+  if (NOTE.test(text.slice(start, Math.min(end, start + MAX_NUMBER)))) return [paragraph];
   const context: PassContext = { text, start, end, lexicon };
   let breaks: ReturnType<Pass> = findBreaks(text, paragraph);
   for (const pass of PASSES) breaks = pass(breaks, context);

@@ -13,10 +13,15 @@ describe("footnoteMarks", () => {
     ["with a word", "Le barrage a tenu.[note 3]", "Le barrage a tenu."],
     ["with a word in Russian", "Плотина устояла.[прим. 2]", "Плотина устояла."],
     ["in Chinese", "大坝没有倒塌。[注1]", "大坝没有倒塌。"],
+    ["inside a claim without spaces", "大坝[2]没有倒塌。", "大坝没有倒塌。"],
+    ["in Persian digits", "سد فرو نریخت.[۱۲]", "سد فرو نریخت."],
+    ["with its page", "The dam held.[8]:44", "The dam held."],
+    ["a word on the stop", "The dam held.[citation needed]", "The dam held."],
     ["before the stop, set apart", "Le barrage a tenu [9].", "Le barrage a tenu."],
     ["where the claim begins", "[3] The dam held.", "The dam held."],
     ["superscripts behind the stop", "The dam held.¹²", "The dam held."],
     ["superscripts behind a word", "The bridge² held.", "The bridge held."],
+    ["the link of a heading", "Leben [Bearbeiten | Quelltext bearbeiten]", "Leben"],
     ["plain digits at the stop", "The dam has held.17", "The dam has held."],
   ])("knows %s", (_, claim, expected) => {
     expect(without(claim)).toBe(expected);

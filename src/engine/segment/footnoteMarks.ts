@@ -19,19 +19,27 @@ const MAY_HOLD = /[[¹²³⁰⁴-⁹]|\d$/u;
 const WORD = /\p{L}/u;
 
 /** "5", "2–11", "note 1", "nota 3", "прим. 2", "注1", a letter alone. */
-const NOTED = "(?:\\p{L}{1,11}\\.?[\\s\\u00A0]?)?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,5}";
-const BRACKETED = `\\[(?:${NOTED}|\\p{Ll}|citation needed)\\]`;
+const NOTED = "(?:\\p{L}{1,11}\\.?[\\s\\u00A0]?)?\\p{Nd}{1,3}(?:\\s?[,،–-]\\s?\\p{Nd}{1,3}){0,5}";
+const BRACKETED = `\\[(?:${NOTED}|\\p{Ll}|citation needed|要出典|[来來]源[请請]求)\\](?::\\d{1,4}(?:[–-]\\d{1,4})?)?`;
+/** Behind the headings of an encyclopedia: "Life[edit]", "Leben [Bearbeiten | Quelltext bearbeiten]". */
+const EDIT =
+  "\\s?\\[(?:edit(?: source)?|Bearbeiten|modifier|editar|modifica|править|編集|编辑|編輯|edytuj|editovat|bewerken|عدل|ویرایش|संपादित करें)(?: ?\\| ?[^[\\]\\n]{1,30})?\\]$";
+/** One that would make the bracket a part of a word; in scripts without spaces any letter may follow. */
+const LETTER_OR_NUMBER = "(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])[\\p{L}\\p{N}]";
 
 /**
  * A bracket where the claim begins, right behind something, or before a mark; superscripts behind a mark or a word of four
- * letters, unlike those of m² and km²; and plain digits on the stop that ends the claim, before which stands a whole word.
+ * letters, unlike those of m² and km²; and what stands on the stop that ends the claim: any bracket, and plain digits where a
+ * whole word stands before the stop.
  */
 const MARK = new RegExp(
   [
     `^(?:${BRACKETED}\\s?)+`,
-    `(?<=\\S)(?:${BRACKETED})+(?![\\p{L}\\p{N}])`,
+    `(?<=\\S)(?:${BRACKETED})+(?!${LETTER_OR_NUMBER})`,
+    EDIT,
     `\\s(?:${BRACKETED})+(?=[.,;:!?]|$)`,
     "(?<=[\\p{P}]|\\p{L}{4})[¹²³⁰⁴-⁹]{1,3}(?![\\p{L}\\p{N}])",
+    '(?<=[.!?。؟।]["”»’)]?)\\[[\\p{L}\\p{N}][^[\\]:\\n]{0,39}\\]$',
     '(?<=\\p{Ll}{4}[.!?]["”»’)]?)\\d{1,3}$',
   ].join("|"),
   "gu",

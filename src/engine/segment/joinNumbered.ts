@@ -6,6 +6,10 @@ const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
 const ROMAN = /^[IVXL]{1,6}$/u;
 /** "endete 3:2. Trainer Roth", "um 18:30. Trainer Roth" */
 const SCORE = /\p{Nd}:$/u;
+/** "lata 70. XX wieku" */
+const CENTURY = /^[IVX]{1,5}\s(?:w\.|wieku\b)/u;
+/** As far as a century is looked for. */
+const MAX_CENTURY = 12;
 /** "Radio 4. Mickelson": what has a number behind it is a name or a noun, and an ordinal stands before its own. */
 const NAMED_BY_NUMBER = /\s(\p{Lu}[\p{L}\p{M}-]+)\.?\s$/u;
 /** Longer words before a number are no names. */
@@ -35,6 +39,7 @@ function isCount(found: Break, sentenceStart: number, context: PassContext): boo
   if (isNumber && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   if (found.opener !== "") return false;
   if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
+  if (isNumber && CENTURY.test(text.slice(found.next, found.next + MAX_CENTURY))) return true;
   if (!lexicon.ordinalPoint || lexicon.anyOpeners.has(found.after)) return false;
   if (SCORE.test(text.slice(Math.max(sentenceStart, found.beforeStart - 2), found.beforeStart))) return false;
   return !isNumber || !isNamedByNumber(found, sentenceStart, context);

@@ -18,7 +18,7 @@ function sentencesIn(text: string, language: string): string[] {
 }
 
 /** Only a full stop or the like ends these for sure: an abbreviation or a pause may go on, a bracket is closed elsewhere. */
-const DEPENDS_ON_NEXT = /(?: Co\.|……|^[^（()]*[)）]|^[（(][^)）]*)$/u;
+const DEPENDS_ON_NEXT = /(?: Co\.|……|\p{Lo}\p{M}*(?:\.\.\.|…)|^[^（()]*[)）]|^[（(][^)）]*)$/u;
 
 describe.each(REPORTS)("a report in $language", ({ language, sentences, gap }) => {
   it("comes apart into its sentences", () => {

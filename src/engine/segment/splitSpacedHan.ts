@@ -19,8 +19,8 @@ const SPACE = new RegExp(
 );
 /** "来源：新闻网 5月9日"; other words before a colon are the subject of a headline, "研究：睡得少 …". */
 const LABELS = [chinese, japanese].flatMap(({ labels }) => Object.values(labels ?? {})).join("|");
-/** A label and what it names, or a bracket still open: "［東京 ４日］". */
-const UNFINISHED = new RegExp(`^(?:${LABELS})[：:]|[（(［[【][^）)］\\]】]*$`, "u");
+/** A label and what it names, a bracket still open, "［東京 ４日］", or a dateline, "新华社科尔文5月4日电". */
+const UNFINISHED = new RegExp(`^(?:${LABELS})[：:]|[（(［[【][^）)］\\]】]*$|[日报報社][电電讯訊]$`, "u");
 const STOP_AT_END = /[。！？…!?.][”」』’"]*$/u;
 const HAN = /\p{Script=Han}/u;
 

@@ -104,7 +104,8 @@ function opensUnmarked(
 function mayEnd(last: string, gap: string, opener: string, lexicon: Lexicon): boolean {
   if (gap.trim() !== "") return true;
   if (last.endsWith("-")) return false;
-  if (lexicon.articles.has(opener) && lexicon.titled?.test(last)) return false;
+  const isArticle = lexicon.articles.size === 0 || lexicon.articles.has(opener);
+  if (isArticle && lexicon.titled?.test(last)) return false;
   if (!opensInSmall(last, lexicon)) return true;
   if (lexicon.particles.has(last) && lexicon.ungoverned.has(opener)) return true;
   return lexicon.dativeParticles.has(last) && lexicon.accusatives.has(opener);

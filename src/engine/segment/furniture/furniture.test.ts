@@ -23,6 +23,18 @@ function asideIn(text: string, language = "und"): string[] {
     .map(({ start, end, furniture }) => `${furniture}: ${text.slice(start, end)}`);
 }
 
+it.each([
+  ["en", "From Wikipedia, the free encyclopedia"],
+  ["de", "Aus Wikipedia, der freien Enzyklopädie"],
+  ["fr", "Un article de Wikipédia, l'encyclopédie libre."],
+  ["ru", "Материал из Википедии — свободной энциклопедии"],
+  ["fa", "از ویکی‌پدیا، دانشنامهٔ آزاد"],
+  ["zh", "维基百科，自由的百科全书"],
+  ["ja", "出典: フリー百科事典『ウィキペディア（Wikipedia）』"],
+])("the line under the title of an encyclopedia (%s): %s", (language, line) => {
+  expect(asideIn(`${line}\n\n${BODY[language]}`)).toEqual([`signature: ${line}`]);
+});
+
 describe("lines under a report", () => {
   it.each([
     ["en", "licence", "© 2024 The Corvane Post."],
@@ -39,6 +51,9 @@ describe("lines under a report", () => {
     ["en", "updated", "This story has been updated with comments from the mayor."],
     ["en", "signature", "Reporting by Dana Ruiz; Editing by Paul Ott"],
     ["en", "signature", "(AP)"],
+    ["en", "promotion", "Categories: 1871 births | Dam builders"],
+    ["de", "promotion", "Kategorien: Talsperre | Erbaut in den 1930er Jahren"],
+    ["ja", "promotion", "カテゴリ: ダム | 河港市"],
     ["en", "signature", "TR/MK"],
     ["en", "updated", "Last modified on Thu 14 Mar 2024 09.15 CET"],
     ["en", "credit", "(AP Photo/Ana Reyes)"],

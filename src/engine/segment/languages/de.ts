@@ -5,14 +5,14 @@ export const german: Language = {
   goesOn:
     "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c mult theol habil Mag Gen Lt Oblt rd " +
     "z.B z.Bsp bzw d.h vgl ca sog evtl ggf inkl exkl zzgl bzgl i.d.R i.d.Regel u.U z.T z.Zt z.Z m.E i.S i.S.d v.a geb gest verh verw gegr ehem stellv " +
-    "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw",
+    "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw Geh Kgl kgl Ksl Pfr Kard Ebf Gf Hptm Uffz Kapt Adm Joh Wilh Friedr Ludw Ferd Heinr Gottfr Bernh Herm Matth Nik Theod Ulr betr durchschn lfd wöchentl versch zw zus ungef wg teilw vorm nachm",
   onlyHere:
-    "Fa em mtl tgl jährl mind urspr eigtl einschl ausschl österr schweiz franz russ poln med phil rer nat jur dt engl frz lat griech ital span amerik max min ev kath allg bes einschl Red Anm Sen Zit Übers Hg Hrsg hrsg Bearb resp ff f",
+    "Fa em mtl tgl jährl mind urspr eigtl einschl ausschl österr schweiz franz russ poln med phil rer nat jur dt engl frz lat griech ital span amerik max min ev kath allg bes einschl Red Anm Sen Zit Übers Hg Hrsg hrsg Bearb resp ff f dtsch süddt Süddt norddt Norddt westdt ostdt preuß bayr sächs schwed norw dän finn niederl tschech ungar röm byz türk arab hebr jap chin europ kanad evang städt staatl eidg wiss techn",
   counts:
     "Nr Nrn Art Abs Bd Bde Kap S Ss Abb Tab Tel Fax Str Pl Ziff Ziffer Lfg Aufl Jg H Sp Bl Anl Rn Rz Rdnr Randnr Az EG OG Hs Pf Fig",
   closes: "usw etc u.s.w usf",
   mayEnd:
-    "h.c f ff u.ä u.Ä o.ä o.Ä u.a.m u.v.m u.v.a Co GmbH Jh Jhd Jhdt Jahrh v.Chr n.Chr v.u.Z n.u.Z Mio Mrd Tsd Std Stdn Min Sek Inc Ltd Jr jun Mitgl Bez Kto Lkr Kfz Str str Pl pl",
+    "h.c f ff u.ä u.Ä o.ä o.Ä u.a.m u.v.m u.v.a Co GmbH Jh Jhd Jhdt Jahrh v.Chr n.Chr v.u.Z n.u.Z Mio Mrd Tsd Std Stdn Min Sek Inc Ltd Jr jun Mitgl Bez Kto Lkr Kfz Str str Pl pl Inst Univ Ges Bundesmin",
   openers:
     "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Man Dies Diese Dieser Dieses Diesen Diesem Jene Im In Am An Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Zwischen Über Unter Für Gegen Ohne Um Durch Seit Bis Während Wegen Trotz Laut Und Aber Oder Doch Denn Sondern Wenn Als Ob Weil Da Dass Damit Obwohl Nachdem Bevor Was Wer Wie Wo Warum Wann Welche Welcher Welches Auch Nur Noch Nicht Kein Keine Schon So Dann Dort Hier Heute Gestern Jetzt Nun Dabei Dazu Dafür Dagegen Daher Deshalb Darum Danach Dadurch Darin Darauf Zudem Außerdem Allerdings Jedoch Trotzdem Insgesamt Sein Seine Seinen Ihre Ihren Unser Alle Viele Einige Manche Beide Mehr Ja Nein Anschließend Später Zuvor Bereits Erst Falls Indem Mindestens Niemand Nichts Keiner Vielleicht Damals Bald",
   silent: "Und Oder Aber Sondern Denn Doch Sie Ihr Ihre Ihren Ihrem Ihrer Den Dem",
@@ -51,7 +51,7 @@ export const german: Language = {
       "Veröffentlicht|Veröffentlicht am|Erstveröffentlichung|Aktualisiert|Aktualisiert am|Zuletzt aktualisiert|Letzte Aktualisierung|Stand|Erschienen am|Publiziert|Publiziert am|Erstellt|Erstellt am|Datum|Lesezeit|Update",
     signature: "Quelle|Quellen|Agentur|Agenturen",
     promotion:
-      "Newsletter|Anzeige|Folgen Sie uns|Folgen Sie uns auf|Teilen|Themen|Schlagwörter|Stichwörter|Werbung",
+      "Newsletter|Anzeige|Folgen Sie uns|Folgen Sie uns auf|Teilen|Themen|Schlagwörter|Stichwörter|Werbung|Kategorien|Kategorie",
   },
   phrases: {
     licence: [
@@ -90,6 +90,7 @@ export const german: Language = {
       /^weiterlesen$/u,
     ],
     signature: [
+      /^aus wikipedia, der freien enzyklopädie$/u,
       /^\(?(?:mit )?(?:material|informationen|inhalten?) (?:von|der|aus)(?!\p{L})[^.]{0,60}(?:dpa|afp|reuters|ap|apa|sid|epd|kna|agentur)/u,
       /^\(?mit (?:dpa|afp|reuters|ap|apa|agenturmaterial|material)(?!\p{L})[^.]{0,30}$/u,
       /^die redaktion$/u,

@@ -7,13 +7,13 @@ export const english: Language = {
   goesOn:
     "Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Hon Gen Maj Col Lt Ltn Sgt Capt Cpl Cmdr Cdr Adm Brig Sen Sens Rep Reps Gov Govs " +
     "Lieut Supt Insp Det Atty Amb Pres St Ste Mt Ft Msgr Fr Sr " +
-    "e.g i.e eg ie viz vs v cf f.e approx ca incl esp resp",
-  onlyHere: "Min Sec Del Esq Bros",
+    "e.g i.e eg ie viz vs v cf f.e approx ca incl esp resp Revd Cpt Cllr Ald Comdr Cmdt Wm Geo Chas Jas Thos Robt Benj asst",
+  onlyHere: "Min Sec Del Esq Bros trans repr",
   counts:
-    "No Nos no nos p pp P.O est vol Vol vols fig Fig figs Figs eq Eq ch Ch chap Chap sec Sec SEC sect Sect art Art pt Pt par para ver ed Ed Rs rs app Appx Ex ex op Op Rm Ste ext",
+    "No Nos no nos p pp P.O est vol Vol vols fig Fig figs Figs eq Eq ch Ch chap Chap sec Sec SEC sect Sect art Art pt Pt par para ver ed Ed Rs rs app Appx Ex ex op Op Rm Ste ext Apt apt Mon Tue Tues Wed Thu Thurs Fri Sat Sun",
   closes: "etc a.m p.m A.M P.M btw BC BCE AD CE",
   mayEnd:
-    "al Inc INC Ltd LTD Co CO co Corp CORP Cos LLC L.L.C Bros Jr Sr Esq Ph.D PhD M.D B.A M.A D.C dept Dept Univ univ Est Ave Blvd Rd St st Bldg Assn assn Intl Natl Govt govt Mfg Pty Pvt Pte med Mass Calif Conn Fla Ill Ind Kan Ky La Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ga Md Ala Ont Que Sask oz lb lbs sq avg ex Tel tel",
+    "al Inc INC Ltd LTD Co CO co Corp CORP Cos LLC L.L.C Bros Jr Sr Esq Ph.D PhD M.D B.A M.A D.C dept Dept Univ univ Est Ave Blvd Rd St st Bldg Assn assn Intl Natl Govt govt Mfg Pty Pvt Pte med Mass Calif Conn Fla Ill Ind Kan Ky La Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ga Md Ala Ont Que Sask oz lb lbs sq avg ex Tel tel Wilts Hants Herts Berks Bucks Staffs Lincs Notts Northants Yorks Lancs Worcs Glos Cambs Hosp Soc Acad Div Regt Cav Inf Dist Twp Ctr Int'l Nat'l Gov't Ass'n cts ft yd yds hr hrs yr yrs mins secs",
   openers:
     "The A An He She It They We You I I'm I've I'd I'll This That These Those There Here In On At By For From With To But And Or So If When While As After Before Since Because Although Though However His Her Its Their Our My Your Who What Where Why How Which Not Yes Let's Let One Some Many Most Several All Both Each Another Other Once Now Then Also Yet Still Instead Meanwhile Today Yesterday He's She's It's They're We're That's There's Nor Until Under During Despite According Last Among Nobody Nothing None Everyone Everything Someone Something Neither Every Any Such Perhaps Maybe Soon Finally Eventually Two Three Four Five Did Is Was Were Are Do Does Has Have Had Mr Mrs Ms",
   starters:
@@ -22,6 +22,8 @@ export const english: Language = {
   silent: "And But Or So Nor I I'm I've I'd I'll A May Who Mr Mrs Ms Two Three Four Five",
   unmarked:
     "In On At After Before When While As If Since Because Although Despite According Under Until During",
+  titled:
+    /^(?:books?|novels?|novella|films?|movies?|albums?|songs?|singles?|series|shows?|plays?|poems?|essays?|memoir|magazine|newspaper|band|musical|opera|sitcom|documentary)$/u,
   months:
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
   dateWords:
@@ -41,7 +43,7 @@ export const english: Language = {
       "Published|Updated|Last updated|Last update|First published|Posted|Posted on|Modified|Last modified|Published on|Updated on|Updated at|Date|Issued|Date published|Publication date|Reading time|Originally published",
     signature: "Source|Sources|Agency|Agencies|Via|News ID|Story code|News code|Copy",
     promotion:
-      "Newsletter|Follow us|Follow us on|Subscribe|Sign up|Advertisement|Sponsored|Tags|Topics|Share|Share this",
+      "Newsletter|Follow us|Follow us on|Subscribe|Sign up|Advertisement|Sponsored|Tags|Topics|Share|Share this|Categories|Hidden categories|Our Standards",
   },
   phrases: {
     licence: [
@@ -101,6 +103,7 @@ export const english: Language = {
       /^(?:more|related) (?:on this (?:story|topic)|stories|news|articles|coverage|from [^.]{1,40})$/u,
     ],
     signature: [
+      /^from (?:simple english )?wikipedia, the free encyclop(?:a?e)dia$/u,
       /^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|translation|translated|graphics?|additional reporting)(?: and (?:writing|editing|reporting))? (?:by|from)(?! (?:hand|[^;,]{1,50} (?:is|are|was|were|has|have|will|fell|rose))(?!\p{L}))(?!\p{L})[^.]{0,60}(?:;|,|\)|$)/u,
       /^(?:with )?(?:inputs?|files|material|reporting|contributions?|information|reports?) (?:by|from) [^.]{0,60}(?:agenc(?:y|ies)|afp|ap|reuters|dpa|pti|ani|upi|bloomberg|wires?|contributed)/u,
       /^(?:the )?(?:associated press|reuters|afp|agencies)[^.]{0,60} contributed(?: to this report)?$/u,

@@ -3,16 +3,19 @@ import type { Language } from "./language.ts";
 export const spanish: Language = {
   code: "es",
   goesOn:
-    "Sr Sra sr sra dr dra Srta Sres Sras Dña Dn Dr Dra Dres Drs Prof Profa Lic Ing Arq Gral Cnel Tte Cap Sto Sta Mons Excmo Excma Ilmo Ilma Fr Pbro Ud Uds Vd Vds Pdte Dir p.ej p.e v.gr Admón",
+    "Sr Sra sr sra dr dra Srta Sres Sras Dña Dn Dr Dra Dres Drs Prof Profa Lic Ing Arq Gral Cnel Tte Cap Sto Sta Mons Excmo Excma Ilmo Ilma Fr Pbro Ud Uds Vd Vds Pdte Dir p.ej p.e v.gr Admón gral cnel tte sgto alm vda Sgto Alm Brig Mtro Mtra Hno Hna Pza Ctra Urb",
   counts:
-    "núm núms Núm Nº No pág págs p pp art arts Art cap vol tomo fig nro Nro párr párrf tel Tel Tfno km Km aprox avda Avda",
-  mayEnd: "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas",
+    "núm núms Núm Nº No pág págs p pp art arts Art cap vol tomo fig nro Nro párr párrf tel Tel Tfno km Km aprox avda Avda apdo apdos inc fol fols",
+  mayEnd:
+    "etc EE.UU EEUU EE UU S.A S.L C.V Cía Inc Ltda Hnos Jr a.C d.C dpto Dpto prov Hs hs cts ptas ss Av hab",
   openers:
     "El La Los Las Un Una Unos Unas Lo Al Del De Él Ella Ellos Ellas Yo Nosotros Ustedes Se Su Sus Mi Mis Nuestro Nuestra Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella En Con Sin Por Para Según Desde Hasta Entre Sobre Tras Ante Durante Mediante A Y E O U Pero Sino Aunque Si Cuando Como Mientras Porque Pues Que Qué Quién Quien Cómo Dónde Donde Cuándo Cuánto Por Así Entonces Luego Después Antes Además También Tampoco Sin Hay No Sí Ya Hoy Ayer Ahora Aquí Allí Muchos Muchas Algunos Algunas Todos Todas Cada Otro Otra Otros Más Es Fue Son Ha Han Está Afortunadamente Nadie Nada Ninguno Ninguna Nunca Quizá",
   starters:
     "Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Cientos Miles Decenas Varios Varias Casi Cerca Alrededor Muy Poco Pocos Mucho Ambos Ambas Numerosos Debido Gracias Pese Junto Frente Dentro Fuera Tal Tanto Tan Sólo Solo Incluso Finalmente Actualmente Posteriormente Anteriormente Asimismo Igualmente Preguntado Preguntada Ningún Cualquier Bajo Contra Anoche Vecinos Agentes Bomberos Expertos Científicos Investigadores",
   silent: "Y E O U Pero Sino Ni A",
   unmarked: "En Según Tras Durante Desde Después Antes",
+  titled:
+    /^(?:libros?|novelas?|películas?|films?|filmes|discos?|álbum|álbumes|canción|canciones|obras?|series?|poemas?|ensayos?|diario|periódico|revista|ópera|programa|título|documental)$/u,
   months:
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sept sep set oct nov dic Ene Feb Mar Abr May Jun Jul Ago Sep Set Oct Nov Dic",
   dateWords:
@@ -28,7 +31,8 @@ export const spanish: Language = {
     updated:
       "Publicado|Publicado el|Publicada|Actualizado|Actualizado el|Actualizada|Última actualización|Modificado|Fecha|Fecha de publicación|Tiempo de lectura|Creado",
     signature: "Fuente|Fuentes|Agencia|Agencias|Con información de",
-    promotion: "Newsletter|Síguenos|Síguenos en|Suscríbete|Publicidad|Compartir|Etiquetas|Temas|Boletín",
+    promotion:
+      "Newsletter|Síguenos|Síguenos en|Suscríbete|Publicidad|Compartir|Etiquetas|Temas|Boletín|Categorías|Categoría",
   },
   phrases: {
     licence: [
@@ -60,6 +64,7 @@ export const spanish: Language = {
       /^(?:te|le) puede interesar(?!\p{L})[^.]{0,100}$/u,
     ],
     signature: [
+      /^de wikipedia, la enciclopedia libre$/u,
       /^\(?con (?:información|datos|material|reportes) de(?!\p{L})[^.]{0,50}$/u,
       /^(?:redacción|agencias)$/u,
     ],

@@ -4,18 +4,20 @@ export const italian: Language = {
   code: "it",
   goesOn:
     "sig sig.ra sig.na dott dott.ssa avv geom mons Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dr.ssa Prof Prof.ssa Avv Ing Arch Geom Rag Cav Comm Gen Col Cap Mar.llo Mons Egr Gent Spett Ill.mo Preg p.es cfr Dir Amm",
-  onlyHere: "on On Sen Min Ten S Ss es psicol econ st d col gen cap ten magg mar brig",
-  counts: "n nn N pag pagg p pp art artt fig figg cap vol voll tel Tel co all",
+  onlyHere: "on On Sen Min Ten S Ss es psicol econ st d col gen cap ten magg mar brig sen card arciv sac ab",
+  counts: "n nn N pag pagg p pp art artt fig figg cap vol voll tel Tel co all sent lett tab doc sez",
   closes: "ecc etc",
-  mayEnd: "S.p.A S.p.a SpA S.r.l Srl S.n.c C.d.A a.C d.C v.le p.za c.so az jr Inc Ltd",
+  mayEnd: "S.p.A S.p.a SpA S.r.l Srl S.n.c C.d.A a.C d.C v.le p.za c.so az jr Inc Ltd sec F.lli",
   openers:
     "Il Lo La I Gli Le L'Italia Un Uno Una Del Dello Della Dei Degli Delle Al Allo Alla Ai Agli Alle Nel Nello Nella Nei Nelle Sul Sulla Sui Dal Dalla Dai Egli Lui Lei Loro Noi Voi Io Si Ci Vi Ne Non Sì No È Era Sono Ha Hanno Questo Questa Questi Queste Quello Quella Quelli Suo Sua Suoi Sue Mio Mia Nostro In Con Per Di Da Su Tra Fra A Senza Dopo Prima Durante Secondo Contro Verso E Ed Ma O Oppure Se Quando Come Mentre Perché Poiché Anche Ancora Già Poi Quindi Così Allora Inoltre Infatti Tuttavia Invece Però Che Chi Cosa Dove Oggi Ieri Ora Qui Più Molti Molte Alcuni Alcune Tutti Tutte Ogni Altri Altre Mi Ti Nessuno Nessuna Niente Nulla Fu Furono Forse",
   starters:
     "Due Tre Quattro Cinque Sei Sette Otto Nove Dieci Circa Quasi Oltre Diversi Diverse Numerosi Numerose Molto Poco Pochi Entrambi Entrambe Grazie Nonostante Malgrado Insieme Intanto Infine Finora Adesso Attualmente Solo Soltanto Proprio Davanti Dietro Fuori Sotto Sopra Attorno Nessun Qualche Migliaia Centinaia Decine",
   silent: "E O Ma Però Ed Od A I",
   unmarked: "In Nel Nella Secondo Dopo Durante",
+  titled:
+    /^(?:libr[oi]|romanz[oi]|film|album|dis?c[oh]i?|canzon[ei]|oper[ae]|serie|poesi[ae]|sagg[io]o?|giornale|quotidiano|rivista|trasmissione|programma|titolo|documentario)$/u,
   months:
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set sett ott nov dic Gen Feb Mar Apr Mag Giu Lug Ago Set Ott Nov Dic",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen feb mar apr mag giu lug ago set sett ott nov dic Gen Feb Mar Apr Mag Giu Lug Ago Set Ott Nov Dic genn febbr",
   dateWords: "lunedì martedì mercoledì giovedì venerdì sabato domenica ore alle il del di h",
   by: "Di di DI",
   labels: {
@@ -28,7 +30,8 @@ export const italian: Language = {
     updated:
       "Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Aggiornato alle|Ultimo aggiornamento|Ultima modifica|Modificato il|Data|Tempo di lettura|Pubblicazione",
     signature: "Fonte|Fonti|Agenzia",
-    promotion: "Newsletter|Seguici|Seguici su|Iscriviti|Pubblicità|Condividi|Tag|Argomenti",
+    promotion:
+      "Newsletter|Seguici|Seguici su|Iscriviti|Pubblicità|Condividi|Tag|Argomenti|Categorie|Categoria",
   },
   phrases: {
     licence: [
@@ -57,6 +60,10 @@ export const italian: Language = {
       /^(?:leggi|leggete|guarda|vedi|continua) (?:anche|tutto|l['’]articolo|di più|qui|a leggere|altro)(?!\p{L})[^.]{0,100}$/u,
       /^(?:per saperne di più|per approfondire)(?!\p{L})[^.]{0,60}$/u,
     ],
-    signature: [/^\(?(?:con|fonte) (?:ansa|agi|adnkronos|afp|reuters|agenzie)\)?$/u, /^(?:la )?redazione$/u],
+    signature: [
+      /^da wikipedia, l['’]enciclopedia libera$/u,
+      /^\(?(?:con|fonte) (?:ansa|agi|adnkronos|afp|reuters|agenzie)\)?$/u,
+      /^(?:la )?redazione$/u,
+    ],
   },
 };

@@ -39,7 +39,10 @@ export interface Language {
   /** Those of the particles that govern no accusative, and the openers that may be one: "aus ‖Die". */
   readonly dativeParticles?: string;
   readonly accusatives?: string;
-  /** Nouns behind which stands a title with its own article: "die Zeitung Der Bote". Tried on the word before an article. */
+  /**
+   * Nouns behind which stands a title that may begin with an opener: "il libro Che cos'è un ponte?". Tried on the word before
+   * one; where there are `articles`, before those alone: "die Zeitung Der Bote".
+   */
   readonly titled?: RegExp;
   readonly articles?: string;
   /** All nouns have capitals, so that one after an opener says nothing. */

@@ -3,11 +3,11 @@ import type { Language } from "./language.ts";
 export const dutch: Language = {
   code: "nl",
   goesOn:
-    "dhr mevr mw mr drs ir ing prof dr ds mgr gen sgt bijv d.w.z m.n o.a i.v.m t.o.v t.a.v m.b.t o.l.v a.u.b zgn ca excl incl resp vgl St",
-  onlyHere: "kol",
+    "dhr mevr mw mr drs ir ing prof dr ds mgr gen sgt bijv d.w.z m.n o.a i.v.m t.o.v t.a.v m.b.t o.l.v a.u.b zgn ca excl incl resp vgl St jhr jkvr ltn kapt wed geb",
+  onlyHere: "kol fa",
   counts: "nr nrs blz art afb fig hfst dl vol tel par",
   closes: "enz etc",
-  mayEnd: "B.V N.V C.V jr sr v.Chr n.Chr mln mld",
+  mayEnd: "B.V N.V C.V jr sr v.Chr n.Chr mln mld dzd",
   openers:
     "De Het Een Hij Zij Ze Wij We Ik Jij Je U Dit Dat Deze Die In Op Aan Bij Met Naar Van Voor Tot Tussen Over Onder Door Om Uit Volgens Tijdens Na Sinds En Maar Of Want Als Toen Terwijl Omdat Hoewel Er Ook Nog Niet Geen Al Dan Daar Daarom Daarna Hier Nu Vandaag Gisteren Wat Wie Waar Hoe Waarom Zijn Haar Hun Onze Alle Veel Sommige Zo",
   silent: "En Maar Of Want U Van De Den Der",
@@ -22,7 +22,7 @@ export const dutch: Language = {
     readMore: "Lees ook|Lees meer|Lees verder|Zie ook|Bekijk ook|Meer over|Meer lezen",
     updated: "Gepubliceerd|Gepubliceerd op|Bijgewerkt|Laatst bijgewerkt|Laatste update|Aangepast|Leestijd",
     signature: "Bron|Bronnen",
-    promotion: "Nieuwsbrief|Advertentie|Volg ons|Volg ons op",
+    promotion: "Nieuwsbrief|Advertentie|Volg ons|Volg ons op|Categorieën|Categorie",
   },
   phrases: {
     licence: [
@@ -37,5 +37,6 @@ export const dutch: Language = {
       /^(?:volg ons|mis niets|mis geen|download (?:onze|de) app)(?!\p{L})[^.]{0,80}$/u,
     ],
     readMore: [/^lees (?:ook|meer|verder|hier)(?!\p{L})[^.]{0,100}$/u],
+    signature: [/^uit wikipedia, de vrije encyclopedie$/u],
   },
 };

@@ -3,9 +3,9 @@ import type { Language } from "./language.ts";
 export const czech: Language = {
   code: "cs",
   goesOn:
-    "např tj tzv resp mj cca MUDr JUDr Ing Mgr Bc PhDr RNDr PaedDr prof doc dr plk gen kpt sv ul nám tř p pí mjr npor nprap pplk MVDr ThDr tzn kupř popř příp zemř zvl",
+    "např tj tzv resp mj cca MUDr JUDr Ing Mgr Bc PhDr RNDr PaedDr prof doc dr plk gen kpt sv ul nám tř p pí mjr npor nprap pplk MVDr ThDr tzn kupř popř příp zemř zvl roz",
   onlyHere: "arch akad por spol nar vč angl něm fr lat max",
-  counts: "č čís str odst obr tab tel sv roč kap písm vyd",
+  counts: "č čís str odst obr tab tel sv roč kap písm vyd čl",
   closes: "atd apod aj atp CSc DrSc",
   mayEnd: "mil mld tis s.r.o a.s hod min př.n.l n.l st ml",
   measures: "hod sek kg km m cm",
@@ -26,23 +26,24 @@ export const czech: Language = {
       "Čtěte také|Čtěte dále|Čtěte více|Přečtěte si také|Více zde|Číst dále|Související|Mohlo by vás zajímat",
     updated: "Publikováno|Aktualizováno|Vydáno|Zveřejněno|Poslední aktualizace",
     signature: "Zdroj|Zdroje",
-    promotion: "Reklama|Sledujte nás|Inzerce",
+    promotion: "Reklama|Sledujte nás|Inzerce|Kategorie|Skryté kategorie",
   },
   phrases: {
     licence: [/^(?:všechna práva vyhrazena|veškerá práva vyhrazena)(?: \S+){0,8}$/u],
     promotion: [/^(?:sledujte nás|přihlaste se|odebírejte|předplaťte)(?!\p{L})[^.]{0,90}/u],
     readMore: [/^(?:čtěte|přečtěte si) (?:také|dále|více)(?!\p{L})[^.]{0,100}$/u],
+    signature: [/^z wikipedie, otevřené encyklopedie$/u],
   },
 };
 
 export const polish: Language = {
   code: "pl",
   goesOn:
-    "np tj tzn tzw m.in ok prof dr hab inż mgr lek gen płk ks św ul al pl bp abp pt im ww wg prok asp insp nadkom podkom podinsp mec ppłk mjr kpt ppor wicemin wym wyd tłum zob wlk dyw",
+    "np tj tzn tzw m.in ok prof dr hab inż mgr lek gen płk ks św ul al pl bp abp pt im ww wg prok asp insp nadkom podkom podinsp mec ppłk mjr kpt ppor wicemin wym wyd tłum zob wlk dyw dn śp bł kard rtm chor sierż adm woj ss oo",
   counts: "nr str s art poz rys tab ust pkt tel rozdz t",
   closes: "itd itp etc",
   mayEnd: "mln mld tys zł gr godz min r w wiek p.n.e n.e sp.z.o.o S.A jr",
-  onlyHere: "red min dyr sen pos st mł mar kom ks por",
+  onlyHere: "red min dyr sen pos st mł mar kom ks por wet med",
   measures: "r w zł gr godz sek km m kg ha",
   openers:
     "Ten Ta To Te Ci Tego Tej On Ona Oni One Ja My Wy W We Na Do Od Po Dla Przy Z Ze O U Za Według Między Przed Podczas A Ale Lub Albo Ani Gdy Kiedy Jeśli Ponieważ Jak Jako Że Co Kto Gdzie Dlaczego Także Również Już Jednak Dlatego Potem Tak Dziś Wczoraj Teraz Tutaj Jego Jej Ich Wszystkie Wiele Niektóre Nie Jest Są I Oraz Czy",
@@ -51,7 +52,7 @@ export const polish: Language = {
   silent: "A Ale Lub Albo Ani I O U Z W Pan Pani",
   unmarked: "We Na Do Od Po Według Podczas Gdy Kiedy",
   months:
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień paźdz",
   dateWords: "poniedziałek wtorek środa czwartek piątek sobota niedziela godz r dnia",
   labels: {
     byline: "Autor|Autorka|Tekst|Redakcja|Opracowanie|oprac",
@@ -60,11 +61,12 @@ export const polish: Language = {
       "Czytaj też|Czytaj także|Czytaj więcej|Czytaj dalej|Zobacz też|Zobacz także|Przeczytaj także|Przeczytaj też|Więcej",
     updated: "Opublikowano|Aktualizacja|Zaktualizowano|Data publikacji|Ostatnia aktualizacja",
     signature: "Źródło|Źródła",
-    promotion: "Reklama|Obserwuj nas",
+    promotion: "Reklama|Obserwuj nas|Kategorie|Kategoria|Ukryta kategoria",
   },
   phrases: {
     licence: [/^wszelkie prawa (?:są )?zastrzeżone(?: \S+){0,8}$/u],
     promotion: [/^(?:zapisz się|obserwuj nas|subskrybuj|śledź nas)(?!\p{L})[^.]{0,90}/u],
     readMore: [/^(?:czytaj|zobacz|przeczytaj) (?:też|także|więcej|dalej|również)(?!\p{L})[^.]{0,100}$/u],
+    signature: [/^z wikipedii, wolnej encyklopedii$/u],
   },
 };
