@@ -73,7 +73,7 @@ describe("answering", () => {
     await answerLines(
       input(),
       async (line) => {
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setImmediate(resolve));
         events.push(`wrote ${(JSON.parse(line) as { id: string }).id}`);
       },
       {},
