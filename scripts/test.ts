@@ -3,7 +3,7 @@
  *
  * All steps run even where an early one fails, so that one run shows all there is to mend. The end names what failed, since
  * of a long log often only the end is at hand; its last line counts the unit and browser tests. A failed step that holds no
- * tests counts as one failure.
+ * tests counts as one failure, and so does a test that is skipped: what is not run holds nothing.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -22,12 +22,11 @@ interface Tally extends Count {
 }
 
 interface UnitReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly name: string;
     readonly assertionResults: readonly {
       readonly fullName: string;
+      /** "passed", "failed", or one of several words for a test that was not run. */
       readonly status: string;
       readonly failureMessages: readonly string[];
     }[];
@@ -39,15 +38,15 @@ interface BrowserSuite {
   readonly specs: readonly {
     readonly title: string;
     readonly file: string;
-    readonly ok: boolean;
     readonly tests: readonly {
+      readonly status: "expected" | "unexpected" | "flaky" | "skipped";
       readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
     }[];
   }[];
 }
 
 interface BrowserReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly stats: Readonly<Record<"expected" | "unexpected" | "flaky" | "skipped", number>>;
   readonly suites: readonly BrowserSuite[];
 }
 
@@ -105,36 +104,41 @@ function check(command: string, ...words: string[]): Tally {
 
 function unitTests(): Tally {
   const file = `${REPORTS}/unit.json`;
-  const ok = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
-  const report = JSON.parse(readFileSync(file, "utf8")) as UnitReport;
-  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === "failed")
-      .map(({ fullName, failureMessages }) => failureLine(name, fullName, failureMessages[0])),
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const ok = run("vitest", ["run", "--allowOnly=false", ...reporters]);
+  const { testResults } = JSON.parse(readFileSync(file, "utf8")) as UnitReport;
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((result) => ({ ...result, file: name })),
   );
-  return { ...counted({ passed: report.numPassedTests, failed: report.numFailedTests }, ok), failures };
+  const failures = tests
+    .filter(({ status }) => status !== "passed")
+    .map((test) => failureLine(test.file, test.fullName, test.failureMessages[0] ?? test.status));
+  return { ...counted({ passed: tests.length - failures.length, failed: failures.length }, ok), failures };
 }
 
 function browserTests(): Tally {
   const file = `${REPORTS}/browser.json`;
   const env = { CHROMIUM: findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  const ok = run("playwright", ["test", "--reporter=list,json"], env);
+  const ok = run("playwright", ["test", "--forbid-only", "--reporter=list,json"], env);
   const { stats, suites } = JSON.parse(readFileSync(file, "utf8")) as BrowserReport;
-  const count = counted({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, ok);
+  const { expected, flaky, unexpected, skipped } = stats;
+  const count = counted({ passed: expected + flaky, failed: unexpected + skipped }, ok);
   return { ...count, failures: suites.flatMap(browserFailures) };
 }
 
 function browserFailures({ specs, suites = [] }: BrowserSuite): string[] {
-  const own = specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, title, tests }) =>
-      failureLine(`e2e/${file}`, title, tests.at(-1)?.results.at(-1)?.errors[0]?.message),
-    );
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "skipped")
+      .map(({ status, results }) =>
+        failureLine(`e2e/${file}`, title, results.at(-1)?.errors[0]?.message ?? status),
+      ),
+  );
   return [...own, ...suites.flatMap(browserFailures)];
 }
 
 /** Colours of a terminal have no place in a line that may be read elsewhere. */
-function failureLine(file: string, name: string, message = "no message"): string {
+function failureLine(file: string, name: string, message: string): string {
   const [said] = stripVTControlCharacters(message).split("\n");
   return `${relative(process.cwd(), resolve(file))} › ${name}: ${said}`;
 }
