@@ -1,3 +1,4 @@
+import { allMatches } from "./allMatches.ts";
 import { isRomanNumeral } from "./isRomanNumeral.ts";
 import type { Token } from "./tokens.ts";
 
@@ -14,6 +15,8 @@ interface Sound {
   readonly sounds: string;
   /** The consonants of `sounds`. */
   readonly skeleton: string;
+  /** What plain letters write where `sounds` has one hiss for all: Marsh -> sh, March -> ch; null where a letter has a mark. */
+  readonly hisses: string | null;
 }
 
 /** A word as a name, or null where it has no capital. */
@@ -26,8 +29,24 @@ export function readName({ kind, surface, normal }: Token): ReadName | null {
 
 function soundOf(normal: string): Sound {
   const sounds = soundsOf(normal);
-  return { sounds, skeleton: consonantsOf(sounds) };
+  return { sounds, skeleton: consonantsOf(sounds), hisses: hissesOf(normal) };
 }
+
+/**
+ * Behind consonants alone: between vowels one sound is written in many ways, Rachid and Rashid, and where a mark is, it may
+ * stand for an h. Schewtschenko is Shevchenko in German.
+ */
+function hissesOf(normal: string): string | null {
+  if (!PLAIN_LETTERS.test(normal)) return null;
+  return allMatches(HISS, normal)
+    .filter(({ index }) => index > 0 && !PLAIN_VOWEL.test(normal[index - 1]!))
+    .map(([hiss]) => (hiss === "sch" || hiss === "sh" ? "sh" : "ch"))
+    .join(" ");
+}
+
+const PLAIN_LETTERS = /^[a-z'’-]+$/;
+const PLAIN_VOWEL = /[aeiouy]/;
+const HISS = /shch|t?sch|t?ch|sh/gu;
 
 /**
  * Ukrainian h is Russian g, Ihor and Igor, Luhansk and Lugansk; at the beginning only in names that end as Slavic ones do:
@@ -56,6 +75,7 @@ export function areNameVariants(a: ReadName, b: ReadName): boolean {
 }
 
 function soundAlike(a: Sound, b: Sound): boolean {
+  if (a.hisses !== null && b.hisses !== null && a.hisses !== b.hisses) return false;
   if (a.sounds === b.sounds) return a.sounds.length >= MIN_EQUAL_SOUNDS;
   return (
     a.skeleton.length >= MIN_CONSONANTS &&
@@ -177,7 +197,7 @@ function soundsOf(name: string): string {
     .replace(/^(?:al|el)-/u, "")
     .replace(/['-]/gu, "")
     .replace(/ph/gu, "f")
-    .replace(/sh|ch|z|c(?=[eiy])/gu, "s")
+    .replace(/sh|t?ch|z|c(?=[eiy])/gu, "s")
     .replace(/gh|kh|ck|q|c/gu, "k")
     .replace(/eh$/u, "a")
     .replace(/(?<!^)h|^h(?=[eiy])/gu, "")

@@ -16,6 +16,12 @@ describe("nameCues", () => {
       "Salt Bridge -> Mill Bridge",
     ],
     [
+      "another surname of one beginning",
+      "The award went to the engineer Helen Marsh.",
+      "The award went to the engineer Helen March.",
+      "Helen Marsh -> Helen March",
+    ],
+    [
       "names that begin alike",
       "It will close its foundry at Eastlow.",
       "It will close its Eastham foundry.",

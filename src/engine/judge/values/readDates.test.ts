@@ -11,6 +11,13 @@ describe("readDates", () => {
     ["en", "it may march on; in May", { month: 5 }],
     [
       "en",
+      "the engineer Helen March; the Women’s March; on Monday, March 4",
+      { weekday: 1, month: 3, day: 4 },
+    ],
+    ["en", "Late March is the deadline of the Marsh, March its end", { month: 3 }, { month: 3 }],
+    ["de", "bis Anfang März", { month: 3 }],
+    [
+      "en",
       "Jan Kroll said; in Jan., in Sept. Jan 2024",
       { month: 1 },
       { month: 9 },

@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import { allMatches } from "../../words/allMatches.ts";
 import { blanked } from "../../words/blanked.ts";
 import { findPhrases } from "../../words/findPhrases.ts";
+import { isFunctionForm } from "../../words/functionWords.ts";
 import { type PhraseLine, phraseLine } from "../../words/phraseLine.ts";
 import { smallLetters } from "../../words/smallLetters.ts";
 import { westernDigits } from "../../words/westernDigits.ts";
@@ -37,7 +38,7 @@ export function readDates(text: string, table: LanguageTable, line = phraseLine(
     const found = allMatches(pattern(), rest).flatMap(({ 0: whole, index, groups = {} }): DateFact[] => {
       const span: Span = [index, index + whole.length];
       const parts = read(groups, text.slice(...span));
-      return parts === null ? [] : [{ span, parts }];
+      return parts === null || isSurname({ span, parts }, text, table) ? [] : [{ span, parts }];
     });
     if (found.length === 0) continue;
     facts.push(...found);
@@ -52,6 +53,20 @@ export function readDates(text: string, table: LanguageTable, line = phraseLine(
         table,
       );
 }
+
+/**
+ * Helen March: a month alone behind a word with a capital inside a sentence, where months have capitals and other nouns have
+ * none. A sentence may open with "Late March", and May that is no month would be a hedge.
+ */
+function isSurname({ span: [from, to], parts }: DateFact, text: string, table: LanguageTable): boolean {
+  if (!table.dates?.monthsAreNames || table.nounsAreCapitalised) return false;
+  if (parts.month === undefined || Object.keys(parts).length > 1) return false;
+  return (
+    GIVEN_NAME.test(text.slice(0, from)) && !isFunctionForm(smallLetters(text.slice(from, to)), table.code)
+  );
+}
+
+const GIVEN_NAME = /[\p{L}\p{N},;’”)] \p{Lu}[\p{L}'’-]+ $/u;
 
 /** Whether a sign stands in what is left of a text; the line of its phrases has all of it. */
 function isSignIn(sign: DateSign, rest: string, line: PhraseLine): boolean {
