@@ -68,6 +68,21 @@ test("a fact's chip touches none of its values", async ({ page }) => {
   expect(values.x - (chip.x + chip.width)).toBeGreaterThanOrEqual(4);
 });
 
+test("a reworded headline is marked in every view", async ({ page }) => {
+  const body = "The plan was read out on Monday.\n\nNobody spoke against it.\n";
+  await page.goto("./");
+  await dropFiles(page, [
+    fileNamed("a.txt", `City to spend 2.3 million on trees\n\n${body}`),
+    fileNamed("b.txt", `City to spend 9.9 million on trees\n\n${body}`),
+  ]);
+  for (const view of ["1", "2"]) {
+    await page.keyboard.press(view);
+    const marks = page.locator("[data-kind=headline] mark");
+    await expect(marks).toHaveText([/2\.3$/u, /9\.9$/u]);
+    for (const mark of await marks.all()) await expect(mark).toHaveCSS("box-shadow", /inset/u);
+  }
+});
+
 test("the bar filters: a press folds the others, Shift adds a part, Esc lets go", async ({ page }) => {
   await openSample(page);
   const bar = page.getByRole("group", { name: /Claims by state/u });
