@@ -141,6 +141,23 @@ test("Tab goes on from the claim that a step went to, and a button keeps the foc
   await expect(next).toBeFocused();
 });
 
+test("Tab goes on from the claim that a key went to, wherever the focus was left", async ({ page }) => {
+  await openSample(page);
+  const bar = page.getByRole("group", { name: /Claims by state/u });
+  await bar.getByRole("button", { name: /reworded/u }).focus();
+  await page.keyboard.press("Enter");
+  for (const key of ["n", "f"]) {
+    await page.keyboard.press(key);
+    await page.keyboard.press("Tab");
+    await expect(page.locator("[data-row][aria-current] :focus")).toHaveCount(1);
+  }
+  // In the find field Tab goes on among its buttons.
+  await page.keyboard.press("n");
+  await page.keyboard.press("/");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("[data-row] :focus")).toHaveCount(0);
+});
+
 for (const [after, keys] of [
   ["a sheet that was closed", ["?", "Escape"]],
   ["the find bar", ["/", "Escape"]],

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Claim, Comparison, Pair, Side } from "../../engine/model.ts";
 import type { ReadArticle } from "../../intake/article.ts";
-import { plainText, summarySentence, type Wording } from "../../report/wording.ts";
+import type { Wording } from "../../report/wording.ts";
 import { wordingByTexts } from "../../report/wordingByTexts.ts";
 import { type Mark, marksOf } from "../../workspace/marksOf.ts";
 import { usePreferences } from "../../workspace/preferences.ts";
@@ -22,8 +22,10 @@ import { useSight } from "../compare/stepping/useSight.ts";
 import { useStepAnnouncements } from "../compare/stepping/useStepAnnouncements.ts";
 import { useTabFromClaim } from "../compare/stepping/useTabFromClaim.ts";
 import { Foot } from "../compare/summary/Foot.tsx";
-import { type Finding, findingOf, Notice } from "../compare/summary/Notice.tsx";
+import { type Finding, findingOf } from "../compare/summary/findings.ts";
+import { Notice } from "../compare/summary/Notice.tsx";
 import { Summary } from "../compare/summary/Summary.tsx";
+import { totalsWords } from "../compare/summary/totalsWords.ts";
 import { useFootNote } from "../compare/summary/useFootNote.ts";
 import { Texts } from "../compare/views/Texts.tsx";
 import { useShownRows } from "../compare/views/useShownRows.ts";
@@ -107,14 +109,14 @@ function Comparing({ left, right, comparison, telling, onNew, onSwap, onRename }
   const { view, isNarrow, setView, hasPanel, togglePanel } = viewing;
   const ledger = useLedger(view === "ledger");
   const find = useFind();
-  useReadingKeys({ setView, togglePanel });
+  const onMove = useTabFromClaim();
+  useReadingKeys({ setView, togglePanel, onMove });
   useReadingScroll();
   useSight();
   useKeptFocus(view);
-  useTabFromClaim();
   useAddress({ left, right });
   useStepAnnouncements(telling);
-  useSayingTotals(comparison.summary, telling);
+  useSayingTotals(totalsWords(comparison, finding, telling));
   const articles = { left, right };
   const printing = usePrint(articles);
   const claims = useClaims(comparison);
@@ -184,9 +186,6 @@ function useMarks(hasMarks: boolean): readonly Mark[] {
 }
 
 /** Reads out what the comparison comes to, once it is there and whenever that is told in other words. */
-function useSayingTotals(summary: Comparison["summary"], { names, wording }: Telling): void {
-  useEffect(() => {
-    const { rows, facts } = summarySentence(summary, names, wording);
-    announce([rows, ...(facts ? [facts] : [])].map(plainText).join(" "));
-  }, [summary, names, wording]);
+function useSayingTotals(words: string): void {
+  useEffect(() => announce(words), [words]);
 }

@@ -25,10 +25,12 @@ const LETTERS: Readonly<Record<string, (reading: Actions) => void>> = {
 interface ScreenKeys {
   readonly setView: (view: View) => void;
   readonly togglePanel: () => void;
+  /** Told of a key that went to a claim. */
+  readonly onMove: () => void;
 }
 
 /** The keys of the comparison; every one of them is in the key sheet. */
-export function useReadingKeys({ setView, togglePanel }: ScreenKeys): void {
+export function useReadingKeys({ setView, togglePanel, onMove }: ScreenKeys): void {
   const reading = useContext(ReadingContext);
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   useEffect(() => {
@@ -37,7 +39,9 @@ export function useReadingKeys({ setView, togglePanel }: ScreenKeys): void {
       const act = actionOf(event, letterKeys) ?? (isInSheet() ? null : screenActionOf(event));
       if (act === null) return;
       event.preventDefault();
+      const { visit } = reading.getState();
       act(reading.getState());
+      if (reading.getState().visit !== visit) onMove();
     };
     const screenActionOf = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (!letterKeys || ctrlKey || metaKey || altKey || isTyping(target)) return null;
@@ -47,7 +51,7 @@ export function useReadingKeys({ setView, togglePanel }: ScreenKeys): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [reading, letterKeys, setView, togglePanel]);
+  }, [reading, letterKeys, setView, togglePanel, onMove]);
 }
 
 function actionOf(event: KeyboardEvent, letterKeys: boolean): ((reading: Actions) => void) | null {
