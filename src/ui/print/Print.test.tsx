@@ -56,7 +56,7 @@ describe("the printed sheet", () => {
       sheet.getByText(/^Of 11 claims, 2 are the same, .* Three claims change a fact\.$/),
     ).toBeInTheDocument();
     expect(sheet.getByText("1", { selector: "[data-state=dropped] + b" })).toBeInTheDocument();
-    expect(sheet.getByText("4 lines set aside.")).toBeInTheDocument();
+    expect(sheet.getByText("4 lines and 2 pieces of sentences set aside.")).toBeInTheDocument();
   });
 
   it("holds every row, in signs that need no colour", () => {

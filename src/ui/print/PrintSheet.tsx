@@ -5,6 +5,7 @@ import type { RowState } from "../../report/rowState.ts";
 import { plainText, summarySentence } from "../../report/wording.ts";
 import { useReading, useTelling } from "../compare/ReadingContext.ts";
 import { stopName } from "../compare/stepping/stopName.ts";
+import { languagesSentence } from "../compare/summary/languagesWords.ts";
 import { leftOutWords } from "../compare/summary/leftOutWords.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
 import { PrintRow } from "./PrintRow.tsx";
@@ -25,7 +26,9 @@ export function PrintSheet({ articles, comparison, digests, printedAt }: PrintSh
   const { names, wording } = useTelling();
   const { rows: counts, clauses, facts } = summarySentence(comparison.summary, names, wording);
   const said = [counts, ...(clauses ? [clauses] : []), ...(facts ? [facts] : [])].map(plainText);
-  const deck = [...said, headlinesSentence(comparison) ?? []].flat().join(" ");
+  const deck = [...said, headlinesSentence(comparison) ?? [], languagesSentence(comparison) ?? []]
+    .flat()
+    .join(" ");
   const head = (side: Side) => (
     <th scope="col">
       {SIDE_LETTERS[side]}&ensp;<bdi>{names[side]}</bdi>

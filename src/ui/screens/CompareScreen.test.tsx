@@ -66,15 +66,53 @@ describe("what is read first", () => {
     expect(row(/^Claim 6 of 11, dropped$/)).toBeInTheDocument();
   });
 
+  it("reads out all of it", () => {
+    show([
+      { kind: "heading", both: "Storm closes the bridge" },
+      { both: "Three cables [-snapped-]{+broke+}[?, and a fourth was cut?]." },
+      { both: "It took [-two-]{+three+} hours.", cues: [["number", "two", "three"]] },
+    ]);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Both claims are reworded. Inside matched claims, one clause was dropped or added. One claim changes a fact.",
+    );
+  });
+
+  it("tells of headlines, which no count has, and offers no step where nothing else differs", () => {
+    show([{ kind: "heading", both: "[-Storm-]{+Gale+} closes the bridge" }, { both: "It took two hours." }]);
+    const words = "The two texts make the same claims, word for word. Their headlines differ.";
+    expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent(words);
+    expect(screen.getByRole("status")).toHaveTextContent(words);
+    for (const nav of screen.getAllByRole("navigation", { name: "Differences" }))
+      expect(nav).toBeEmptyDOMElement();
+  });
+
+  it("says of two languages that little is found across them", () => {
+    const words = /A looks like English and B like German; across languages little but names/;
+    show([{ both: "[-The strike ended after nine days.-]{+Der Streik endete nach neun Tagen.+}" }], {
+      languages: { left: "en", right: "de" },
+    });
+    expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent(words);
+    expect(screen.getByRole("status")).toHaveTextContent(words);
+  });
+
+  it("says nothing of two languages that read the same", () => {
+    show([{ both: "Norge og Sverige." }, { both: "Oslo [-1-]{+2+}." }], {
+      languages: { left: "da", right: "nb" },
+    });
+    expect(screen.getByRole("region", { name: "Summary" })).not.toHaveTextContent(/languages/);
+  });
+
   it("says what is not read in a language", () => {
-    show(STORM, { language: "sv" });
+    show(STORM, { languages: { left: "sv", right: "sv" } });
     expect(screen.getByText(/; negations, hedges and speakers are not read in Swedish$/)).toBeInTheDocument();
   });
 
   it("says what was set aside and what was matched coarsely", () => {
     show(STORM, { coarse: [{ left: [0, 9], right: null }], ignored: 2 });
     expect(
-      screen.getByText("4 lines set aside, 2 typographic differences ignored, matched coarsely: 1 part"),
+      screen.getByText(
+        "4 lines and 2 pieces of sentences set aside, 2 typographic differences ignored, matched coarsely: 1 part",
+      ),
     ).toBeInTheDocument();
   });
 
@@ -120,7 +158,7 @@ describe("rows", () => {
   });
 
   it("give the language and the direction of each text to its sentences", () => {
-    show([{ both: "شورای بندر [-رأی داد-]{+تصمیم گرفت+}." }], { language: "fa" });
+    show([{ both: "شورای بندر [-رأی داد-]{+تصمیم گرفت+}." }], { languages: { left: "fa", right: "fa" } });
     const [text] = within(row(/^Claim 1 of 1/)).getAllByText(/شورای/);
     expect(text?.closest("p")).toHaveAttribute("lang", "fa");
     expect(text?.closest("p")).toHaveAttribute("dir", "rtl");
@@ -207,6 +245,19 @@ describe("stepping", () => {
     expect(current()).toBe(row(/^Claim 3 of/));
     await user.click(row(/^Claim 5 of/));
     expect(current()).toHaveTextContent(/Reworded, one sentence became two\. Hedge: .+ \/ .+/);
+  });
+
+  it("keeps words from the right to themselves between the signs of a fact", () => {
+    show(
+      [
+        {
+          both: "كلف المشروع [-4.5 مليار-]{+5.4 مليار+} درهم.",
+          cues: [["number", "4.5 مليار", "5.4 مليار"]],
+        },
+      ],
+      { languages: { left: "ar", right: "ar" } },
+    );
+    expect(current()).toHaveTextContent("Number: \u20684.5 مليار\u2069 / \u20685.4 مليار\u2069");
   });
 
   it("makes the row of a pressed chip current and says both values of its fact", async () => {
@@ -359,7 +410,7 @@ describe("the ledger", () => {
     await user.click(screen.getByRole("button", { name: "State" }));
     expect(foot).toHaveTextContent("1 of 11 claims, sorted by state");
     await user.keyboard("3");
-    expect(foot).toHaveTextContent("Folded: 10 other claims, 4 lines set aside");
+    expect(foot).toHaveTextContent("Folded: 10 other claims, 4 lines and 2 pieces of sentences set aside");
   });
 
   it("begins at its first claim for a reader who has gone nowhere yet, and at theirs for another", async () => {
@@ -454,6 +505,7 @@ describe("the ledger", () => {
     const line = current() as HTMLElement;
     await user.click(within(line).getByRole("button", { name: "Copy with sources" }));
     expect(await navigator.clipboard.readText()).toMatch(/three cables.*— The Courier.*five cables/su);
+    expect(screen.getByRole("status")).toHaveTextContent("Copied.");
     await user.keyboard("2");
     expect(within(current() as HTMLElement).getByRole("button", { name: "Copy with sources" })).toBeVisible();
   });
@@ -514,6 +566,15 @@ describe("where a sentence and a bar would say it badly", () => {
     expect(screen.queryByRole("button", { name: "Next difference" })).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Inline" })).toHaveAttribute("aria-current", "page");
     expect(screen.getAllByText("One.")).toHaveLength(1);
+  });
+
+  it("does not say that nothing is shared where two languages were matched in vain", () => {
+    show([{ left: "القمة بدأت اليوم." }, { right: "The summit began." }], {
+      languages: { left: "ar", right: "en" },
+    });
+    const words = "No claims could be matched: the texts are in different languages.";
+    expect(screen.getByRole("heading", { name: words })).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(words);
   });
 
   it("says that nothing is shared, still shows both, and leads back", async () => {

@@ -41,7 +41,7 @@ export interface Told {
 
 interface Options {
   readonly names?: Pair<string>;
-  readonly language?: string;
+  readonly languages?: Pair<string>;
   readonly coarse?: Comparison["coarse"];
   readonly ignored?: number;
 }
@@ -80,10 +80,10 @@ export function tell(rows: readonly Told[], options: Options = {}): Tale {
     matches.push(matchOf(row, i, claims));
   });
   const name = { left: options.names?.left ?? "The Courier", right: options.names?.right ?? "Post" };
-  const language = options.language ?? "en";
+  const language = options.languages ?? { left: "en", right: "en" };
   const segmented = (side: Side, laid: LaidOut): SegmentedText => ({
     name: name[side],
-    language,
+    language: language[side],
     paragraphs: laid.paragraphs,
     claims: laid.claims,
   });
@@ -122,8 +122,8 @@ export function tell(rows: readonly Told[], options: Options = {}): Tale {
     },
   };
   return {
-    left: article(name.left, texts.left, language),
-    right: article(name.right, texts.right, language),
+    left: article(name.left, texts.left, language.left),
+    right: article(name.right, texts.right, language.right),
     comparison,
     rows: rowsOf(comparison, texts),
   };

@@ -4,6 +4,7 @@ import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
 import type { Telling } from "../ReadingContext.ts";
 import { cueValues } from "./cueValues.ts";
+import { isolated } from "./isolated.ts";
 
 /** "reworded", "dropped", "only in the Courier", "the same". */
 export function stateWords({ state }: ClaimGroup, { names, wording }: Telling): string {
@@ -21,7 +22,7 @@ export function shortStateWords(group: ClaimGroup, telling: Telling): string {
 
 /** "the Courier" in the middle of a sentence. */
 export function nameWords({ names }: Telling, side: Side): string {
-  return plainText(nameRuns(names, side));
+  return isolated(plainText(nameRuns(names, side)));
 }
 
 /** The name of a row for those who do not see it: "Claim 4 of 20, reworded, number and date differ". */
@@ -91,7 +92,9 @@ function wordCount(words: string): number {
 export function cueWords(cue: Cue): string {
   const values = cueValues(cue);
   const value = (side: Side) =>
-    values[side] === null ? `not in ${SIDE_LETTERS[side]}` : `${values[side]} in ${SIDE_LETTERS[side]}`;
+    values[side] === null
+      ? `not in ${SIDE_LETTERS[side]}`
+      : `${isolated(values[side])} in ${SIDE_LETTERS[side]}`;
   return `${cueName(cue).toLowerCase()}: ${value("left")}, ${value("right")}`;
 }
 
@@ -101,7 +104,7 @@ const SHORT_VALUES = 80;
 /** "Number: 26 / 29"; of long ones that they differ. */
 function valueWords(cue: Cue): string {
   const { left, right } = cueValues(cue);
-  const values = `${left ?? "nothing"} / ${right ?? "nothing"}`;
+  const values = `${isolated(left ?? "nothing")} / ${isolated(right ?? "nothing")}`;
   return values.length > SHORT_VALUES ? `${cueName(cue)} differs` : `${cueName(cue)}: ${values}`;
 }
 

@@ -1,10 +1,11 @@
 import type { Comparison, Pair } from "../../../engine/model.ts";
 import type { ReadArticle } from "../../../intake/article.ts";
 import { counted } from "../../../report/counted.ts";
-import { headlinesDiffer, setAsideDiffers } from "../../../report/outsideClaims.ts";
+import { setAsideDiffers } from "../../../report/outsideClaims.ts";
 import { Button } from "../../controls/Button.tsx";
 import { capital, nameWords } from "../claim/rowWording.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
+import { type Finding, findingTitle } from "./findings.ts";
 import { nothingSharedWords } from "./nothingSharedWords.ts";
 
 interface NoticeProps {
@@ -12,18 +13,6 @@ interface NoticeProps {
   readonly comparison: Comparison;
   readonly articles: Pair<ReadArticle>;
   readonly onNew: () => void;
-}
-
-/** What the result comes to, where a sentence and a bar would say it badly: no difference, nothing shared, no claims. */
-export type Finding = "differs" | "identical" | "nothing-shared" | "one-empty" | "both-empty";
-
-export function findingOf(comparison: Comparison, sentences: Pair<number>): Finding {
-  if (sentences.left === 0 || sentences.right === 0)
-    return sentences.left + sentences.right === 0 ? "both-empty" : "one-empty";
-  const { summary } = comparison;
-  // A headline that differs is shown where headlines stand, beside each other.
-  if (summary.same === summary.rows) return headlinesDiffer(comparison) ? "differs" : "identical";
-  return summary.dropped + summary.added === summary.rows ? "nothing-shared" : "differs";
 }
 
 /** Takes the place of the summary for every finding but `differs`. */
@@ -36,7 +25,7 @@ export function Notice({ finding, comparison, articles, onNew }: NoticeProps) {
       return null;
     case "identical":
       return (
-        <State title="The two texts make the same claims, word for word.">
+        <State title={findingTitle(finding, comparison)}>
           <p>
             {counted(sentences.left, "sentence")}, {counted(articles.left.words, "word")}.{" "}
             {furniture > 0 &&
@@ -48,7 +37,7 @@ export function Notice({ finding, comparison, articles, onNew }: NoticeProps) {
       );
     case "nothing-shared":
       return (
-        <State title="These two texts share no claims.">
+        <State title={findingTitle(finding, comparison)}>
           <p>No sentence of one was found again in the other.</p>
           <ul>
             <li>
@@ -68,11 +57,7 @@ export function Notice({ finding, comparison, articles, onNew }: NoticeProps) {
       const which =
         finding === "both-empty" ? "Neither text holds" : `${capital(nameWords(telling, side))} holds`;
       return (
-        <State
-          title={
-            finding === "both-empty" ? "There is nothing to compare." : "There is only one text to read."
-          }
-        >
+        <State title={findingTitle(finding, comparison)}>
           <p>
             {which} {finding === "both-empty" ? "a" : "no"} sentence: what it has are headings, or lines set
             aside such as by-lines and licences.
@@ -106,7 +91,7 @@ function differenceWords(comparison: Comparison, { left, right }: Pair<ReadArtic
   const { ignored } = comparison.summary;
   if (left.text === right.text) return "The texts are equal to the last character.";
   if (setAsideDiffers(comparison, { left: left.text, right: right.text }))
-    return "What was set aside differs: by-lines, datelines and the like are shown, and not compared.";
+    return "What was set aside differs: by-lines, datelines, reference marks and the like are shown, and not compared.";
   if (ignored === 0) return "The texts differ only in spaces or line breaks, which are ignored.";
   return `The texts differ only in ${counted(ignored, "typographic difference")}, spaces or line breaks, which are ignored.`;
 }

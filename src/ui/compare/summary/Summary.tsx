@@ -3,6 +3,7 @@ import { headlinesSentence } from "../../../report/outsideClaims.ts";
 import { type Run, summarySentence } from "../../../report/wording.ts";
 import { useReading, useTelling } from "../ReadingContext.ts";
 import { ClaimBar } from "./ClaimBar.tsx";
+import { languagesSentence } from "./languagesWords.ts";
 
 /** One sentence a person would say, then a bar with the same numbers. */
 export function Summary({ comparison }: { readonly comparison: Comparison }) {
@@ -11,6 +12,7 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
   const pressFilter = useReading((state) => state.pressFilter);
   const { rows, clauses, facts } = summarySentence(comparison.summary, names, wording);
   const headlines = headlinesSentence(comparison);
+  const languages = languagesSentence(comparison);
   return (
     <section aria-label="Summary" className="wrap py-7 pb-[22px] max-md:pt-4 max-md:pb-2">
       <p className="deck">
@@ -35,6 +37,7 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
             </button>
           </>
         )}
+        {languages !== null && ` ${languages}`}
       </p>
       <ClaimBar summary={comparison.summary} />
     </section>

@@ -1,6 +1,7 @@
 import type { Pair } from "../../../engine/model.ts";
 import { counted } from "../../../report/counted.ts";
 import { languageName } from "../languageName.ts";
+import { languagesWords } from "./languagesWords.ts";
 
 /** An article has more: of one with fewer words most likely only a line came along. Nor do so few tell their language. */
 const FEW_WORDS = 20;
@@ -23,8 +24,5 @@ export function nothingSharedWords({ left, right }: Pair<Read>): string {
 function languageWords(a: string, b: string): string {
   if (a === "und" && b === "und") return "The languages of both are not known.";
   if (a === "und" || b === "und") return `The language of ${a === "und" ? "A" : "B"} is not known.`;
-  const [left, right] = [languageName(a), languageName(b)];
-  return left === right
-    ? `Both look like ${left}.`
-    : `A looks like ${left} and B like ${right}; across languages little but names and numbers shows what belongs together.`;
+  return a === b ? `Both look like ${languageName(a)}.` : `${languagesWords(a, b)}.`;
 }

@@ -5,8 +5,8 @@ import type { View } from "../../../workspace/views.ts";
 import type { Ledger } from "../ledger/useLedger.ts";
 import { useReading } from "../ReadingContext.ts";
 import type { ShownRows } from "../views/useShownRows.ts";
+import type { Finding } from "./findings.ts";
 import { leftOutWords } from "./leftOutWords.ts";
-import type { Finding } from "./Notice.tsx";
 
 interface Seen {
   readonly comparison: Comparison;
