@@ -9,8 +9,38 @@ test("the page has a policy that allows its own files and no connection", async 
   expect(policy).toMatch(/default-src 'none'/u);
   expect(policy).toMatch(/connect-src 'none'/u);
   expect(policy).toMatch(/script-src 'self';/u);
+  expect(policy).toMatch(/require-trusted-types-for 'script'(?:;|$)/u);
+  expect(policy).toMatch(/trusted-types claimdiff-worker(?:;|$)/u);
   expect(policy).not.toMatch(/unsafe/u);
   expect(await page.locator("script:not([src])").count()).toBe(0);
+});
+
+test("no text becomes markup or a script, nor a policy that would let it", async ({ page }) => {
+  await page.goto("./");
+  const refused = await page.evaluate(() => {
+    const attempts: Readonly<Record<string, () => unknown>> = {
+      markup: () => {
+        document.createElement("p").innerHTML = "<b>said</b>";
+      },
+      "the address of a script": () => {
+        document.createElement("script").src = "./said.js";
+      },
+      "the address of a worker": () => new Worker("./said.js"),
+      "another policy": () =>
+        (
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+        ).trustedTypes.createPolicy("said", {}),
+    };
+    return Object.entries(attempts).flatMap(([what, attempt]) => {
+      try {
+        attempt();
+        return [];
+      } catch (error) {
+        return error instanceof TypeError ? what : [];
+      }
+    });
+  });
+  expect(refused).toEqual(["markup", "the address of a script", "the address of a worker", "another policy"]);
 });
 
 test("every file is sent with a policy, the worker's too", async ({ page }) => {
