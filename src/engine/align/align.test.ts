@@ -322,6 +322,21 @@ describe("align", () => {
     expect(aligned(FERRY, right)).toBe("1=1 1^>6 2=2 3~3 4=4 5=5");
   });
 
+  it("takes such an echo for out of order, not the row that stays beside it", () => {
+    const again =
+      "Divers found cracks in six piles of the northern quay, which the harbour board closed on Friday.";
+    const right = [
+      FERRY[0]!,
+      FERRY[1]!,
+      again,
+      "The closure would add forty minutes to every crossing, ferry captain Ole Brandvik said.",
+      FERRY[3]!,
+      FERRY[4]!,
+    ];
+    expect(aligned(FERRY, right)).toBe("1=1 1^>3 2=2 3~4 4=5 5=6");
+    expect(aligned(right, FERRY)).toBe("1=1 2=2 3^>1 4~3 5=4 6=5");
+  });
+
   it("aligns texts in scripts without spaces", () => {
     const left = ["隧道公司周二宣布，新线路将于明年六月开通。", "工程费用约为12万元。", "附近居民担心噪音。"];
     const right = ["新线路明年六月开通，隧道公司周二说。", "费用大约120,000元。", "噪音令附近居民担心。"];

@@ -59,6 +59,7 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
     left,
     right,
     row,
+    isEcho: row >= rows.length,
     length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
     words: once(() =>
       [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),

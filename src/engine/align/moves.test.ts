@@ -3,15 +3,16 @@ import { describe, expect, it } from "vitest";
 import { startWork } from "../work.ts";
 import { type Link, movedLinks } from "./moves.ts";
 
-/** "1-1 2,3-4" as links of rows of claims counted from 1, all of one length and words unless "1-1:40:ant" gives them. */
+/** "1-1 2,3-4 2^5" as links of rows and echoes of claims counted from 1, of one length and words unless "1-1:40:ant" gives them. */
 function links(notation: string): Link[] {
   return notation.split(" ").flatMap((word, row) => {
     const [claims = "", length = "10", words = ""] = word.split(":");
-    const [left = [], right = []] = claims.split("-").map((side) => side.split(",").map(Number));
+    const [left = [], right = []] = claims.split(/[-^]/u).map((side) => side.split(",").map(Number));
     return product(left, right).map(([i, j]) => ({
       left: i - 1,
       right: j - 1,
       row,
+      isEcho: claims.includes("^"),
       length: Number(length),
       words: () => words,
     }));
@@ -34,6 +35,9 @@ describe("movedLinks", () => {
     ["the one that crosses most, be it the longest", "4-1 1-2:5 2-3:5 3-4:5", "4-1"],
     ["the shorter of two that cross each other alone", "1-2:30 2-1:12", "2-1"],
     ["the shorter one in whatever order they come", "2-1:12 1-2:30", "2-1"],
+    ["an echo before a row, be the row shorter", "3-4:12 4^3:30", "4-3"],
+    ["a row before echoes where it crosses more", "3-4 4^3 5^3", "3-4"],
+    ["the shorter of two echoes", "3^4:12 4^3:30", "3-4"],
     ["the one that goes further where both are as long", "3-3 1-4", "1-4"],
     ["the one that goes further in whatever order they come", "1-4 3-3", "1-4"],
     ["the one whose words come first where all else is equal", "1-3:9:bee 3-1:9:ant", "3-1"],
@@ -53,6 +57,7 @@ describe("movedLinks", () => {
   const oneLink = fc.record({
     left: fc.nat(12),
     right: fc.nat(12),
+    isEcho: fc.boolean(),
     length: fc.integer({ min: 1, max: 9 }),
     words: fc.string().map((words) => () => words),
   });
@@ -103,7 +108,7 @@ describe("movedLinks", () => {
           .map(([lefts, rights]) =>
             sizes.flatMap((_, row) =>
               product(lefts[row]!, rights[row]!).map(
-                ([left, right]): Link => ({ left, right, row, length: 1, words: () => "" }),
+                ([left, right]): Link => ({ left, right, row, isEcho: false, length: 1, words: () => "" }),
               ),
             ),
           ),
@@ -123,6 +128,7 @@ describe("movedLinks", () => {
       left: at,
       right: 400 - at,
       row: at,
+      isEcho: false,
       length: 10 + at,
       words: () => "",
     }));

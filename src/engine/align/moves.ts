@@ -7,6 +7,8 @@ export interface Link {
   readonly right: number;
   /** Links of one row have one number: all of its pairs hold, so none of them is out of order with another. An echo has its own. */
   readonly row: number;
+  /** Of a claim told a second time: no row to a reader, who looks for it beside one. */
+  readonly isEcho: boolean;
   /** Characters of both claims: of two that cross each other alone, the shorter was moved. */
   readonly length: number;
   /** Both claims as they are written, in an order of their own: settles what nothing else does, whichever text is left. */
@@ -157,8 +159,12 @@ function longestInOrder(crossing: readonly Crossing<Link>[]): Set<number> {
   return new Set(heaviestChain(upwards.map((own, j) => ({ ...own, j }))).map(({ row }) => row));
 }
 
-/** Of two links that cross equally many: the shorter one is moved, else the one that goes further. */
+/**
+ * Of two links that cross equally many: an echo beside a row leaves the row its place, the shorter one is moved, else the one
+ * that goes further.
+ */
 function movesBefore(link: Link, other: Link): boolean {
+  if (link.isEcho !== other.isEcho) return link.isEcho;
   if (link.length !== other.length) return link.length < other.length;
   const further = spread(link) - spread(other);
   return further === 0 ? link.words() < other.words() : further > 0;
