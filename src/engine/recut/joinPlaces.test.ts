@@ -44,6 +44,17 @@ describe("a place that opens the report", () => {
       "Helfer kamen.",
     ]));
 
+  it("stands under a by-line", () =>
+    expect(joined("Von Anna Kern\n\nKiel. Es regnete.").left).toEqual([
+      "Von Anna Kern",
+      "<Kiel.> Es regnete.",
+    ]));
+
+  it("is one by the first words of the other text", () =>
+    expect(
+      joined("Altenried. Es regnete.", "In Altenried stieg der Fluss. Aus Altenried kam er.").left,
+    ).toEqual(["<Altenried.> Es regnete."]));
+
   it("is one by what the other text says of it", () =>
     expect(joined("Altenried. In Altenried regnete es.", "Der Fluss in Altenried stieg.").left).toEqual([
       "<Altenried.> In Altenried regnete es.",
@@ -72,9 +83,23 @@ it.each([
   ],
   ["a part of another word", "Wald. Es regnete. In Waldheim stieg der Fluss, aus Waldheim kam er."],
   ["a name that is no place", "Kögl. Es geht um Kögl. Wer Kögl kennt, weiß es."],
+  [
+    "longer than any place",
+    "Altenriedersteinbachhausen Unterhausenfeld. Es regnete. In Altenriedersteinbachhausen Unterhausenfeld stieg er. Er kam aus Altenriedersteinbachhausen Unterhausenfeld.",
+  ],
   ["further down", "Es regnete.\n\nHannover. Der Fluss stieg."],
   ["alone in its paragraph", "Hannover.\n\nDer Fluss stieg. Es regnete."],
 ])("none: %s", (_, text) => expect(joined(text).left).toEqual(text.split(/(?<=\.)\s+/u)));
+
+it("none in a language whose small words are not known", () => {
+  const english = segment({ name: "x", text: "Hannover. It rained." }, "en");
+  const german = segment({ name: "x", text: "Hannover. Es regnete." }, "de");
+  for (const texts of [
+    { left: english, right: english },
+    { left: german, right: english },
+  ])
+    expect(withPlacesJoined(texts)).toEqual(texts);
+});
 
 it.each([
   ["two cities", "Kiel. Die Stadt wächst.", "Trier. Die Stadt wächst."],

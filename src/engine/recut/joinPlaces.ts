@@ -54,7 +54,7 @@ function isPlace(name: string, { left, right }: Pair<Text>): boolean {
   if (!own || !other || own.noPlaces.has(name)) return false;
   if (own.cities.has(name)) return true;
   const uses = [...usesOf(name, left.text, own), ...usesOf(name, right.text, other)];
-  return !uses.includes("noun") && uses.filter((use) => use === "place").length >= LEAST_USES;
+  return !uses.includes("noun") && uses.length >= LEAST_USES;
 }
 
 const WORD_BEFORE = /[\p{L}\p{M}]+(?=\s+$)/u;
