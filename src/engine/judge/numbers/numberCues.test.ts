@@ -36,6 +36,8 @@ describe("numberCues", () => {
       "5 percentage points -> 5 percent",
     ],
     ["inches for centimetres", "It rose 30 cm.", "It rose 30 inches.", "30 cm -> 30 inches"],
+    ["a sign", "Growth was -0.5 percent.", "Growth was 0.5 percent.", "-0.5 percent -> 0.5 percent"],
+    ["a sign in words", "It was minus 5 degrees.", "It was plus 5 degrees.", "minus 5 -> plus 5"],
     ["a score", "It was 3-1 at the break.", "It was 2-1 at the break.", "3 -> 2"],
     ["a place in a row", "She is the 42nd mayor.", "She is the 43rd mayor.", "42nd -> 43rd"],
     ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
@@ -58,6 +60,11 @@ describe("numberCues", () => {
   });
 
   it.each<[what: string, left: string, right: string]>([
+    ["a fall and a change below zero", "Sales dropped 3 percent.", "Sales changed by -3 percent."],
+    ["a fall told with its sign", "Sales fell -3 percent.", "Sales fell 3 percent."],
+    ["a sign and its word", "It was minus 5 degrees.", "It was -5 °C."],
+    ["degrees below zero", "It was 5 degrees below zero.", "It was -5 degrees."],
+    ["a rounding below zero", "It was about -19 degrees.", "It was -18.7 degrees."],
     ["short and long millions", "Two million people fled.", "Some 2m people fled."],
     ["signs and words of per cent", "Prices rose 3 % in June.", "Prices rose three percent in June."],
     ["per cent in two words", "Prices rose 12 per cent.", "Prices rose 12%."],

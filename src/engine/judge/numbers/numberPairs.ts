@@ -1,8 +1,18 @@
 import type { Side } from "../../model.ts";
+import { areAlike } from "../reading/alike.ts";
 import { type Located, locate } from "../reading/located.ts";
 import { type Paired, pairFitting, pairUp, unpaired } from "../reading/pairUp.ts";
-import { datesIn, inText, isFact, numbersIn, type Reading, textOf } from "../reading/reading.ts";
-import { roleLikeness } from "../reading/role.ts";
+import {
+  datesIn,
+  inText,
+  isFact,
+  numbersIn,
+  phrasesIn,
+  type Reading,
+  textOf,
+  type Word,
+} from "../reading/reading.ts";
+import { roleLikeness, roleOf } from "../reading/role.ts";
 import type { Sides } from "../reading/sides.ts";
 import type { BoundNumber } from "../values/readBoundNumbers.ts";
 import { compatible, sameQuantity } from "../values/sameQuantity.ts";
@@ -22,7 +32,7 @@ export interface NumberPairs {
 export function pairNumbers(sides: Sides): NumberPairs {
   const left = amountsOf(sides.left);
   const right = amountsOf(sides.right);
-  const equal = pairFitting(left, right, { fits: sameQuantity, score: equalLikeness });
+  const equal = pairFitting(left, right, { fits: saysTheSame, score: equalLikeness });
   const amounts = { left, right };
   const rest = (side: Side, other: Side) => {
     const alone = unpaired(amounts[side], equal, side).filter(
@@ -42,6 +52,28 @@ export function pairNumbers(sides: Sides): NumberPairs {
     equal: equal.map((p) => [left[p.left]!, right[p.right]!] as const),
     rest: { left: leftRest.filter((n) => !sums.has(n)), right: rightRest.filter((n) => !sums.has(n)) },
   };
+}
+
+/** A loss of 3 percent is minus 3 percent of growth: numbers that differ in their sign alone are two only where they play one part. */
+function saysTheSame(a: Amount, b: Amount): boolean {
+  return sameQuantity(a, b) || (a.value === -b.value && compatible(a, b) && !isTurned(a, b));
+}
+
+/** "Growth was -0.5 percent" -> "growth was 0.5 percent", but not "fell 0.5" -> "fell -0.5". */
+function isTurned(a: Amount, b: Amount): boolean {
+  const [x, y] = [roleOf(a).before[0], roleOf(b).before[0]];
+  if (!x || !y) return x === y;
+  return areAlike(x, y) && !isFallBy(a, x) && !isFallBy(b, y);
+}
+
+/** Whether a number says how far something fell: the verb stands right before it. */
+function isFallBy({ reading, span: [from] }: Amount, verb: Word): boolean {
+  return (
+    textOf(reading, [verb.end, from]).trim() === "" &&
+    phrasesIn(reading, reading.table.opposites).some(
+      ({ class: pole, span }) => pole === "-amount" && inText(reading, span)[1] === verb.end,
+    )
+  );
 }
 
 /** "Deux réacteurs sur six" is one share; "deux des six" and "of the six, two" are its two numbers. */
@@ -114,8 +146,9 @@ function isRank(place: Amount): boolean {
 /** Numbers that outlets differ in are of one size, or have the same digits in another order. */
 function closeness(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
-  const ratio = Math.max(a, b) / Math.min(a, b);
+  const [x, y] = [Math.abs(a), Math.abs(b)];
+  const ratio = Math.max(x, y) / Math.min(x, y);
   const digits = (n: number) => [...String(n)].sort().join("");
-  if (ratio <= 1.3 || digits(a) === digits(b)) return 2;
+  if (ratio <= 1.3 || digits(x) === digits(y)) return 2;
   return ratio <= 3 || ratio === 10 ? 1 : 0;
 }

@@ -94,7 +94,7 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
   const size = (q: Quantity) => q.value * MEASURES[q.unit!].size;
   const [x, y] = [size(a), size(b)];
   if (MEASURES[a.unit!].size === 0) return false;
-  if (Math.abs(x - y) <= TOLERANCE * Math.max(x, y)) return true;
+  if (Math.abs(x - y) <= TOLERANCE * Math.max(Math.abs(x), Math.abs(y))) return true;
   // "14 months" keeps "more than a year"; "five days" keeps "less than a week".
   return keeps(x, y, b.bound?.class) || keeps(y, x, a.bound?.class);
 }
@@ -119,16 +119,17 @@ function isRounding(round: Quantity, exact: Quantity): boolean {
   if (round.bound === null || round.value === 0) return false;
   const step = 10 ** trailingPower(round.value);
   const near = Math.abs(round.value - exact.value);
+  if (near > 0.1 * Math.abs(round.value)) return false;
   switch (round.bound.class) {
     case "about":
     case "almost":
-      return near <= step / 2 && near <= 0.1 * round.value;
+      return near <= step / 2;
     case "over":
     case "atLeast":
-      return exact.value > round.value && near < step / 2 && near <= 0.1 * round.value;
+      return exact.value > round.value && near < step / 2;
     case "under":
     case "atMost":
-      return exact.value < round.value && near < step / 2 && near <= 0.1 * round.value;
+      return exact.value < round.value && near < step / 2;
   }
 }
 

@@ -7,12 +7,13 @@ import { hanValue } from "./hanValue.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 import { CURRENCY, numberPatterns } from "./numberPatterns.ts";
 import { type UnitAt, withShares } from "./shares.ts";
+import { withSigns } from "./signs.ts";
 import { plainName, spelledNumber } from "./spelledNumber.ts";
 import { tidy } from "./tidy.ts";
 
 /** A number as it is meant: 4.2m, 4,200,000 and "4.2 million" are one value. */
 export interface NumberFact {
-  /** Of the number with its scale, its sign of money and a per cent sign or word; offsets of the text that was read. */
+  /** Of the number with its sign, its scale, its sign of money and a per cent sign or word; offsets of the text that was read. */
   readonly span: Span;
   /** The number with its scale, whatever it counts. */
   readonly bare: Span;
@@ -39,7 +40,8 @@ export function readNumbers(text: string, table: NumberTable, line = phraseLine(
     const fact = readOne(line.small, start, table);
     if (fact) facts.push(fact);
   }
-  return withShares(line.small, facts, table, (at) => unitAt(line.small, at, table));
+  const shares = withShares(line.small, facts, table, (at) => unitAt(line.small, at, table));
+  return withSigns(line.small, shares, table);
 }
 
 /** The digits or the first word of a number; one of `digits`, `word` and `han` is there. */

@@ -80,6 +80,11 @@ export const ar: NumberTable = {
     ratio: ["من كل", "من أصل"],
     wholeFirst: ["من كل"],
   },
+  signs: {
+    minus: phrases("ناقص, سالب"),
+    degrees: phrases("درجة, درجات"),
+    belowZero: phrases("تحت الصفر, دون الصفر"),
+  },
   units: {
     percent: phrases("بالمئة, بالمائة, في المئة, في المائة"),
     dollar: phrases("دولار, دولارا, دولارات, دولار أمريكي"),

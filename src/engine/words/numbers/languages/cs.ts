@@ -150,6 +150,12 @@ export const cs: NumberTable = {
     wholeFirst: ["z každých"],
     every: ["každý", "každá", "každé", "každého", "každou", "každém"],
   },
+  signs: {
+    minus: ["minus"],
+    plus: ["plus"],
+    degrees: phrases("stupňů, stupně, stupeň, stupních"),
+    belowZero: phrases("pod nulou, mrazu"),
+  },
   units: {
     percent: phrases("procento, procenta, procent, procentům, procentech"),
     point: phrases("procentní bod, procentního bodu, procentní body, procentních bodů"),

@@ -115,6 +115,12 @@ export const de: NumberTable = {
     ratio: ["von"],
     every: ["jeder", "jede", "jedes", "jeden", "jedem"],
   },
+  signs: {
+    minus: ["minus"],
+    plus: ["plus"],
+    degrees: ["grad"],
+    belowZero: phrases("unter null, unter dem gefrierpunkt, frost"),
+  },
   units: {
     percent: ["prozent"],
     point: phrases("prozentpunkt, prozentpunkte, prozentpunkten"),

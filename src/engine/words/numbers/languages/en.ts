@@ -115,6 +115,12 @@ export const en: NumberTable = {
     wholeFirst: ["out of every", "of every"],
     every: ["every"],
   },
+  signs: {
+    minus: phrases("minus, negative"),
+    plus: ["plus"],
+    degrees: phrases("degrees, degree"),
+    belowZero: phrases("below zero, below freezing"),
+  },
   units: {
     percent: ["percent", "per cent", "pct"],
     point: phrases("percentage point, percentage points"),

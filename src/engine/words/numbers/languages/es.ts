@@ -77,6 +77,12 @@ export const es: NumberTable = {
     ratioApart: ["de cada"],
     wholeFirst: ["de cada"],
   },
+  signs: {
+    minus: ["menos"],
+    notMinus: phrases("al menos, lo menos, cuando menos, no menos, nada menos"),
+    degrees: phrases("grados, grado"),
+    belowZero: ["bajo cero"],
+  },
   units: {
     percent: phrases("por ciento, porciento"),
     point: phrases("punto porcentual, puntos porcentuales"),

@@ -44,6 +44,11 @@ export const fa: NumberTable = {
     joiners: ["و"],
     ratio: ["از", "از هر"],
   },
+  signs: {
+    minus: ["منفی"],
+    degrees: ["درجه"],
+    belowZero: ["زیر صفر"],
+  },
   units: {
     percent: phrases("درصد, در صد"),
     dollar: ["دلار"],

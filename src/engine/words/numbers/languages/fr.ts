@@ -86,6 +86,12 @@ export const fr: NumberTable = {
     ratio: ["sur"],
     ratioApart: ["sur"],
   },
+  signs: {
+    minus: ["moins"],
+    notMinus: phrases("au moins, du moins, le moins, pas moins"),
+    degrees: phrases("degrés, degré"),
+    belowZero: phrases("en dessous de zéro, au-dessous de zéro, sous zéro, sous le zéro"),
+  },
   units: {
     percent: phrases("pour cent, pourcent"),
     point: phrases("point de pourcentage, points de pourcentage"),

@@ -61,6 +61,11 @@ export const hi: NumberTable = {
     ordinalEndings: ["वां", "वीं", "वें"],
     partsOfUnits: { आधा: 1 / 2, आधे: 1 / 2 },
   },
+  signs: {
+    minus: phrases("माइनस, शून्य से"),
+    degrees: ["डिग्री"],
+    belowZero: [],
+  },
   units: {
     percent: phrases("प्रतिशत, फीसदी, फ़ीसदी, फीसद"),
     dollar: phrases("डॉलर, अमेरिकी डॉलर"),

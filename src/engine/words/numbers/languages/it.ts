@@ -70,6 +70,12 @@ export const it: NumberTable = {
     ratio: ["su", "ogni"],
     ratioApart: ["su", "ogni"],
   },
+  signs: {
+    minus: ["meno"],
+    notMinus: phrases("lo meno, non meno, quanto meno"),
+    degrees: phrases("gradi, grado"),
+    belowZero: phrases("sotto zero, sotto lo zero"),
+  },
   units: {
     percent: phrases("per cento, percento"),
     point: phrases("punto percentuale, punti percentuali"),

@@ -20,6 +20,12 @@ export const ja: NumberTable = {
     // Not 割合, 割り引き.
     tenths: "割(?![りれ合引安高増当])",
   },
+  signs: {
+    minus: phrases("氷点下, マイナス, 零下"),
+    plus: ["プラス"],
+    degrees: ["度"],
+    belowZero: [],
+  },
   units: {
     percent: phrases("パーセント"),
     point: phrases("ポイント"),

@@ -83,6 +83,12 @@ export const nl: NumberTable = {
     wholeFirst: ["op de", "van elke"],
     every: ["elke", "iedere"],
   },
+  signs: {
+    minus: ["min"],
+    plus: ["plus"],
+    degrees: phrases("graden, graad"),
+    belowZero: phrases("onder nul, onder het vriespunt, vorst"),
+  },
   units: {
     percent: ["procent"],
     point: phrases("procentpunt, procentpunten"),

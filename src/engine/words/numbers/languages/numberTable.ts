@@ -13,6 +13,20 @@ export interface NumberTable {
   readonly clitics?: string;
   readonly numbers: NumberWords;
   readonly units: Lexicon<Unit>;
+  readonly signs?: SignWords;
+}
+
+/** How a language tells that a number lies below zero. */
+export interface SignWords {
+  /** MINUS 5 degrees. */
+  readonly minus: readonly string[];
+  /** What only ends on such a word: AU MOINS 5 degrés. */
+  readonly notMinus?: readonly string[];
+  /** Left out where the word is also "more". */
+  readonly plus?: readonly string[];
+  readonly degrees: readonly string[];
+  /** Behind the degrees: 5 degrees BELOW ZERO. */
+  readonly belowZero: readonly string[];
 }
 
 export interface NumberWords {

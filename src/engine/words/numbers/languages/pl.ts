@@ -138,6 +138,12 @@ export const pl: NumberTable = {
     wholeFirst: ["na każdych"],
     every: ["co"],
   },
+  signs: {
+    minus: ["minus"],
+    plus: ["plus"],
+    degrees: phrases("stopni, stopnie, stopień, stopnia"),
+    belowZero: phrases("poniżej zera, mrozu"),
+  },
   units: {
     percent: phrases("procent, procenta, procentów, proc."),
     point: phrases("punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych"),

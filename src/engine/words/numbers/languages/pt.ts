@@ -81,6 +81,12 @@ export const pt: NumberTable = {
     ratioApart: ["em cada", "de cada", "a cada"],
     wholeFirst: ["em cada", "de cada", "a cada"],
   },
+  signs: {
+    minus: ["menos"],
+    notMinus: phrases("pelo menos, ao menos, não menos, nada menos"),
+    degrees: phrases("graus, grau"),
+    belowZero: phrases("abaixo de zero, negativos"),
+  },
   units: {
     percent: phrases("por cento"),
     point: phrases("ponto percentual, pontos percentuais"),

@@ -40,6 +40,11 @@ export const zh: NumberTable = {
     sharePrefixes: ["百分之"],
     tenths: "成(?![为功本立员交年就分])",
   },
+  signs: {
+    minus: phrases("零下, 负"),
+    degrees: phrases("摄氏度, 度"),
+    belowZero: [],
+  },
   units: {
     point: phrases("个百分点, 百分点"),
     dollar: phrases("美元, 万美元"),
