@@ -79,20 +79,24 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
   const opposites = oppositeCues(sides, negations);
   const speakers = attributionCues(sides, context, [...negations, ...opposites]);
   const agents = agentCues(sides);
+  const quotes = quoteCues(sides, context);
   const otherNames = nameCues(names, { sides, texts: context, told: [...variants, ...speakers, ...agents] });
+  const hanNames = hanNameCues(sides, context).filter((name) => !speakers.some((who) => isToldBy(who, name)));
   return [
     ...negations,
     // North Kelmora and South Kelmora are two names.
     ...opposites.filter((turn) => !otherNames.some((name) => isToldBy(name, turn))),
-    ...numberCues(sides, numbers),
-    ...quoteCues(sides, context),
+    // 李四 is a man.
+    ...numberCues(sides, numbers).filter((number) => !hanNames.some((name) => isToldBy(name, number))),
+    ...quotes,
     ...otherNames,
-    ...hanNameCues(sides, context),
+    ...hanNames,
     ...dateCues(sides),
     ...speakers,
     ...hedgeCues(sides, numbers),
     ...conditionalCues(sides),
-    ...quantifierCues(sides, negations),
+    // "Rebuild every house" -> "rebuild most houses": the quotation shows it.
+    ...quantifierCues(sides, negations).filter((cue) => !quotes.some((quote) => holds(quote, cue))),
     ...agents,
     ...swappedNames(sides),
     ...variants,
@@ -101,6 +105,12 @@ function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cu
 
 function isToldBy(told: Cue, cue: Cue): boolean {
   return spansMeet(told.left, cue.left) && spansMeet(told.right, cue.right);
+}
+
+/** Whether a quotation that both sides have was changed where a cue lies. */
+function holds(quote: Cue, cue: Cue): boolean {
+  if (!quote.left || !quote.right) return false;
+  return (!cue.left || spansMeet(quote.left, cue.left)) && (!cue.right || spansMeet(quote.right, cue.right));
 }
 
 function sidesOf(own: Claims, context: JudgeContext): Sides {

@@ -123,10 +123,10 @@ interface OtherSide {
 
 /** Whether the word a hedge is about stands on the other side, and not behind a hedge of its own. */
 function keepsVerb(hedge: Hedged, { readings, hedges }: OtherSide): boolean {
-  const [verb] = roleOf(hedge).after;
-  if (verb === undefined) return false;
+  // Могло стать короткое замыкание, стало короткое замыкание: forms of short verbs are unlike.
+  const about = roleOf(hedge).after.slice(0, hedge.class === "able" ? 2 : 1);
   const led = hedges.map((other) => roleOf(other).after[0]);
   return readings.some(({ words }) =>
-    words.some((word) => word.content && alike(word, verb) && !led.includes(word)),
+    words.some((word) => word.content && about.some((verb) => alike(word, verb)) && !led.includes(word)),
   );
 }

@@ -99,6 +99,10 @@ describe("facts in German", () => {
     ["Das Boot hat eine Winde.", "Das Boot verfügt über eine Winde."],
     ["Sie gingen an Bord des Dampfers.", "Sie gingen an Bord der Fähre."],
     ["Der Rat gab der Stadt Geld für das Bad.", "Der Rat gab der Stadt Hilfe für das Bad."],
+    [
+      "Laut Aussage eines Vertreters des Hafens sank das Boot.",
+      "Ein Vertreter des Hafens sagte, das Boot sei gesunken.",
+    ],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "de" })).toEqual([]);
   });

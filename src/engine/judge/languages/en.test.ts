@@ -192,6 +192,22 @@ describe("facts in English", () => {
       "hedge widely regarded as -> –",
     ],
     ["No deaths were reported.", "One death was reported.", "negation No deaths -> One death"],
+    ["The fire was set, officials believe.", "The fire was set.", "attribution officials believe -> –"],
+    [
+      "The bill must pass by Good Friday.",
+      "The bill must pass by Easter Monday.",
+      "date Good Friday -> Easter Monday",
+    ],
+    [
+      "“We will mend every boat,” said Venn.",
+      "“We will mend most boats,” said Venn.",
+      "quote We will mend every boat -> We will mend most boats",
+    ],
+    [
+      "According to police the house was empty.",
+      "According to neighbours the house was empty.",
+      "attribution According to police -> According to neighbours",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "en" })).toEqual(cues);
   });
@@ -308,6 +324,12 @@ describe("facts in English", () => {
     ],
     ["Work is due to begin in the harbour.", "Work in the harbour will begin."],
     ["The finest mill, considered a landmark, burned down.", "The finest mill burned down."],
+    ["The leak was later confirmed by officials.", "Health officials confirmed the leak."],
+    [
+      "Many of us believe that boats help, but there is doubt.",
+      "There is doubt that boats help, but many of us believe it.",
+    ],
+    ["It was the worst flood since 1953.", "Not since 1953 was there such a flood."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "en" })).toEqual([]);
   });

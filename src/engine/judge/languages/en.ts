@@ -47,13 +47,13 @@ export const en: LanguageTable = {
       ["december", "dec"],
     ],
     weekdays: [
-      ["monday", "mon"],
+      ["monday", "mon", "easter monday"],
       ["tuesday", "tue", "tues"],
       ["wednesday", "wed"],
       ["thursday", "thu", "thur", "thurs"],
-      ["friday", "fri"],
+      ["friday", "fri", "good friday"],
       ["saturday", "sat"],
-      ["sunday", "sun"],
+      ["sunday", "sun", "easter sunday"],
     ],
     relative: {
       yesterday: -1,
@@ -126,7 +126,7 @@ export const en: LanguageTable = {
       neither: ["neither … nor"],
       except: ["unless"],
       none: phrases(
-        "hardly any, hardly anyone, hardly anybody, hardly anything, hardly ever, hardly had, scarcely any, scarcely had, not only, not just, not merely, not all, not every, not everyone, not everybody, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near",
+        "hardly any, hardly anyone, hardly anybody, hardly anything, hardly ever, hardly had, scarcely any, scarcely had, not only, not just, not merely, not all, not every, not everyone, not everybody, not least, no doubt, no fewer than, no more than, no less than, not more than, not less than, no later than, no sooner, nothing but, cannot but, can't but, could not but, couldn't but, cannot help but, can't help but, could not help but, couldn't help but, none other than, no. , whether or not, if not, nowhere near, not since",
       ),
     },
     scope: "after",
@@ -256,9 +256,15 @@ export const en: LanguageTable = {
   },
   attribution: {
     verbs: {
-      say: phrases(
-        "said, says, say, saying, told, tells, tell, stated, states, added, adds, noted, notes, announced, announces, reported, reports, explained, explains, recalled, wrote, writes, declared, remarked, commented, confirmed, confirms, warned, warns, pointed out, disclosed, mentioned, described",
-      ),
+      say: [
+        // "The fire was set, officials believe." But: many believe that it was.
+        ..."believe believes suspect suspects think thinks"
+          .split(" ")
+          .flatMap((verb) => [`${verb}.`, `${verb},`]),
+        ...phrases(
+          "said, says, say, saying, told, tells, tell, stated, states, added, adds, noted, notes, announced, announces, reported, reports, explained, explains, recalled, wrote, writes, declared, remarked, commented, confirmed, confirms, warned, warns, pointed out, disclosed, mentioned, described",
+        ),
+      ],
       claim: phrases(
         "claimed, claims, claim, claiming, alleged, alleges, allege, asserted, asserts, assert, insisted, insists, insist, insisting, maintained, maintains, contended, contends, contend, argued, argues, argue",
       ),
@@ -310,6 +316,9 @@ export const en: LanguageTable = {
     ),
     be: ["is", "are", "was", "were", "be", "been", "being"],
     by: ["by"],
+    between: words(
+      "later also since soon then already first initially officially publicly formally reportedly",
+    ),
     agent: "behind",
     means: words(
       "accident acclamation air ambulance ballot bicycle bike boat bus car chance choice coach coal consensus daylight decree default definition design diesel electricity email far fax ferry fog foot force frost gas hand heat helicopter horse ice land law lorry lot mail mistake moonlight mutual nature night oil order petition petrol phone plane post proxy rail rain referendum road rule satellite sea ship sleet snow solar statute steam surprise taxi telegram telephone text train tram truck unanimous water way wind wood",

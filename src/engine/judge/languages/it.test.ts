@@ -54,6 +54,11 @@ describe("facts in Italian", () => {
       "I danni ammontano a 900.000 euro.",
       "hedge ammonterebbero -> ammontano",
     ],
+    [
+      "Secondo la polizia la casa era vuota.",
+      "Secondo i vicini la casa era vuota.",
+      "attribution Secondo la polizia -> Secondo i vicini",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "it" })).toEqual(cues);
   });
@@ -70,6 +75,7 @@ describe("facts in Italian", () => {
     ["Prima si vota, poi si parte.", "Prima si vota e poi si parte."],
     ["Il ponte riaprirebbe a maggio.", "Il ponte riaprirà a maggio."],
     ["L'incontro previsto martedì è stato annullato.", "L'incontro di martedì è stato annullato."],
+    ["Secondo la polizia la casa era vuota.", "La casa era vuota, secondo la polizia."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "it" })).toEqual([]);
   });

@@ -287,6 +287,8 @@ export interface AttributionWords {
 export interface PassiveWords {
   readonly be: readonly string[];
   readonly by: readonly string[];
+  /** Adverbs that part "be" from a verb of telling: was LATER confirmed by officials. */
+  readonly between?: ReadonlySet<string>;
   /** Those of them that hold an article: VOM, PELA. */
   readonly byThe?: ReadonlySet<string>;
   /** Where who did it stands: shot BY POLICE, wurde VON DER POLIZEI erschossen; in Dutch at either place. */

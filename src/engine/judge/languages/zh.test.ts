@@ -27,6 +27,11 @@ describe("facts in Chinese", () => {
     ["游客无需买票。", "游客买票。", "negation 游客无需买票 -> 游客买票"],
     ["大约一半居民受影响。", "大约50%居民受影响。", "variant 一半 -> 50%"],
     ["价格上涨了两成。", "价格上涨了20%。", "variant 两成 -> 20%"],
+    [
+      "市环保局称，河水没有受到污染。",
+      "市卫生局称，河水没有受到污染。",
+      "attribution 市环保局称 -> 市卫生局称",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "zh" })).toEqual(cues);
   });

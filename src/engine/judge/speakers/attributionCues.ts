@@ -86,9 +86,17 @@ function mayBeAnybody({ speaker, antecedent, reading }: Told, { voice }: Told): 
   return speaker.length === 0 && !(antecedent && isSomebodyElse(antecedent, reading, voice));
 }
 
-/** "said Mara Venn, who added that …" is one telling, not two. */
+/** "Said Mara Venn, who added that …" is one telling, not two, and so is 据警方称. */
 function addsOn(attribution: Attribution, all: readonly Attribution[]): boolean {
-  if (attribution.speaker.length > 0 || plainReport(attribution) !== "say") return false;
+  if (plainReport(attribution) !== "say") return false;
+  if (attribution.speaker.length > 0)
+    return (
+      attribution.class !== "source" &&
+      all.some(
+        (source) =>
+          source.class === "source" && source.speaker.some((word) => attribution.speaker.includes(word)),
+      )
+    );
   return all.some(
     ({ reading, speaker, verb }) =>
       reading === attribution.reading && speaker.length > 0 && verb[0] < attribution.verb[0],

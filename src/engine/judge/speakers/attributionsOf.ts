@@ -32,7 +32,7 @@ export function attributionsOf(reading: Reading): Attribution[] {
   // "United States" is no verb.
   const verbs = phrasesIn(reading, attribution.verbs)
     .filter(({ span }) => !/^\p{Lu}/u.test(line.slice(span[0])))
-    .map((verb) => ({ class: verb.class, span: inText(reading, verb.span) }));
+    .map((verb) => ({ class: verb.class, span: withoutMark(inText(reading, verb.span), reading) }));
   const place = { reading, attribution, verbs: verbs.map(({ span }) => span) };
   const told = verbs.map((verb) => madeOf(verb, speakerOf(place, verb.span), reading));
   const sources = phrasesIn(reading, attribution.sources).flatMap((source) => {
@@ -48,6 +48,11 @@ export function attributionsOf(reading: Reading): Attribution[] {
     return [madeOf({ class: "source", span }, speaker, reading)];
   });
   return [...told, ...sources];
+}
+
+/** Some verbs tell only at the end of a clause, and are sought with its mark: ", officials BELIEVE." */
+function withoutMark(span: Span, reading: Reading): Span {
+  return /[.,]$/u.test(textOf(reading, span)) ? [span[0], span[1] - 1] : span;
 }
 
 /** Words of an office before its holder's name: mluvčí POLICIE Hany Krátké. */
@@ -132,7 +137,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
   const before = line.slice((previous?.end ?? span[0]) - span[0], from - span[0]);
   const { passive } = reading.table;
   // "The outbreak was confirmed by officials": what stands before the verb is what is told.
-  if (passive && previous && before.trim() === "" && passive.be.includes(previous.normal)) {
+  if (passive && isPassive(from, reading)) {
     const by = words.find((word) => word.start >= to);
     return by && passive.by.includes(by.normal) ? following(place, by.end, "phrase") : [];
   }
@@ -149,6 +154,15 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     if (opens && !COMMA.test(before)) return [];
   }
   return preceding(place, from);
+}
+
+/** Whether "was", "was later" stands right before a verb. */
+function isPassive(verb: number, reading: Reading): boolean {
+  const { passive } = reading.table;
+  const before = reading.words.filter(({ end }) => end <= verb);
+  const be = before.findLast(({ normal }) => passive?.between?.has(normal) !== true);
+  if (!be || !passive?.be.includes(be.normal)) return false;
+  return !MARK.test(textOf(reading, [be.end, verb]));
 }
 
 /** ", a police spokeswoman, Hilde STRAND, said": a name between two commas, right before the verb. */

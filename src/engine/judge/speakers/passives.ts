@@ -84,7 +84,9 @@ function doerBehind(by: number, verb: number, reading: Reading): Doer {
   const phrase = phraseBehind(by, verb, reading);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (!first || !last) return THING;
-  if (isInDate(reading, first) || phrase.some((_, at) => isTime(phrase, at, reading))) return NOBODY;
+  // "By Friday", "by Good Friday".
+  if ([first, last].some((word) => isInDate(reading, word))) return NOBODY;
+  if (phrase.some((_, at) => isTime(phrase, at, reading))) return NOBODY;
   const behind = words[words.indexOf(last) + 1]?.normal ?? "";
   if (isThing(words[by]!, phrase, reading) || table.passive?.fromTo?.has(behind)) return THING;
   return { kind: "somebody", span: [words[by]!.start, last.end] };

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { AttributionWords } from "../languages/language.ts";
 import { COMMA } from "../reading/clauseBreak.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";
-import { isInDate, type Reading, type Word } from "../reading/reading.ts";
+import { isInDate, type Reading, textOf, type Word } from "../reading/reading.ts";
 import { startsClause } from "../reading/startsClause.ts";
 
 /** A claim in which speakers are sought. */
@@ -93,6 +93,8 @@ function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "
     const isName = inNames?.has(word.normal) || determiners?.has(word.normal);
     if (!isName && (starts?.has(word.normal) || isInDate(reading, word))) return found;
     if (verbs.some(([a, b]) => a < word.end && word.start < b)) return found;
+    // "Secondo la polizia LA casa era vuota": behind a noun an article opens what is told.
+    if (form === "phrase" && opensNoun(word, found, reading)) return found;
     // Where nouns have capitals, "laut Polizei brannten …" says where the name ends.
     if (table.nounsAreCapitalised && found.length > 0 && word.content && /^\p{Ll}/u.test(word.surface))
       return found;
@@ -104,6 +106,21 @@ function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "
     if (found.length > LONGEST_SPEAKER) return [];
   }
   return found;
+}
+
+/** An article or the like that touches the noun before it: no "and the", no "of the". */
+function opensNoun(word: Word, found: readonly Word[], reading: Reading): boolean {
+  const { nounsAreCapitalised, clauses } = reading.table;
+  const { determiners, inNames, lists } = clauses ?? {};
+  if (
+    nounsAreCapitalised ||
+    !determiners?.has(word.normal) ||
+    inNames?.has(word.normal) ||
+    lists?.has(word.normal)
+  )
+    return false;
+  const last = found.at(-1);
+  return last !== undefined && textOf(reading, [last.end, word.start]).trim() === "";
 }
 
 /** Whether a word may name a speaker. */

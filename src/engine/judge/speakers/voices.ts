@@ -197,9 +197,10 @@ function wholeNamesOf(speaker: readonly Word[], reading: Reading): Word[] {
   );
 }
 
-/** 部长 and 市长 share a character and are two offices. */
+/** 部长 and 市长 share a character and are two offices, and so share 环保局 and 卫生局 their last word. */
 function isOneWord(a: Word, b: Word): boolean {
   if (!/^\p{Script=Han}/u.test(a.normal)) return soundsLike(a, b);
+  if (Math.min(a.normal.length, b.normal.length) < 2) return false;
   return a.normal.includes(b.normal) || b.normal.includes(a.normal);
 }
 
