@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { compare } from "../compare.ts";
+import { brokenInvariants } from "../testing/brokenInvariants.ts";
 import { describeComparison } from "../testing/describeComparison.ts";
 
 /**
@@ -27,5 +28,6 @@ describe("golden comparisons", () => {
     const described = describeComparison(answer, left, right);
     if (process.env.UPDATE_GOLDEN) writeFileSync(join(here, folder, "expected.txt"), described);
     expect(described).toBe(read("expected.txt"));
+    expect(brokenInvariants(answer, { left, right }, { language })).toEqual([]);
   });
 });

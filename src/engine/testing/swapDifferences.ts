@@ -1,4 +1,4 @@
-import { type Comparison, type Match, otherSide, type Side } from "../model.ts";
+import { type Comparison, type Cue, type Match, otherSide, type Side } from "../model.ts";
 
 /**
  * What a comparison and the one of the swapped texts say differently: none of claims, rows, statuses, facts, echoes and
@@ -28,10 +28,22 @@ function rowsOf({ matches }: Comparison, first: Side): string[] {
 function describe(match: Match, first: Side): string {
   const second = otherSide(first);
   const { status, moved, certain, cues } = match;
-  const facts = cues.map(({ kind }) => kind).sort();
-  return `${match[first].join()} with ${match[second].join()}: ${[status, moved, certain, ...facts].join(" ")}`;
+  return `${match[first].join()} with ${match[second].join()}: ${[status, moved, certain, ...factsOf(cues, first)].join(" ")}`;
 }
 
 function echoesOf({ echoes }: Comparison, first: Side): string[] {
-  return echoes.map((echo) => `${echo[first]} with ${echo[otherSide(first)]}: ${echo.moved}`).sort();
+  const second = otherSide(first);
+  return echoes
+    .map(
+      (echo) =>
+        `${echo[first]} with ${echo[second]}: ${[echo.moved, ...factsOf(echo.cues, first)].join(" ")}`,
+    )
+    .sort();
+}
+
+/** Kinds and both values, those of the first side first. */
+function factsOf(cues: readonly Cue[], first: Side): string[] {
+  return cues
+    .map(({ kind, values }) => `${kind} ${JSON.stringify([values[first], values[otherSide(first)]])}`)
+    .sort();
 }
