@@ -9,6 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import { build } from "vite";
+import { namesAskedFor, numberAskedFor } from "../scripts/askedFor.ts";
 import { CASES, type Case, SETS, type SetName } from "./cases.ts";
 import { goals } from "./goals.ts";
 import { type Measurement, measure } from "./measure.ts";
@@ -17,7 +18,7 @@ import { TOOLS, type ToolName } from "./tools.ts";
 
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: Object.keys(SETS).join(",") },
+    only: { type: "string" },
     tools: { type: "string" },
     quick: { type: "boolean", default: false },
     rounds: { type: "string" },
@@ -27,7 +28,7 @@ const { values } = parseArgs({
 
 /** A page that has not answered by then has lost its reader. */
 const PATIENCE_MS = values.quick ? 5_000 : 60_000;
-const ROUNDS = Number(values.rounds ?? (values.quick ? 1 : 3));
+const ROUNDS = numberAskedFor("rounds", values.rounds ?? (values.quick ? "1" : "3"), 1);
 const BUDGET_MS = values.quick ? 300 : 2_000;
 /** So long a call is the same in every process to a few per cent: one is enough. */
 const LONG_MS = 8_000;
@@ -40,9 +41,10 @@ const TOOLS_OF: Partial<Record<SetName, readonly ToolName[]>> = {
   e: ["claimdiff", "diff"],
 };
 
-const sets = values.only.split(",").filter((name): name is SetName => name in SETS);
-const named = values.tools?.split(",") ?? Object.keys(TOOLS);
-const tools = named.filter((name): name is ToolName => name in TOOLS);
+const allSets = Object.keys(SETS) as SetName[];
+const sets = values.only === undefined ? allSets : namesAskedFor("only", values.only, allSets);
+const allTools = Object.keys(TOOLS) as ToolName[];
+const tools = values.tools === undefined ? allTools : namesAskedFor("tools", values.tools, allTools);
 const cases = CASES.filter(({ set, size }) => sets.includes(set) && (!values.quick || size <= QUICK_SIZE));
 
 const script = await bundle();

@@ -20,6 +20,7 @@ import { brokenInvariants } from "../src/engine/testing/brokenInvariants.ts";
 import { mutatedPair } from "../src/engine/testing/mutatedPair.ts";
 import { selfDifferences, sharedWithNothing } from "../src/engine/testing/selfDifferences.ts";
 import { swapDifferences } from "../src/engine/testing/swapDifferences.ts";
+import { namesAskedFor, numberAskedFor } from "./askedFor.ts";
 
 const { values } = parseArgs({
   options: {
@@ -29,8 +30,8 @@ const { values } = parseArgs({
   },
 });
 
-const RUNS = Number(values.runs);
-const SEED = values.seed === undefined ? Date.now() & 0x7fffffff : Number(values.seed);
+const RUNS = numberAskedFor("runs", values.runs, 1);
+const SEED = values.seed === undefined ? Date.now() & 0x7fffffff : numberAskedFor("seed", values.seed, 0);
 /** Cases that share a seed; a failure is found again by running its batch alone. */
 const BATCH = 500;
 
@@ -42,7 +43,7 @@ interface Kind {
 
 class Broken extends Error {}
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS = {
   unicode: kind(fc.tuple(anyText, anyText), (texts) => brokenIn(texts)),
   articles: kind(mutatedPair(), (texts) => brokenIn(texts)),
   scripts: kind(
@@ -55,12 +56,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     brokenInvariants(run(left, right, options), { left, right }, options),
   ),
   lines: kind(jsonLines(), brokenInLines),
-};
+} as const satisfies Readonly<Record<string, Kind>>;
 
-const kinds = values.only ? values.only.split(",") : Object.keys(KINDS);
+const known = Object.keys(KINDS) as (keyof typeof KINDS)[];
+const kinds = values.only === undefined ? known : namesAskedFor("only", values.only, known);
 console.log(`seed ${SEED}, ${RUNS.toLocaleString("en")} cases of each kind: ${kinds.join(", ")}`);
 let failures = 0;
-for (const name of kinds) failures += await fuzz(name, KINDS[name]!);
+for (const name of kinds) failures += await fuzz(name, KINDS[name]);
 console.log(failures === 0 ? "All held." : `${failures} broken rules.`);
 process.exitCode = failures === 0 ? 0 : 1;
 

@@ -15,6 +15,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { type Browser, type CDPSession, chromium } from "playwright";
 import { build, type InlineConfig, preview } from "vite";
+import { namesAskedFor, numberAskedFor } from "../../scripts/askedFor.ts";
 import { findBrowser } from "../../scripts/findBrowser.ts";
 import { retellingPair, revisionPair, type TextPair } from "../texts/texts.ts";
 import type { Scrolled, Shown } from "./page.ts";
@@ -27,11 +28,9 @@ const { values } = parseArgs({
     views: { type: "string", default: Object.keys(VIEW_NAMES).join() },
   },
 });
-const WORDS = Number(values.words);
-const ROUNDS = Number(values.rounds);
-const SHOWN = (Object.keys(VIEW_NAMES) as ViewName[]).filter((name) =>
-  values.views.split(",").includes(name),
-);
+const WORDS = numberAskedFor("words", values.words, 1);
+const ROUNDS = numberAskedFor("rounds", values.rounds, 1);
+const SHOWN = namesAskedFor("views", values.views, Object.keys(VIEW_NAMES) as ViewName[]);
 /** Letters of a mean word with its space. */
 const MEAN_WORD = 5.6;
 const PATIENCE_MS = 60_000;
