@@ -122,7 +122,8 @@ function breakAt(candidate: Candidate): Break | null {
   if (next > end) return found;
   // A joiner binds the sign after it, as in an emoji of several.
   if (text[end - 1] === "\u200D") return null;
-  if (NO_SPACE_NEEDED.test(stops))
+  // （Ltd.）。: the last of the stops counts.
+  if (NO_SPACE_NEEDED.test(text.slice(stop, end)))
     return /\p{Nd}$/u.test(found.before) && /^\p{Nd}/u.test(found.after) ? null : found;
   // Yahoo!ニュース: in a name of Latin letters the sign belongs to it.
   if (/[!?]/u.test(stops) && WIDE.test(text.slice(end, end + 2)))

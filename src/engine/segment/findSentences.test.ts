@@ -14,6 +14,7 @@ describe("stops of many scripts", () => {
     ["hy", "Կամուրջը բացվեց: ‖Ո՞վ է վճարում:"],
     ["el", "Η γέφυρα άνοιξε. ‖Ποιος πληρώνει; ‖Κανείς δεν απάντησε."],
     ["am", "ድልድዩ ተከፈተ።‖ማን ይከፍላል፧"],
+    ["zh", "大坝属塔恩公司（Tarn Ltd.）。‖公司没有回复。"],
     ["zh", "水位达3.5米，比去年高2．1米。‖桥仍开放。"],
   ])("%s: %s", expectSentences);
 });
@@ -113,6 +114,9 @@ describe("abbreviations", () => {
     ["cs", "RNDr. Jan Lis, CSc. (* 4. března 1811), psal o mostech. ‖Nakonec odjel."],
     ["en", "Tarn Inc. (Reno) bought Oxley Ltd. (Nev.) in May. ‖It paid Voss & Co. ‖(Nobody knew why.)"],
     ["en", "He bought shares of Gosh! Inc. and of Tarn. ‖Both fell."],
+    ["es", "La tierra es de Tarn Hnos. S.A. ‖¿Merece una visita? ‖Sin duda."],
+    ["fr", "Le moulin est à Tarn & Fils S.A. ‖Vaut-il une visite ? ‖Certes."],
+    ["de", "Der Film „Wer da?“ (1970) lief in Ferrin. ‖„Wer da?“ ‖(Niemand kam.)"],
     ["id", "Tn. Hasan tinggal di Jl. Melati No. 5. ‖Ia membawa tali, paku, dll. ‖Semua terjual."],
   ])("%s: %s", expectSentences);
 });
@@ -124,6 +128,9 @@ describe("numbers", () => {
     ["de", "Das Spiel endete 3:2. ‖Trainer Roth war froh. ‖Die Feier am 24. 12. 2023 fiel aus."],
     ["de", "Im 1. FC Talhofen spielt auch die 2. Mannschaft. ‖Jeder 3. Deutsche sieht zu."],
     ["de", "Das ist Nr. 5. ‖Nr. 6 fehlt. ‖Am 5.5. war Schluss. ‖Der 1. Mai ist frei. ‖Es war 5 vor 12."],
+    ["de", "1. Mai und Ostern sind frei. ‖Am 2. Mai wird gearbeitet, 3. Mai auch. ‖Der 4. Tag war lang."],
+    ["tr", "1. Dünya Savaşı uzundu. ‖Takım 2. oldu. ‖Köprü yıkıldı."],
+    ["ko", "회의는 2023. 6. 12. 10시에 열린다. ‖장소는 시청이다."],
     ["fr", "Le train part à 8 h. ‖L'autre à 9 h 30."],
     ["zh", "（一）水位上涨。‖（二）道路封闭。"],
     ["de", "Das Gespräch lief auf Radio 4. ‖Mickelson hörte es. ‖Es war sein 3. Anlauf."],
@@ -174,6 +181,7 @@ describe("quotes, brackets, dots", () => {
       "“需求很弱。”河港公司总裁林峰在会上坦言。‖“会更糟吗？”分析师张敏写道，“我们不这么看。”‖股价下跌。",
     ],
     ["zh", "“谁来付钱？”他问道。‖“不是我们。”‖她走了。"],
+    ["ko", "“누가 내는가?” 기자가 물었다. ‖“우리다.”"],
     ["ko", "“누가 내는가?” 라고 그녀가 물었다. ‖“우리는 아니다.” ‖그녀는 떠났다."],
     ["ja", "「誰が払うのか？」と彼女は聞いた。‖「私たちではない。」‖彼女は去った。"],
     ["en", "The fund (about 3 p.m. Monday it was empty. Then full.) grew again. ‖Odd."],

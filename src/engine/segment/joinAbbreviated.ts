@@ -1,5 +1,6 @@
 import type { Break } from "./findBreaks.ts";
 import { isFirstWord } from "./isFirstWord.ts";
+import { isRemark } from "./isRemark.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -12,6 +13,10 @@ const LETTERS_WITH_POINTS =
 /** Few words have one, and the pattern above is slow to be made ready. */
 const POINT = /[.-]/;
 const INITIAL = /^\p{L}\p{M}*\.$/u;
+/** Spanish marks where a question begins. */
+const ASKS_AHEAD = /[¿¡]/u;
+/** "Vaut-il", "A-t-on": a French question begins so. */
+const INVERTED = /^\p{Lu}\p{Ll}*(?:-t)?-(?:ils?|elles?|on|ce|je|tu|nous|vous)$/u;
 const QUOTE_OR_DASH = /["'“„«»‘‚—–-]/u;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Nd}]/u;
@@ -53,8 +58,6 @@ const DEGREE = /^(?:Ph\.?D|M\.?D|CSc|DrSc|MBA)$/u;
 const NO_VOWEL = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/u;
 /** `bd`, `hr`; r and l may sound as a vowel: Czech "vlk", "prst". */
 const SMALL_NO_VOWEL = /^(?!.+[rl].)[bcdfghjklmnpqrstvwxz]{2,5}$/u;
-/** "CSc. (* 4. března 1811)", "Inc. (Reno)", but not "Inc. (He left.)" */
-const REMARK = /[([][^()[\]]{0,200}(?:\([^()]{0,80}\)[^()[\]]{0,200})?(?<![.!?…])[)\]]/uy;
 const HOUR = /^[ap]\.m$/iu;
 /** After `a.m.` these go on with the hour: `10 a.m. Tuesday`, `5 p.m. ET`. */
 const WITH_THE_HOUR =
@@ -111,7 +114,8 @@ function isAbbreviation(
   const words = [before, lastPart(before)];
   const isIn = (table: ReadonlySet<string>) =>
     words.some((word) => (isNoun ? table.has(word) : inTable(table, word)));
-  if (hasRemark(found, text) && LISTS.some((list) => isIn(lexicon[list]))) return true;
+  // "CSc. (* 4. března 1811)"
+  if (isRemark(text, found.next) && LISTS.some((list) => isIn(lexicon[list]))) return true;
   if (lexicon.closes.has(before))
     return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   const mayEnd = isIn(lexicon.mayEnd);
@@ -124,13 +128,6 @@ function isAbbreviation(
   // "12 mln zł. Kilkudziesięciu mieszkańców"
   if (mayEnd && opener === "" && lexicon.starters.has(after)) return false;
   return (mayEnd || isShort(before) || isVowelless(found, text)) && !opens(found, lexicon);
-}
-
-/** A bracket behind an abbreviation goes on with the sentence, unless it is a sentence itself. */
-function hasRemark({ next, opener }: Break, text: string): boolean {
-  if (!/^[([]/u.test(opener)) return false;
-  REMARK.lastIndex = next;
-  return REMARK.test(text);
 }
 
 /** "bd. Voltaire", but "50 Hz. Messungen" */
@@ -204,6 +201,7 @@ function inTable(table: ReadonlySet<string>, word: string): boolean {
 function opens({ opener, after }: Break, lexicon: Lexicon): boolean {
   if (INITIAL.test(after)) return false;
   // What stands after an opening quote or dash begins a sentence if it has a capital.
-  if (QUOTE_OR_DASH.test(opener) && /^\p{Lu}/u.test(after)) return true;
+  if (QUOTE_OR_DASH.test(opener) && CAPITAL.test(after)) return true;
+  if (ASKS_AHEAD.test(opener) || INVERTED.test(after)) return true;
   return lexicon.openers.has(after.replace(/\.+$/u, "").replace("’", "'"));
 }

@@ -1,4 +1,5 @@
 import type { Break } from "./findBreaks.ts";
+import { isRemark } from "./isRemark.ts";
 import type { Pass, PassContext } from "./passes.ts";
 
 /** Georgian small letters have no capitals in use; `iPhone` opens a sentence. */
@@ -26,7 +27,7 @@ const ASKS = /[?!؟？！]$/u;
 /** A longer quotation is speech and no title. */
 const MAX_TITLE = 60;
 /** 『雨とは何か？』（全2巻） */
-const WIDE_REMARK = /^[（(]/u;
+const WIDE_BRACKET = "（";
 /** Of 娘。の歌, a name that ends on a stop: no sentence begins with these before a noun. */
 const PARTICLE = /^[をのがはに][\p{Script=Han}\p{Script=Katakana}「『]/u;
 /** "Wow! Inc." */
@@ -66,7 +67,7 @@ function isContinued(found: Break, { text, start, lexicon }: PassContext): boole
   if (QUOTE.test(closers)) {
     const following = text.slice(next, next + MAX_ATTRIBUTION);
     if (lexicon.attributions.some((attribution) => attribution.test(following))) return true;
-    if (next === found.end && ASKS.test(found.stops) && WIDE_REMARK.test(opener)) return true;
+    if (ASKS.test(found.stops) && (opener.startsWith(WIDE_BRACKET) || isRemark(text, next))) return true;
     if (isTitleWithin(found, text, start)) return true;
   }
   if (closers === "" && (found.stops === "?" || found.stops === "!") && COMPANY.test(after)) return true;

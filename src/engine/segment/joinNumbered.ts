@@ -4,8 +4,14 @@ import type { Pass, PassContext } from "./passes.ts";
 
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
 const ROMAN = /^[IVXL]{1,6}$/u;
-/** "endete 3:2. Trainer Roth", "um 18:30. Trainer Roth" */
+/** "endete 3:2. Trainer Roth", "um 18:30. Trainer Roth"; "5–7. Klasse" is no score */
 const SCORE = /\p{Nd}:$/u;
+/** "2023. 6. 12. 10시": Korean and Hungarian dates begin with the year. */
+const YEAR = /^(?:1[89]|20)\d{2}$/u;
+const MONTH_AND_DAY = /^\d{1,2}\.\s?\d{1,2}\./u;
+const DATE_BEFORE = /(?<!\d)(?:1[89]|20)\d{2}\.\s?(?:\d{1,2}\.\s?)?$/u;
+/** As far as the other parts of a date are looked for. */
+const MAX_DATE = 10;
 /** "lata 70. XX wieku" */
 const CENTURY = /^[IVX]{1,5}\s(?:w\.|wieku\b)/u;
 /** As far as a century is looked for. */
@@ -33,11 +39,13 @@ export const joinNumbered: Pass = (breaks, context) => {
 function isCount(found: Break, sentenceStart: number, context: PassContext): boolean {
   const { text, lexicon } = context;
   if (found.stops !== "." || !/^[)\]]?$/u.test(found.closers)) return false;
+  if (YEAR.test(found.before)) return MONTH_AND_DAY.test(text.slice(found.next, found.next + MAX_DATE));
   const isNumber = SMALL_NUMBER.test(found.before);
   if (!isNumber && !ROMAN.test(found.before)) return false;
   // A bullet or bracket may stand before the number of an item, a word may not.
   if (isNumber && isFirstWord(text, sentenceStart, found.beforeStart)) return true;
   if (found.opener !== "") return false;
+  if (DATE_BEFORE.test(text.slice(Math.max(0, found.beforeStart - MAX_DATE), found.beforeStart))) return true;
   if (lexicon.months.has(found.after.replace(/\.$/u, ""))) return true;
   if (isNumber && CENTURY.test(text.slice(found.next, found.next + MAX_CENTURY))) return true;
   if (!lexicon.ordinalPoint || lexicon.anyOpeners.has(found.after)) return false;

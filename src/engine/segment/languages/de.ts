@@ -5,11 +5,11 @@ export const german: Language = {
   goesOn:
     "Dr Prof Gebr Frhr Hr Hrn Fr Frl Hl hl St Dipl Ing h.c mult theol habil Mag Gen Lt Oblt rd " +
     "z.B z.Bsp bzw d.h vgl ca sog evtl ggf inkl exkl zzgl bzgl i.d.R i.d.Regel u.U z.T z.Zt z.Z m.E i.S i.S.d v.a geb gest verh verw gegr ehem stellv " +
-    "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw Geh Kgl kgl Ksl Pfr Kard Ebf Gf Hptm Uffz Kapt Adm Joh Wilh Friedr Ludw Ferd Heinr Gottfr Bernh Herm Matth Nik Theod Ulr betr durchschn lfd wöchentl versch zw zus ungef wg teilw vorm nachm",
+    "u.a a.a lt gem insb insbes i.V.m a.D i.R d.Ä d.J b.z.w bspw beispielsw Geh Kgl kgl Ksl Pfr Kard Ebf Gf Hptm Uffz Kapt Adm Joh Wilh Friedr Ludw Ferd Heinr Gottfr Bernh Herm Matth Nik Theod Ulr betr durchschn lfd wöchentl versch zw zus ungef wg teilw vorm nachm Jak",
   onlyHere:
     "Fa em mtl tgl jährl mind urspr eigtl einschl ausschl österr schweiz franz russ poln med phil rer nat jur dt engl frz lat griech ital span amerik max min ev kath allg bes einschl Red Anm Sen Zit Übers Hg Hrsg hrsg Bearb resp ff f dtsch süddt Süddt norddt Norddt westdt ostdt preuß bayr sächs schwed norw dän finn niederl tschech ungar röm byz türk arab hebr jap chin europ kanad evang städt staatl eidg wiss techn",
   counts:
-    "Nr Nrn Art Abs Bd Bde Kap S Ss Abb Tab Tel Fax Str Pl Ziff Ziffer Lfg Aufl Jg H Sp Bl Anl Rn Rz Rdnr Randnr Az EG OG Hs Pf Fig",
+    "Nr Nrn Art Abs Bd Bde Kap S Ss Abb Tab Tel Fax Str Pl Ziff Ziffer Lfg Aufl Jg H Sp Bl Anl Rn Rz Rdnr Randnr Az EG OG Hs Pf Fig erm",
   closes: "usw etc u.s.w usf",
   mayEnd:
     "h.c f ff u.ä u.Ä o.ä o.Ä u.a.m u.v.m u.v.a Co GmbH Jh Jhd Jhdt Jahrh v.Chr n.Chr v.u.Z n.u.Z Mio Mrd Tsd Std Stdn Min Sek Inc Ltd Jr jun Mitgl Bez Kto Lkr Kfz Str str Pl pl Inst Univ Ges Bundesmin",

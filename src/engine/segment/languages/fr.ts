@@ -5,7 +5,7 @@ export const french: Language = {
   goesOn:
     "MM Mr Mme Mmes Mlle Mlles Mgr Dr Drs Pr Prof St Ste Sts Gal Gén Col Cdt Cap Lt Vve Cie-d c.-à-d cf p.ex env Mtre Vte Vtesse Cte Ctesse capt lieut cdt adj gén rte fbg",
   onlyHere: "M Me av apr ex al ibid adj adv col gal lt trad préf introd coord dir ill rééd",
-  counts: "n no nos p pp art fig vol t chap ch éd coll par paragr al tél Tél bd bld lun jeu ven sam dim",
+  counts: "n no nos p pp art fig vol t chap ch éd coll par paragr al tél Tél bd bld lun jeu ven sam dim réd",
   closes: "etc",
   mayEnd: "J.-C Cie Sté Ets S.A S.A.R.L Jr Inc Ltd dép janv hab boul tél col arr div suiv",
   openers:

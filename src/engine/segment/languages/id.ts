@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const indonesian: Language = {
   code: "id",
   goesOn: "Tn Ny Sdr Bpk Drs Hj Ir Kol Letjen Mayjen Jl Jln Kab Kec a.n u.p d.a",
-  counts: "No hlm Hlm Telp pasal Rp",
+  counts: "No hlm Hlm Telp pasal Rp Th",
   closes: "dll dsb dst dkk",
   mayEnd: "S.H S.E M.Si M.M Tbk SM M",
   openers:
