@@ -11,6 +11,7 @@ describe("dateVariants", () => {
       "It opened on the 14th of March.",
       "March 14 -> the 14th of March",
     ],
+    ["a month of Han", "ja", "橋は4月に開く。", "橋は四月に開く。", "4月 -> 四月"],
     ["a short month", "en", "It opened on Sept. 3.", "It opened on September 3.", "Sept. 3 -> September 3"],
     [
       "what both tell",

@@ -31,12 +31,17 @@ function likeness(a: FoundDate, b: FoundDate): number {
 
 /**
  * What two dates both tell, or null where they contradict each other or share too little: a weekday, month or year alone has
- * one writing, and Monday and Mondays are two things.
+ * one writing, and Monday and Mondays are two things. Of Han a month has two, 4月 and 四月.
  */
 function sharedParts(a: FoundDate, b: FoundDate): DateParts | null {
   const { shared, differing } = heldAgainst(a.parts, b.parts);
   const hasTime = shared.time !== undefined || shared.face !== undefined;
-  return differing === 0 && (hasTime || partsOf(shared).length > 1) ? shared : null;
+  const hasWritings = hasTime || (shared.month !== undefined && [a, b].every(isHanMonth));
+  return differing === 0 && (hasWritings || partsOf(shared).length > 1) ? shared : null;
+}
+
+function isHanMonth({ reading, span }: FoundDate): boolean {
+  return /月/u.test(textOf(reading, span));
 }
 
 function writtenOtherwise(a: FoundDate, b: FoundDate): Cue[] {

@@ -208,6 +208,11 @@ describe("facts in English", () => {
       "According to neighbours the house was empty.",
       "attribution According to police -> According to neighbours",
     ],
+    [
+      "According to the rebels four boats sank.",
+      "According to the rebels six boats sank.",
+      "number four -> six",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "en" })).toEqual(cues);
   });
@@ -274,7 +279,6 @@ describe("facts in English", () => {
     ["No fewer than 30 boats sank.", "At least 30 boats sank."],
     ["Thousands of homes burned.", "About 3,400 homes burned."],
     ["The 35-year-old driver was held.", "The driver, 35, was held."],
-    ["The temperature fell to -12 degrees.", "The temperature fell to minus 12 degrees."],
     ["The bridge is 300 metres long.", "The bridge is 984 feet long."],
     ["Some 1,200 people fled on Monday.", "On Monday, 1,200 people fled."],
     ["A couple of shops burned.", "Two shops burned."],
@@ -330,6 +334,11 @@ describe("facts in English", () => {
       "There is doubt that boats help, but many of us believe it.",
     ],
     ["It was the worst flood since 1953.", "Not since 1953 was there such a flood."],
+    [
+      "The army said it lost 14 boats; the rebels spoke of four.",
+      "According to the rebels four boats were lost, while the army spoke of 14.",
+    ],
+    ["The senator has not ruled out a run.", "A run is possible, the senator said."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "en" })).toEqual([]);
   });

@@ -37,7 +37,23 @@ describe("hanNameCues", () => {
     expect(names(right, left)).toEqual([]);
   });
 
-  it("is for Chinese alone", () => {
-    expect(names("校長林海生見学した。", "校長林海文見学した。", "ja")).toEqual([]);
+  it.each([
+    ["a given name", "田中健一教授は橋を見た。", "田中健二教授は橋を見た。", "田中健一 -> 田中健二"],
+    ["another family", "昨日、中村さんが来た。", "昨日、木村さんが来た。", "中村 -> 木村"],
+    ["a numeral inside", "鈴木三郎容疑者を逮捕した。", "鈴木五郎容疑者を逮捕した。", "鈴木三郎 -> 鈴木五郎"],
+  ])("tells in Japanese %s", (_, left, right, cue) => {
+    expect(names(left, right, "ja")).toEqual([cue]);
+    expect(told("number", { left, right, language: "ja" })).toEqual([]);
+  });
+
+  it.each([
+    ["what a professor is", "名誉教授が講演した。", "客員教授が講演した。"],
+    ["one of two", "佐藤さんと田中さんが来た。", "佐藤さんと木村さんと小林さんが来た。"],
+    ["another title", "昨日、中村さんが来た。", "昨日、木村容疑者が来た。"],
+    ["no title", "校長林海生見学した。", "校長林海文見学した。"],
+    ["a family of another man", "昨日、田中教授が来た。", "昨日、木村教授が来た。"],
+    ["a name told elsewhere", "昨日、中村さんが来た。", "昨日、木村さんが来た。中村さんも来た。"],
+  ])("is silent in Japanese on %s", (_, left, right) => {
+    expect(names(left, right, "ja")).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ describe("numberVariants", () => {
   it.each<[language: string, left: string, right: string, ...cues: string[]]>([
     ["en", "Some two million people fled.", "Some 2m people fled.", "two million -> 2m"],
     ["en", "Prices rose 3% last year.", "Prices rose three percent last year.", "3% -> three percent"],
+    ["en", "It fell to -12 degrees.", "It fell to minus 12 degrees.", "-12 -> minus 12"],
     ["en", "The firm lost two million.", "The firm lost $2m.", "two million -> 2m"],
     ["en", "Nine in ten voters agreed.", "90% of voters agreed.", "Nine in ten -> 90%"],
     [

@@ -87,8 +87,9 @@ function ordered({ numbers, code }: LanguageTable): DateRule[] {
   return numbers.decimal === "," ? [slashes, dots] : [slashes];
 }
 
-/** 二〇二四年三月十四日. */
+/** 二〇二四年三月十四日, and a month alone, which has no counter as months in a row have: 3か月, 3个月. Of 1至3月 neither is. */
 const HAN: readonly DateRule[] = [
+  rule([DIGIT, /\d\s?月/u], () => /(?<![\d.,至到~～〜–-])(?<month>\d{1,2})\s?月(?![間间])/gu, calendar),
   rule(
     [/月/u],
     () =>

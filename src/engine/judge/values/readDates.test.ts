@@ -44,6 +44,8 @@ describe("readDates", () => {
     ],
     ["en", "at noon on Monday, until midnight", { time: 720, weekday: 1 }, { time: 0 }],
     ["fr", "le 3/4/2024", { day: 3, month: 4, year: 2024 }],
+    ["ja", "来年4月、四月、3か月、2月間", { period: "year+1", month: 4 }, { month: 4 }],
+    ["zh", "于4月开工，3个月，1至3月", { month: 4 }],
     ["zh", "二〇二四年三月十四日，五月", { year: 2024, month: 3, day: 14 }, { month: 5 }],
     ["fr", "le 1er mai à 14h30 ; puis jeudi", { day: 1, month: 5, time: 870 }, { weekday: 4 }],
     ["es", "el 14 de marzo de 2024", { day: 14, month: 3, year: 2024 }],

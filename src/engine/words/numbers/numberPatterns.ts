@@ -77,6 +77,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
     andHalf,
     halfInside,
     notNumbers,
+    names: ownNames,
     endsWord,
     afterMeasures,
   } = table.numbers;
@@ -92,7 +93,8 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const joint = `(?:(?:\\s+(?<joiner>${alternation(joiners ?? []) || "(?!)"})\\s*)(?![-\\s])|[\\s\\u200C]+|-)`;
   const space = groupsWithSpace ? " " : "";
   // Read as a whole and as no number, or the next numeral of 千方百计 would be one.
-  const hidden = notNumbers && !table.spaced ? `|(?:${alternation(notNumbers)})` : "";
+  const hidden =
+    notNumbers && !table.spaced ? `|(?:${alternation(notNumbers)}${ownNames ? `|${ownNames}` : ""})` : "";
   const spelled = names.length > 0 && !table.spaced ? `|(?<word>${alternation(names)})` : "";
   const share = sharePrefixes ? `(?<share>${alternation(sharePrefixes)})?` : "";
   // 统一 ends a word, 统十 does not: 系统十年.

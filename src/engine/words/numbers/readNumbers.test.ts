@@ -17,6 +17,13 @@ function read(text: string, table = en): string[] {
 
 describe("readNumbers", () => {
   it.each<[text: string, ...numbers: string[]]>([
+    ["田中健一教授、鈴木三郎さん、信三は"],
+    ["通信三社、三党首、兄弟三人", "三 = 3", "三 = 3", "三 = 3"],
+  ])("reads no number in Japanese names: %s", (text, ...numbers) => {
+    expect(read(text, ja)).toEqual(numbers);
+  });
+
+  it.each<[text: string, ...numbers: string[]]>([
     ["about $340,000", "$340,000 = 340000 dollar"],
     ["between five and ten men", "five = 5", "ten = 10"],
     ["two hundred and five thousand", "two hundred and five thousand = 205000"],

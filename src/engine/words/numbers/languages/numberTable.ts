@@ -61,6 +61,8 @@ export interface NumberWords {
   readonly halfInside?: string;
   /** Phrases that begin as a number does and are none. */
   readonly notNumbers?: readonly string[];
+  /** Names that hold numerals, as a regular expression: 健一, 三郎. */
+  readonly names?: string;
   /** Letters behind which a lone "one" ends a word: 统一. */
   readonly endsWord?: string;
   /** Words inside a number: two hundred AND five. */
