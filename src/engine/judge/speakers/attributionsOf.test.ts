@@ -38,6 +38,8 @@ describe("attributionsOf", () => {
     ["en", "The outbreak was confirmed by officials in Kelm.", "officials"],
     ["en", "It was shut, said on Monday the mayor.", "mayor"],
     ["en", "It was shut, said Halden Inc. of Kelm.", "Halden Inc Kelm"],
+    ["en", "Guards at Halden Inc. said it was shut.", "Guards Halden Inc"],
+    ["en", "It was shut, guards at Halden Inc. said.", "guards Halden Inc"],
     ["en", "Guards at no. 5 said it was shut.", "Guards"],
     [
       "en",

@@ -5,7 +5,7 @@ import { isCapitalised } from "../reading/isCapitalised.ts";
 import { endsOn, inText, isInDate, phrasesIn, type Reading, textOf, type Word } from "../reading/reading.ts";
 import type { Placed } from "../reading/role.ts";
 import { isParticiple } from "./isParticiple.ts";
-import { CLAUSE_END, following, type Place, preceding } from "./speakersBeside.ts";
+import { endsClause, following, type Place, preceding } from "./speakersBeside.ts";
 import { isSubject, speakerWithin } from "./speakerWithin.ts";
 import { phraseBefore, topicSpeaker } from "./topicSpeaker.ts";
 
@@ -142,7 +142,7 @@ function speakerOf(place: Place, [from, to]: Span): readonly Word[] {
     return by && passive.by.includes(by.normal) ? following(place, by.end, "phrase") : [];
   }
   if (endsApposition(place, from)) return preceding(place, from);
-  const opens = previous === undefined || CLAUSE_END.test(before) || COMMA.test(before);
+  const opens = previous === undefined || endsClause(before) || COMMA.test(before);
   if (attribution.inverts !== "never" && (opens || followsPhrase(place, from))) {
     const inside = opens ? words.filter((word) => word.start > from && word.end < to) : [];
     // ", teilte er der Zeitung mit."

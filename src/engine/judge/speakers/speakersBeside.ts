@@ -17,7 +17,12 @@ export interface Place {
 const LONGEST_SPEAKER = 6;
 
 /** What ends a clause, so that nobody beyond it speaks. */
-export const CLAUSE_END = /[.!?;:"“”„«»–—؛؟。！？；：]/u;
+const CLAUSE_END = /[.!?;:"“”„«»–—؛؟。！？；：]/u;
+
+/** Whether what stands between two words ends a clause; the dot of "Halden INC. said" does not. */
+export function endsClause(between: string): boolean {
+  return CLAUSE_END.test(between.replace(/^\.\s/u, ""));
+}
 
 /** The content words before a verb that may name who speaks, the nearest first; none where it has no subject. */
 export function preceding(place: Place, from: number): readonly Word[] {
@@ -49,7 +54,7 @@ function wordsBefore({ reading, attribution, verbs }: Place, from: number): Word
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at]!;
     const between = line.slice(word.end - span[0], next - span[0]);
-    if (CLAUSE_END.test(between.replace(/^\.\s/u, ""))) break;
+    if (endsClause(between)) break;
     // "Orla Venn, head of the works, said": an apposition after a name belongs to it, and so does one before a name; a day
     // is no name, "drowned on Monday, police said".
     if (COMMA.test(between) && next !== from && !(isCapitalised(word) && maySpeak(word, reading))) {
@@ -89,7 +94,7 @@ function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "
   let previous = to;
   for (const word of words.filter((w) => w.start >= to)) {
     const between = line.slice(previous - span[0], word.start - span[0]);
-    if (COMMA.test(between) || CLAUSE_END.test(between.replace(/^\.\s/u, ""))) return found;
+    if (COMMA.test(between) || endsClause(between)) return found;
     const isName = inNames?.has(word.normal) || determiners?.has(word.normal);
     if (!isName && (starts?.has(word.normal) || isInDate(reading, word))) return found;
     if (verbs.some(([a, b]) => a < word.end && word.start < b)) return found;
