@@ -1,4 +1,5 @@
 import { align } from "./align/align.ts";
+import { joinStretches } from "./joinStretches.ts";
 import { judgeEcho, judgeMatch } from "./judge/judge.ts";
 import { prepareJudge } from "./judge/reading/prepareJudge.ts";
 import { statusOf } from "./judge/status.ts";
@@ -57,7 +58,7 @@ export function compare(
   const languages = { left: texts.left.language, right: texts.right.language };
   const marking = { languages, reading: options, work };
 
-  const coarse: CoarseStretch[] = [...alignment.coarse];
+  const cut: CoarseStretch[] = [...alignment.coarse];
   const matches = alignment.groups.map((group, done): Match => {
     work.report("mark", done, alignment.groups.length);
     const status = statusOf(joined(texts.left, group.left), joined(texts.right, group.right));
@@ -69,6 +70,7 @@ export function compare(
   const echoes = alignment.echoes.map((echo) => ({ ...echo, cues: judgeEcho(echo, context) }));
   const dropped = lonely("left");
   const added = lonely("right");
+  const coarse = joinStretches(cut, { left: left.text, right: right.text });
   const summary = summarise({ texts, words, matches, echoes, dropped, added });
   return {
     left: withoutText(texts.left),
@@ -86,10 +88,10 @@ export function compare(
     const wordsOf = (side: Side) => group[side].map((claim) => words[side].of(claim));
     const own = { left: wordsOf("left"), right: wordsOf("right") };
     const { clauses, cues } = judgeMatch(group, context);
+    const { refused } = work;
     const edits = markWords(own, { ...marking, variants: variantsAmong(cues) });
-    // Marks of this match may have been cut short.
-    if (work.exhausted)
-      coarse.push({ left: reach(texts.left, group.left), right: reach(texts.right, group.right) });
+    if (work.refused > refused)
+      cut.push({ left: reach(texts.left, group.left), right: reach(texts.right, group.right) });
     return { edits, clauses, cues };
   }
 

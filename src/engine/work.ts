@@ -13,22 +13,27 @@ export interface Work {
   /** Adds steps and says whether the limit is still ahead; false means: finish coarsely. */
   spend(steps: number): boolean;
   readonly spent: number;
-  readonly exhausted: boolean;
+  /** How often steps were asked for past the limit: who sees it grow knows that what was done meanwhile was cut. */
+  readonly refused: number;
   report(step: Step, done: number, expected: number): void;
 }
 
 export function startWork(limit = DEFAULT_STEP_LIMIT, onProgress?: (progress: Progress) => void): Work {
   let spent = 0;
+  let refused = 0;
   return {
     spend(steps) {
       spent += steps;
-      return spent <= limit;
+      if (spent <= limit) return true;
+      // Where there is nothing to do nothing is cut.
+      if (steps > 0) refused++;
+      return false;
     },
     get spent() {
       return spent;
     },
-    get exhausted() {
-      return spent > limit;
+    get refused() {
+      return refused;
     },
     report(step, done, expected) {
       onProgress?.({ step, done, expected });

@@ -60,6 +60,11 @@ export function brokenInvariants(
     comparison.exact === (comparison.coarse.length === 0),
     "coarse stretches are named exactly where it is not exact",
   );
+  for (const side of SIDES) {
+    const spans = comparison.coarse.flatMap((stretch) => (stretch[side] ? [stretch[side]] : []));
+    const sorted = spans.toSorted((a, b) => a[0] - b[0]);
+    hold(areApart(sorted), `${side}: coarse stretches share no text`);
+  }
   broken.push(...brokenInOrder(comparison), ...brokenInSummary(comparison));
   hold(areFinite(comparison), "every figure is a number");
   return broken;
