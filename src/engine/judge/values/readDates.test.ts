@@ -76,6 +76,8 @@ describe("readDates", () => {
     ["de", "um 8 Uhr abends, um 8 Uhr", { time: 1200 }, { time: 480 }],
     ["fr", "à huit heures et demie, vers neuf heures moins le quart du soir", { face: 510 }, { time: 1245 }],
     ["fr", "un débat de huit heures et demie"],
+    ["fr", "à huit heures trente du soir", { time: 1230 }],
+    ["en", "at ten p.m., at eight o'clock p.m.", { time: 1320 }, { time: 1200 }],
     ["es", "a las ocho y media de la noche, a la una menos cuarto", { time: 1230 }, { face: 45 }],
     ["es", "a las 20.30, ocho y media docena", { time: 1230 }],
     ["ru", "в половине девятого вечера, без четверти семь", { time: 1230 }, { face: 405 }],
