@@ -22,7 +22,8 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
   const right = hedgesOf(sides.right);
   const equal = pairFitting(left, right, {
     fits: areOne,
-    score: (a, b) => roleLikeness(a, b),
+    // "The accused may have fled" and "the accused fled": first those of one class.
+    score: (a, b) => roleLikeness(a, b) + (a.class === b.class ? ONE_CLASS : 0),
   });
   const rest = {
     left: unpaired(left, equal, "left").filter(isHedge),
@@ -44,6 +45,9 @@ export function hedgeCues(sides: Sides, numbers: NumberPairs): Cue[] {
     ...boundCues(numbers),
   ];
 }
+
+/** More than any two roles agree. */
+const ONE_CLASS = 10;
 
 /** Auxiliaries that reported speech and tense bring along, and hedges that other words say as well. */
 const WEAK: ReadonlySet<Hedged["class"]> = new Set([
@@ -92,7 +96,7 @@ function isPlan({ class: hedge }: Hedged): boolean {
 /** Classes that may say one thing. "Soll" may be told, planned, expected or an order. */
 const STANDS_FOR: { readonly [hedge in Hedged["class"]]?: readonly Hedged["class"][] } = {
   meant: ["alleged", "hearsay", "plan", "due", "likely", "should", "must"],
-  due: ["plan", "likely"],
+  due: ["plan", "likely", "possible"],
   accused: ["alleged", "hearsay"],
   hearsay: ["alleged", "likely", "seem"],
   able: ["possible"],

@@ -103,6 +103,10 @@ describe("facts in German", () => {
       "Laut Aussage eines Vertreters des Hafens sank das Boot.",
       "Ein Vertreter des Hafens sagte, das Boot sei gesunken.",
     ],
+    [
+      "Dem Werk drohen Strafen von bis zu 30 Millionen Euro.",
+      "Bis zu 30 Millionen Euro Strafe könnten auf das Werk zukommen.",
+    ],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "de" })).toEqual([]);
   });

@@ -265,11 +265,13 @@ export const de: LanguageTable = {
     deemed: phrases(
       "gilt als, gelten als, galt als, galten als, wird als … angesehen, wurde als … angesehen, wird als … betrachtet",
     ),
-    due: phrases("geplant, geplante, geplanten, vorgesehen, vorgesehene, vorgesehenen, erwartet"),
+    due: phrases(
+      "droht, drohen, geplant, geplante, geplanten, vorgesehen, vorgesehene, vorgesehenen, erwartet",
+    ),
     plan: phrases("plant, planen, beabsichtigt, beabsichtigen, hofft, hoffen"),
     estimate: ["schätzungsweise"],
     none: phrases(
-      "nicht möglich, nicht … möglich, so … wie möglich, möglich gemacht, möglich machen, macht … möglich, machte … möglich",
+      "nicht möglich, nicht … möglich, droht mit, drohen mit, so … wie möglich, möglich gemacht, möglich machen, macht … möglich, machte … möglich",
     ),
   },
   quantifiers: {

@@ -335,7 +335,7 @@ describe("facts in English", () => {
     ],
     ["It was the worst flood since 1953.", "Not since 1953 was there such a flood."],
     [
-      "The army said it lost 14 boats; the rebels spoke of four.",
+      "The army said it sank 14 boats; the rebels put the figure at four.",
       "According to the rebels four boats were lost, while the army spoke of 14.",
     ],
     ["The senator has not ruled out a run.", "A run is possible, the senator said."],

@@ -56,6 +56,11 @@ describe("facts in Dutch", () => {
     ["Er zonken ongeveer 30 boten.", "Er zonken meer dan 30 boten.", "hedge ongeveer -> meer dan"],
     ["De dief werd door een agent aangehouden.", "De dief werd aangehouden.", "agent door een agent -> –"],
     ["De dief werd aangehouden door een agent.", "De dief werd aangehouden.", "agent door een agent -> –"],
+    [
+      "De rechter wees het verzoek af.",
+      "De rechter wees het verzoek toe.",
+      "negation wees het verzoek af -> wees het verzoek toe",
+    ],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "nl" })).toEqual(cues);
   });

@@ -133,7 +133,7 @@ export const nl: LanguageTable = {
       "daalde, daalden, daalt, dalen, gedaald, kromp, krompen, krimpt, gekrompen, nam … af, namen … af, neemt … af, nemen … af, afgenomen, verlaagde, verlaagden, verlaagt, verlaagd, zakte, zakten, gezakt, lager",
     ),
     consent: phrases(
-      "keurde … goed, keurden … goed, keurt … goed, goedgekeurd, stemde … in, stemden … in, ingestemd, aangenomen, nam … aan, namen … aan, steunde, steunden, steunt, stemde voor, stemden voor",
+      "wees … toe, wezen … toe, wijst … toe, toegewezen, keurde … goed, keurden … goed, keurt … goed, goedgekeurd, stemde … in, stemden … in, ingestemd, aangenomen, nam … aan, namen … aan, steunde, steunden, steunt, stemde voor, stemden voor",
     ),
     "-consent": phrases(
       "keurde … af, keurden … af, keurt … af, afgekeurd, verwierp, verwierpen, verwerpt, verworpen, wees … af, wezen … af, wijst … af, afgewezen, stemde tegen, stemden tegen",

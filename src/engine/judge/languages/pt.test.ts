@@ -48,6 +48,7 @@ describe("facts in Portuguese", () => {
       "O padeiro foi preso por um vizinho.",
       "agent pela polícia -> por um vizinho",
     ],
+    ["O acusado teria fugido.", "O acusado fugiu.", "hedge teria -> –"],
   ])("differ: %s / %s", (left, right, ...cues) => {
     expect(allTold({ left, right, language: "pt" })).toEqual(cues);
   });

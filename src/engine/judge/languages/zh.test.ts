@@ -44,6 +44,7 @@ describe("facts in Chinese", () => {
     ["至少300人受伤。", "不少于300人受伤。"],
     ["约300人受伤。", "300人左右受伤。"],
     ["部长说水库没有决口。", "部长说水库并未决口。"],
+    ["目前无人员伤亡。", "没有人受伤。"],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "zh" })).toEqual([]);
   });

@@ -38,6 +38,7 @@ function undone(side: Side, other: Side, sides: Sides): Cue[] {
     if (
       !kept ||
       isDeniedByPrefix(negator, sides[other]) ||
+      (isDoubt(negator) && sides[other].some((there) => doubtsIn(there).length > 0)) ||
       (negator.denied.length > 1 && saysTheSame(negator, sides[other]))
     )
       return [];
@@ -166,6 +167,17 @@ function holdsNegated(denied: Word, reading: Reading): boolean {
 
 function isDeniedThere({ reading, word }: Place): boolean {
   return isDenied(reading, word);
+}
+
+/** "Has not ruled it out" and "it is possible": a negator inside a hedge denies nothing that the other side holds possible. */
+function isDoubt({ reading, span }: Negator): boolean {
+  return doubtsIn(reading).some(([from, to]) => from <= span[0] && span[1] <= to);
+}
+
+function doubtsIn(reading: Reading): Span[] {
+  return phrasesIn(reading, reading.table.hedges)
+    .filter(({ class: hedge }) => hedge === "possible")
+    .map(({ span }) => inText(reading, span));
 }
 
 /** "Not fit" is "unfit", and so are those of whom "neither is fit": a word of the negator's clause stands there turned round. */

@@ -137,7 +137,9 @@ function isBetweenParts(word: Word, kind: Negation | "deny", [from, to]: Span, r
 export function isDenied(reading: Reading, word: Word): boolean {
   const scope = reading.table.negation?.scope;
   return foundIn(reading, denialsIn).some(({ class: kind, span }) => {
-    if (span[0] < word.end && word.start < span[1]) return isBetweenParts(word, kind, span, reading);
+    if (span[0] < word.end && word.start < span[1])
+      // 无人 of 无人员 reaches into the word that it denies.
+      return isBetweenParts(word, kind, span, reading) || (!reading.table.spaced && span[0] < word.start);
     if (verbBefore(reading, span) === word) return true;
     const isBefore = span[1] <= word.start;
     // "produced no deal"

@@ -5,7 +5,7 @@ import { writtenNegations } from "../negation/writtenNegations.ts";
 import { cueOf, oneSided, type Shown } from "../reading/located.ts";
 import { pairUp, unpaired } from "../reading/pairUp.ts";
 import type { JudgedText } from "../reading/prepareJudge.ts";
-import { isFact, phrasesIn, type Reading, textOf, type Word } from "../reading/reading.ts";
+import { holds, isFact, phrasesIn, type Reading, textOf, type Word } from "../reading/reading.ts";
 import { roleLikeness } from "../reading/role.ts";
 import type { Sides } from "../reading/sides.ts";
 import { hasRoot, soundsLike } from "../reading/soundsLike.ts";
@@ -34,7 +34,14 @@ export function attributionCues(sides: Sides, texts: Pair<JudgedText>, turns: re
   const right = all.right.filter((attribution) => !addsOn(attribution, all.right));
   const pairs = pairUp(left, right, kinship, LEAST_KINSHIP);
   const rest = { left: unpaired(left, pairs, "left"), right: unpaired(right, pairs, "right") };
-  const others = pairUp(rest.left, rest.right, (a, b) => 1 + roleLikeness(a.asFact, b.asFact), 1);
+  // "The army said 14, the rebels four" and "according to the rebels four, while the army spoke of 14".
+  const areBothThere = (a: Told, b: Told) => isThere(a, sides.right) && isThere(b, sides.left);
+  const others = pairUp(
+    rest.left,
+    rest.right,
+    (a, b) => (areBothThere(a, b) ? 0 : 1 + roleLikeness(a.asFact, b.asFact)),
+    1,
+  );
   return [
     ...pairs
       .map((p) => [left[p.left]!, right[p.right]!] as const)
@@ -137,6 +144,11 @@ function ownPart({ span, reading }: Attribution): Span {
   const behind = textOf(reading, [span[1], reading.span[1]]);
   const comma = behind.search(/[,，、،]/u);
   return [span[0], comma < 0 ? reading.span[1] : span[1] + comma];
+}
+
+/** Whether the one who speaks stands on the other side, where no verb of telling is read. */
+function isThere({ speaker }: Told, there: readonly Reading[]): boolean {
+  return speaker.length > 0 && speaker.every((word) => there.some((reading) => holds(reading, word.normal)));
 }
 
 function isSpokenOf(word: Word, there: readonly Reading[]): boolean {

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { AttributionWords } from "../languages/language.ts";
 import { COMMA } from "../reading/clauseBreak.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";
-import { isInDate, type Reading, textOf, type Word } from "../reading/reading.ts";
+import { inText, isInDate, numbersIn, type Reading, textOf, type Word } from "../reading/reading.ts";
 import { startsClause } from "../reading/startsClause.ts";
 
 /** A claim in which speakers are sought. */
@@ -113,19 +113,16 @@ function wordsBehind({ reading, attribution, verbs }: Place, to: number, form: "
   return found;
 }
 
-/** An article or the like that touches the noun before it: no "and the", no "of the". */
+/** An article or a number that touches the noun before it: no "and the", no "of the". */
 function opensNoun(word: Word, found: readonly Word[], reading: Reading): boolean {
   const { nounsAreCapitalised, clauses } = reading.table;
+  if (nounsAreCapitalised) return false;
   const { determiners, inNames, lists } = clauses ?? {};
-  if (
-    nounsAreCapitalised ||
-    !determiners?.has(word.normal) ||
-    inNames?.has(word.normal) ||
-    lists?.has(word.normal)
-  )
-    return false;
+  const isArticle = determiners?.has(word.normal) && !inNames?.has(word.normal) && !lists?.has(word.normal);
+  const isNumber = () => numbersIn(reading).some(({ span }) => inText(reading, span)[0] === word.start);
   const last = found.at(-1);
-  return last !== undefined && textOf(reading, [last.end, word.start]).trim() === "";
+  if (!last || textOf(reading, [last.end, word.start]).trim() !== "") return false;
+  return isArticle === true || isNumber();
 }
 
 /** Whether a word may name a speaker. */
