@@ -113,7 +113,7 @@ describe("alignSequence", () => {
       ["Two people died in the fire, police said.", "The mayor resigned on Sunday."],
       ["The mayor of Sarn stepped down at the weekend.", "The blaze killed two, officers reported."],
       {},
-      "1~2",
+      "1~2 2~1",
     ],
     ["takes words for equal, not letters", ["He is nowhere."], ["He is now here."], {}, "1~1"],
     [

@@ -50,6 +50,27 @@ describe("likenessInOtherWords", () => {
     expect(likeness(1, 1)).toBeGreaterThan(2 * likeness(0, 0));
   });
 
+  it.each([
+    ["en", "seven of them did not survive", "seven were killed"],
+    ["de", "sie legten am Montag in Kell die Arbeit nieder", "sie streiken in Kell"],
+    ["ru", "он за решёткой", "он арестован"],
+    ["cs", "přišli o život u řeky", "zahynuli u řeky"],
+    ["fr", "ils ont perdu la vie", "ils sont morts"],
+    ["es", "perdieron la vida allí", "murieron allí"],
+  ])("reads a phrase of %s as a word, and more surely", (language, phrase, word) => {
+    const languages = { left: language, right: language };
+    expect(added([phrase, "x"], [word, "y"], { languages })!(0, 0)).toBeGreaterThan(0.1);
+  });
+
+  it("reads no word within a phrase", () => {
+    expect(added(["he is behind bars", "x"], ["he is in a pub", "y"])!(0, 0)).toBe(0);
+    expect(added(["it took place", "x"], ["every seat was empty", "y"])!(0, 0)).toBe(0);
+  });
+
+  it("adds nothing for a phrase that stands in both, inflected or not", () => {
+    expect(added(["he took office", "x"], ["he takes office", "y"])!(0, 0)).toBe(0);
+  });
+
   it("adds nothing for a word that stands in both", () => {
     expect(added(["the fire spread", "x"], ["the fire was out", "y"])!(0, 0)).toBe(0);
     expect(added(["the fire, a blaze", "x"], ["the fire was out", "y"])!(0, 0)).toBe(0);

@@ -53,6 +53,15 @@ describe("oneEventByRest", () => {
     expect(oneEvent("en", "A fire broke out. Police said two died; it was put out.", FREIGHTER)).toBe(1);
   });
 
+  it("goes by three words where there are no more", () => {
+    const [mill, pub] = [
+      "Fire at Brenn. Osgood died. A parrot fled.",
+      "Fire at Tarsis. Pryce died. A tankard burned.",
+    ];
+    expect(oneEvent("en", mill, pub)).toBe(0);
+    expect(oneEvent("en", mill, "Police came. The fire at Tarsis killed Pryce. It was put out.")).toBe(1);
+  });
+
   it("is in doubt where a name or two stand in both", () => {
     const doubtful = oneEvent("en", FERRY, `${FREIGHTER} Olsen watched the sonar.`);
     expect(doubtful).toBeGreaterThan(0.2);

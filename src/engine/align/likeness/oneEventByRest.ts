@@ -8,7 +8,7 @@ const LEAST_LETTERS = 4;
 
 /** Of two short notes too little is known: they may share less by chance. So many sentences of each, or so little of the rest. */
 const SHORT = 2;
-const ENOUGH = 5;
+const ENOUGH = 3;
 
 /**
  * Part of the rest that reports of two events share, and from which on it is one event: words and pairs of characters. Of 147

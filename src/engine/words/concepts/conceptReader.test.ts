@@ -6,6 +6,12 @@ import { czech } from "./czech.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
+import { czechPhrases } from "./phrases/czech.ts";
+import { englishPhrases } from "./phrases/english.ts";
+import { frenchPhrases } from "./phrases/french.ts";
+import { germanPhrases } from "./phrases/german.ts";
+import { russianPhrases } from "./phrases/russian.ts";
+import { spanishPhrases } from "./phrases/spanish.ts";
 import { russian } from "./russian.ts";
 import { spanish } from "./spanish.ts";
 
@@ -64,6 +70,45 @@ describe.each([
     for (const row of Object.values(table)) {
       const words = row.split(" ");
       expect(new Set(words).size, row).toBe(words.length);
+    }
+  });
+});
+
+describe.each([
+  ["en", english, englishPhrases],
+  ["de", german, germanPhrases],
+  ["ru", russian, russianPhrases],
+  ["cs", czech, czechPhrases],
+  ["fr", french, frenchPhrases],
+  ["es", spanish, spanishPhrases],
+])("the phrases of %s", (language, table, phrases) => {
+  const { phrasesIn } = conceptReader(language)!;
+  const concepts = Object.keys(table);
+
+  it("stand under the rows of its words", () => {
+    expect(Object.keys(phrases).filter((row) => !concepts.includes(row) && row !== "nothing")).toEqual([]);
+  });
+
+  it("are each of several words, found as they are written in a text", () => {
+    for (const [row, list] of Object.entries(phrases))
+      for (const phrase of list.split(", ")) {
+        const words = phrase.split(" ").filter((word) => word !== "…");
+        const found = phrasesIn(termsOf(words.map((word) => word.split("|")[0]).join(" ")));
+        expect(words.length, phrase).toBeGreaterThan(1);
+        expect(found[0]?.places.length, phrase).toBe(words.length);
+        if (row === "nothing") expect(found[0]?.concepts, phrase).toEqual([]);
+        else
+          expect(
+            found[0]?.concepts.map((known) => concepts[known]),
+            phrase,
+          ).toContain(row);
+      }
+  });
+
+  it("stand once in a row", () => {
+    for (const list of Object.values(phrases)) {
+      const all = list.split(", ");
+      expect(new Set(all).size, list).toBe(all.length);
     }
   });
 });

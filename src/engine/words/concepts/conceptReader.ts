@@ -8,18 +8,33 @@ import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { knownWords, type TermWords } from "./knownWords.ts";
+import { LONGEST_ENDING } from "./longestEnding.ts";
+import { czechPhrases } from "./phrases/czech.ts";
+import { englishPhrases } from "./phrases/english.ts";
+import { frenchPhrases } from "./phrases/french.ts";
+import { germanPhrases } from "./phrases/german.ts";
+import { type PhraseFinder, phraseFinder } from "./phrases/phraseFinder.ts";
+import type { PhraseTable } from "./phrases/phraseTable.ts";
+import { russianPhrases } from "./phrases/russian.ts";
+import { spanishPhrases } from "./phrases/spanish.ts";
 import { russian } from "./russian.ts";
 import { simplifiedHan } from "./simplifiedHan.ts";
 import { spanish } from "./spanish.ts";
 
-const TABLES: ReadonlyMap<string, ConceptTable> = new Map([
-  ["en", english],
-  ["de", german],
-  ["ru", russian],
-  ["cs", czech],
-  ["zh", chinese],
-  ["fr", french],
-  ["es", spanish],
+interface Tables {
+  readonly words: ConceptTable;
+  readonly phrases: PhraseTable;
+}
+
+const TABLES: ReadonlyMap<string, Tables> = new Map([
+  ["en", { words: english, phrases: englishPhrases }],
+  ["de", { words: german, phrases: germanPhrases }],
+  ["ru", { words: russian, phrases: russianPhrases }],
+  ["cs", { words: czech, phrases: czechPhrases }],
+  // Without spaces a phrase is one of the words.
+  ["zh", { words: chinese, phrases: {} }],
+  ["fr", { words: french, phrases: frenchPhrases }],
+  ["es", { words: spanish, phrases: spanishPhrases }],
 ]);
 
 /** Numbers of concepts, ascending; below `count`. */
@@ -27,6 +42,8 @@ export interface ConceptReader {
   /** A term is a word where words have spaces between them, else a run of many. */
   readonly wordsIn: (term: string) => TermWords;
   readonly conceptsOf: (word: string) => readonly number[];
+  /** A word within a phrase speaks for none of its own concepts: "bars" is no pub in "behind bars". */
+  readonly phrasesIn: PhraseFinder;
   readonly count: number;
   /** Whether its words have spaces between them. */
   readonly isSpaced: boolean;
@@ -39,23 +56,21 @@ export function conceptReader(language: string): ConceptReader | null {
 
 /** A table is read when a comparison first asks for it: few need one, and none needs all. */
 const readerOf = remembered((language: string): ConceptReader | null => {
-  const table = TABLES.get(language);
-  return table ? readTable(table) : null;
+  const tables = TABLES.get(language);
+  return tables ? readTables(tables, language) : null;
 });
 
 /** Fewer letters begin or end too many words. */
 const LEAST_LETTERS = 3;
 
-/** What `*` stands for at most behind a word: "-ations", but no second half of a compound ("sommer|fest"). */
-const LONGEST_ENDING = 5;
-
 type ByLetters = Map<string, number[]>;
 
-function readTable(table: ConceptTable): ConceptReader {
+function readTables({ words, phrases }: Tables, language: string): ConceptReader {
   const whole: ByLetters = new Map();
   const first: ByLetters = new Map();
   const last: ByLetters = new Map();
-  const rows = Object.values(table);
+  const names = Object.keys(words);
+  const rows = Object.values(words);
   rows.forEach((row, concept) => {
     for (const word of foldLetters(row).split(" ")) {
       if (word.startsWith("*")) add(last, word.slice(1), concept);
@@ -70,7 +85,14 @@ function readTable(table: ConceptTable): ConceptReader {
     if (isUnspaced(term)) return knownWords(simplifiedHan(term), whole, longest);
     return conceptsOf(term).length > 0 ? { known: [term], rest: [] } : { known: [], rest: [term] };
   };
-  return { wordsIn, conceptsOf, count: rows.length, isSpaced: ![...whole.keys()].some(isUnspaced) };
+  const phrasesIn = phraseFinder(phrases, (name) => names.indexOf(name), language);
+  return {
+    wordsIn,
+    conceptsOf,
+    phrasesIn,
+    count: rows.length,
+    isSpaced: ![...whole.keys()].some(isUnspaced),
+  };
 }
 
 const NONE: readonly number[] = [];

@@ -1,0 +1,87 @@
+import type { PhraseTable } from "./phraseTable.ts";
+
+export const spanishPhrases: PhraseTable = {
+  die: "perdieron|perdió|perder|perdido|pierden|pierde|perdiera|perdieran vida|vidas, cobr* … vida|vidas, costó|costaron|costado|costar vida|vidas, quit* vida, no sobreviv*|sobrevivió, no logró|lograron sobrevivir, sin vida, hall* muerte, encontr* muerte, no pudo|pudieron salvar",
+  survive:
+    "sano|sana|sanos|sanas y salvo|salva|salvos|salvas, con vida, fuera peligro, salió|salieron ileso|ilesos|ilesa|ilesas",
+  critical: "entre vida y muerte, lucha* por vida, estado grave|crítico, cuidados intensivos, riesgo vital",
+  hospital: "cuidados intensivos, centro|centros médico|hospitalario|hospitalarios|salud|sanitario",
+  fire: "pasto de llamas, prend* fuego, en llamas",
+  shoot: "abrió|abrieron|abrir|abre|abren fuego, a tiros",
+  extinguish: "bajo control, sofoc* llamas|fuego",
+  explode: "por aires, saltó|saltaron|voló|volaron por aires, hizo|hicieron explosión",
+  sink: "a pique, al fondo",
+  collapse: "vino|vinieron|viene|venirse abajo",
+  crash: "salió|salieron|salirse|salía de vía|carretera|calzada|pista, choque frontal",
+  drive: "al volante",
+  walk: "a pie",
+  drunk: "efectos del alcohol, estado embriaguez|ebriedad",
+  arrest:
+    "entre|tras rejas, bajo custodia|arresto, prisión preventiva|provisional, puso|puesto|puesta|puestos disposición, se entregó|entregaron",
+  prison: "entre|tras rejas, prisión preventiva|provisional, centro penitenciario",
+  sentence: "entre|tras rejas, cadena perpetua, pena capital",
+  acquit: "no culpable, declar* inocente, libre cargos",
+  deny: "declaró|declararon|declara|declararse inocente|inocentes, no culpable, no es cierto",
+  confirm: "declaró|declararon|declara|declararse culpable|culpables",
+  convict: "declarado|declarada|declarados culpable|culpables",
+  trial: "en banquillo, al banquillo, ante tribunal|juez|jueza|justicia",
+  sue: "a tribunales, present* … denuncia|demanda|querella, ante justicia, acciones legales",
+  evacuate:
+    "a salvo, dio|dieron|dado|darse a fuga, dej* … casas|hogares|viviendas, abandon* … casas|hogares|viviendas",
+  rescue: "a salvo",
+  missing: "sin rastro, en paradero desconocido",
+  find: "dio|dieron|dar con paradero",
+  announce: "hizo|hicieron|hace|hacer|hecho público|pública|públicos, sac* … luz, sali* … luz, a luz",
+  protest:
+    "salió|salieron|salen|salir|salido|tomaron|toman|echaron|echan|lanzaron a calle|calles, tomaron|toman|tomar calles, huelga|huelgas hambre",
+  strike:
+    "dej* trabajar, paro|paros laboral|laborales, cruz* brazos, brazos caídos, par* labores|actividades, suspend* labores",
+  dismiss:
+    "quedó|quedaron|queda|quedan sin trabajo|empleo, perd*|perdieron|pierden|pierde|perderán empleo|trabajo|puesto|empleos|puestos, regulación empleo, recort* … plantilla|empleos|puestos, supr* … empleos|puestos, puestos de trabajo, prescind* trabajadores|empleados",
+  resign:
+    "dejó|deja|dejar|dejará|dejado|abandonó|abandona|abandonar cargo|puesto|dirección|presidencia|gobierno, presentó|presenta|presentado|presentar dimisión|renuncia, tir*|arroj* toalla, dio|da|dar un paso lado, puso|pone|poner|puesto cargo disposición, cargo disposición",
+  appoint:
+    "tomó|toma|tomar|tomará|tomado posesión, asumió|asume|asumir|asumirá|asumido cargo|mando|poder|puesto|dirección|presidencia, juró|jura|jurar cargo, toma de posesión",
+  boss: "al frente, a cabeza",
+  cancel:
+    "no se celebrará|celebrará|realizará|hará, sin efecto, no tendrá|tendrán|tuvo lugar, dejó|dejar sin efecto",
+  delay: "en suspenso",
+  stop: "puso|pusieron|poner|pone|puesto fin, punto muerto",
+  end: "puso|pusieron|poner|pone|puesto fin, lleg* a fin",
+  start:
+    "puso|pusieron|poner|pone|puesto|puesta en marcha, entr* … vigor, en marcha, dio|dieron|dar comienzo|inicio",
+  allow: "luz verde, visto bueno",
+  approve: "luz verde, visto bueno",
+  ban: "no permit*|permite|permiten|autoriza|autorizó|autorizado",
+  reject: "dio|dieron|dar portazo|carpetazo, ech* … atrás, votó|votaron|votar en contra",
+  agree: "lleg* … acuerdo, lleg*|llegaron a acuerdo, cerr* … trato, alcanz* … acuerdo",
+  negotiate: "mesa de negociación|negociaciones|diálogo",
+  loss: "números rojos, en rojo",
+  bankrupt: "concurso acreedores, suspensión pagos",
+  close:
+    "echó|echa|echar|echado|echaron cierre, bajó|baja|bajar persiana, cerró|cierra|cerrar|cerrará|cerrado puertas",
+  open: "abrió|abre|abrir|abrirá puertas",
+  fall: "a baja, perd*|perdió|pierde|perdieron valor, perdió|pierde|perdieron|perdían por ciento, por suelos, en picado|picada",
+  rise: "al alza, por nubes, ganó|ganaron por ciento",
+  win: "se impuso|impusieron|impone, alz* … título|victoria|trofeo, se hizo con",
+  criticise: "en tela juicio, carg* contra, arremet* contra",
+  praise: "rind*|rindieron|rindió|rendir|rinde homenaje|tributo",
+  funeral: "rind*|rindieron|rindió|rendir|rinde homenaje|tributo, último adiós, cristiana sepultura",
+  sad: "en lágrimas, a llorar, romp*|rompió a llorar, entre lágrimas",
+  pregnant: "dio|dieron|da|dar a luz",
+  couple: "contra* matrimonio, dio|dieron sí quiero",
+  ill: "ataque|ataques corazón, paro cardiaco|cardíaco|cardiorrespiratorio",
+  vote: "a urnas, colegio|colegios|centro|centros electoral|electorales|votación, votó|votaron en contra",
+  join: "tomó|tomaron|toma|toman|tomar parte",
+  member: "tomó|tomaron|toma|toman|tomar parte",
+  police: "fuerzas seguridad|orden, agentes del orden",
+  premier: "primer|primera ministro|ministra",
+  fraud: "cuello blanco",
+  ceasefire: "alto fuego, depus*|depusieron|deponer armas",
+  internet: "redes|red sociales|social",
+  oil: "estación|estaciones servicio",
+  help: "ech* mano, tend* mano",
+  responsible: "a cargo",
+  nothing:
+    "tuvo|tuvieron|tiene|tendrá|tener|tendrán|tenido lugar, llev*|llevará a cabo, dio|dieron|da|dar a conocer",
+};
