@@ -25,8 +25,7 @@ export const START: StartEntry = { kind: "start", comparison: null, claim: null 
 
 /** The entry that is shown; null where an address was typed over it. */
 export function currentEntry(): HistoryEntry | null {
-  const state = history.state as HistoryEntry | null;
-  return state?.kind === "comparison" || state?.kind === "start" ? state : null;
+  return entryIn(history.state);
 }
 
 /** Makes another of the entry that is shown. The address of a start names no claim. */
@@ -41,12 +40,56 @@ export function pushEntry(entry: HistoryEntry, claim: string | null = null): voi
 
 /** The key of a claim that the address ends with: `c4` in `…#c4`. */
 export function claimAtEnd(): string | null {
-  return /^#(c\d{1,9}b?)$/u.exec(location.hash)?.[1] ?? null;
+  return location.hash.startsWith("#") && isKey(location.hash.slice(1)) ? location.hash.slice(1) : null;
 }
 
-/** Enough to tell two pairs apart, and the same after a text is renamed. */
+/** Tells two pairs apart, also where a digit is corrected; the same after a text is renamed. */
 export function textsOf({ left, right }: Pair<Article>): string {
-  return `${left.text.length} ${right.text.length}`;
+  return `${fingerprintOf(left)} ${fingerprintOf(right)}`;
+}
+
+/** It is asked for at every render, of texts of megabytes. */
+const FINGERPRINTS = new WeakMap<Article, string>();
+
+/** The length and the FNV-1a hash of a text, by its UTF-16 code units. */
+function fingerprintOf(article: Article): string {
+  const known = FINGERPRINTS.get(article);
+  if (known !== undefined) return known;
+  const { text } = article;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const fingerprint = `${text.length}-${(hash >>> 0).toString(36)}`;
+  FINGERPRINTS.set(article, fingerprint);
+  return fingerprint;
+}
+
+/** An older version of this page, or another page of the same host, may have left its own state there. */
+function entryIn(state: unknown): HistoryEntry | null {
+  if (!isRecord(state)) return null;
+  const { kind, texts, hasSheet, comparison, claim } = state;
+  switch (kind) {
+    case "comparison":
+      return typeof texts === "string" && typeof hasSheet === "boolean" ? { kind, texts, hasSheet } : null;
+    case "start":
+      return (comparison === null || comparison === "behind" || comparison === "ahead") && isClaim(claim)
+        ? { kind, comparison, claim }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function isClaim(value: unknown): value is StartEntry["claim"] {
+  if (value === null) return true;
+  return isRecord(value) && isKey(value.key) && (value.texts === null || typeof value.texts === "string");
+}
+
+function isKey(value: unknown): value is string {
+  return typeof value === "string" && /^c\d{1,9}b?$/u.test(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function addressOf(claim: string | null): string {
