@@ -203,6 +203,42 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, size] of [
+  [390, 32],
+  [360, 24],
+  [1024, 32],
+] as const) {
+  test(`all type follows the browser's, and nothing overflows sideways, ${width} wide at ${size}`, async ({
+    page,
+  }) => {
+    const browser = await page.context().newCDPSession(page);
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: size } });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("./");
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Open the sample" }).click();
+    await comparisonOf(page);
+    for (const view of ["1", "2", "3", "4"]) {
+      await page.keyboard.press(view);
+      expect(await sidewaysOverflow(page)).toBe(0);
+    }
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll("main *")].map((one) =>
+          Number.parseFloat(getComputedStyle(one).fontSize),
+        ),
+      ),
+    );
+    // Nothing is drawn under 10 px where type has its usual 16.
+    expect(smallest).toBeGreaterThanOrEqual((10 / 16) * size);
+    await scrollToTop(page);
+    for (const name of ["Settings", "Marks and keys"]) {
+      const button = page.getByRole("button", { name });
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
 test("start, compare, step, filter, ledger and back by keyboard alone", async ({ page }) => {
   await page.goto("./");
   await tabTo(page, "Open the sample");

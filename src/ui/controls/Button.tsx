@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<Look, string>> = {
   quiet: "px-2.5 text-ink-2 hover:bg-paper-2 hover:text-ink aria-expanded:bg-paper-3 aria-expanded:text-ink",
 };
 
-const SIZES = { normal: "h-[34px]", small: "h-7 text-[12.5px]", large: "h-11" } as const;
+const SIZES = { normal: "h-8.5", small: "h-7 text-[0.78125rem]", large: "h-11" } as const;
 
 export function Button({ look = "plain", size = "normal", ...props }: ButtonProps) {
   return (

@@ -10,14 +10,14 @@ export interface IconButtonProps
   readonly round?: boolean;
 }
 
-/** 32 by 32 with a mouse, 44 by 44 with a finger. Icons are 16. */
+/** 32 by 32 with a mouse, 44 by 44 with a finger. Icons are 16; where type is larger they grow, and the room around them does not. */
 export function IconButton({ label, children, round = false, ...props }: IconButtonProps) {
   return (
     <BareButton
       {...props}
       aria-label={label}
       title={label}
-      className={`inline-grid size-8 shrink-0 place-items-center text-ink-2 hover:bg-paper-2 hover:text-ink disabled:text-ink-4 aria-disabled:bg-transparent aria-disabled:text-ink-4 aria-expanded:bg-paper-3 aria-expanded:text-ink aria-pressed:bg-paper-3 aria-pressed:text-ink pointer-coarse:size-11 ${round ? "rounded-full border border-rule-2 bg-paper" : "rounded-ctl"}`}
+      className={`inline-grid size-[calc(1rem+16px)] shrink-0 place-items-center text-ink-2 hover:bg-paper-2 hover:text-ink disabled:text-ink-4 aria-disabled:bg-transparent aria-disabled:text-ink-4 aria-expanded:bg-paper-3 aria-expanded:text-ink aria-pressed:bg-paper-3 aria-pressed:text-ink pointer-coarse:size-[max(44px,1rem+12px)] ${round ? "rounded-full border border-rule-2 bg-paper" : "rounded-ctl"}`}
     >
       {children}
     </BareButton>

@@ -28,7 +28,7 @@ export function Segments<T extends string>({ label, value, choices, onChange }: 
         <ToggleButton
           key={choice.value}
           id={choice.value}
-          className="-ms-px h-7 min-w-0 truncate border border-rule-2 px-[11px] text-[12.5px] text-ink-2 first:ms-0 first:rounded-s-ctl last:rounded-e-ctl hover:text-ink focus-visible:z-1 aria-checked:border-ink aria-checked:bg-ink aria-checked:text-paper pointer-coarse:h-11 forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] forced-colors:aria-checked:forced-color-adjust-none"
+          className="-ms-px h-7 min-w-0 truncate border border-rule-2 px-[11px] text-[0.78125rem] text-ink-2 first:ms-0 first:rounded-s-ctl last:rounded-e-ctl hover:text-ink focus-visible:z-1 aria-checked:border-ink aria-checked:bg-ink aria-checked:text-paper pointer-coarse:h-11 forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] forced-colors:aria-checked:forced-color-adjust-none"
         >
           {choice.name}
         </ToggleButton>

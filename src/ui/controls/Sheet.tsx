@@ -24,11 +24,14 @@ export function Sheet({ title, children, onClose, width = "narrow" }: SheetProps
       className="fixed inset-0 z-50 grid place-items-center bg-scrim p-4"
     >
       <Modal
-        className={`max-h-full w-full overflow-auto rounded-pop border border-lift-edge bg-lift shadow-lift ${width === "wide" ? "max-w-[760px]" : "max-w-[520px]"}`}
+        className={`max-h-full w-full overflow-auto rounded-pop border border-lift-edge bg-lift shadow-lift ${width === "wide" ? "max-w-190" : "max-w-130"}`}
       >
         <Dialog className="px-7 pt-6 pb-6 outline-none max-sm:px-5">
           <div className="flex items-start justify-between gap-6">
-            <Heading slot="title" className="font-read font-semibold text-[20px]/[26px] tracking-[-0.008em]">
+            <Heading
+              slot="title"
+              className="font-read font-semibold text-[1.25rem]/[1.625rem] tracking-[-0.008em]"
+            >
               {title}
             </Heading>
             <IconButton label="Close" onPress={onClose}>

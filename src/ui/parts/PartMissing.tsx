@@ -14,7 +14,7 @@ export function PartMissing({ onRetry, onClose }: PartMissingProps) {
     <div
       ref={alert}
       role="alert"
-      className="fixed inset-x-4 bottom-12 z-50 mx-auto max-w-[520px] rounded-pop border border-lift-edge bg-lift px-5 py-4 text-start shadow-lift"
+      className="fixed inset-x-4 bottom-12 z-50 mx-auto max-w-130 rounded-pop border border-lift-edge bg-lift px-5 py-4 text-start shadow-lift"
     >
       <b className="font-semibold">{MISSING_WORDS.title}</b>
       <p className="mt-1 text-ink-2">{MISSING_WORDS.reason}</p>

@@ -2,6 +2,7 @@ import { type ComponentProps, memo, type ReactNode, useCallback, useMemo, useRef
 import { currentGroup } from "../../workspace/reading.ts";
 import { useReading } from "../compare/ReadingContext.ts";
 import { expectedHeight, type Layout } from "./expectedHeight.ts";
+import { pageSize } from "./pageSize.ts";
 import { type BlockRow, type Chapter as ChapterOfBlocks, chaptersOf, type RowBlock } from "./rowBlocks.ts";
 import { nameRowsOf } from "./rowsOnPage.ts";
 import { useDrawnBlocks } from "./useDrawnBlocks.ts";
@@ -97,15 +98,15 @@ function BlockBox<R extends BlockRow>({ block: { place, rows }, layout, draw }: 
 /** The room that rows are expected to need, which their box keeps for them until they are drawn and is asked for by name. */
 function useRoom(rows: readonly BlockRow[], layout: Layout, isDrawn: boolean) {
   const height = useMemo(() => {
-    const width = document.documentElement.clientWidth;
-    return `${rows.reduce((sum, row) => sum + expectedHeight(row, layout, width), 0)}px`;
+    const { width, scale } = pageSize();
+    return `${scale * rows.reduce((sum, row) => sum + expectedHeight(row, layout, width), 0)}px`;
   }, [rows, layout]);
   const name = useCallback(
     (box: HTMLElement | null) => {
       if (box === null) return;
-      const width = document.documentElement.clientWidth;
+      const { width, scale } = pageSize();
       nameRowsOf(box, () =>
-        rows.map((row) => ({ key: row.key, height: expectedHeight(row, layout, width) })),
+        rows.map((row) => ({ key: row.key, height: scale * expectedHeight(row, layout, width) })),
       );
     },
     [rows, layout],

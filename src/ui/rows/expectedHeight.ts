@@ -4,7 +4,7 @@ import type { BlockRow } from "./rowBlocks.ts";
 /** `columns`: each text in its own; `one`: both told as one, words of both between each other. */
 export type Layout = "columns" | "one";
 
-/** Of the style sheets, in px. */
+/** Of the style sheets as they are drawn, in px. */
 const LINE = 28;
 const ROOM = 14;
 const FOLD = 48;

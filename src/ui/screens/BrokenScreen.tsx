@@ -15,7 +15,7 @@ interface BrokenScreenProps {
 /** Has no part that could be missing or broken itself. Both texts are still there. */
 export function BrokenScreen({ trouble, onRetry, onBack }: BrokenScreenProps) {
   return (
-    <main className="mx-auto w-full max-w-[680px] px-6 pt-5 pb-10 text-center max-sm:px-4">
+    <main className="mx-auto w-full max-w-170 px-6 pt-5 pb-10 text-center max-sm:px-4">
       <div className="flex">
         <Brand short={false} />
       </div>

@@ -18,7 +18,7 @@ export function FailedScreen({ pair, reason, onRetry, onBack }: FailedScreenProp
   return (
     <div className="flex min-h-dvh flex-col">
       <AppBar border={false} />
-      <main className="mx-auto w-full max-w-[680px] flex-1 px-6 pt-14 pb-10 text-center max-sm:px-4">
+      <main className="mx-auto w-full max-w-170 flex-1 px-6 pt-14 pb-10 text-center max-sm:px-4">
         <TroubleWords title="The comparison broke off.">
           Something in Claimdiff failed on <bdi className="italic">{pair.left.name}</bdi> and{" "}
           <bdi className="italic">{pair.right.name}</bdi>. Both texts are still here and nothing was sent

@@ -60,15 +60,15 @@ export function StartScreen({ drag }: StartScreenProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <AppBar border={false} />
-      <main className="mx-auto w-full max-w-[1104px] flex-1 px-6 pt-16 pb-10 max-md:pt-8 max-sm:px-4">
-        <h1 className="text-balance text-center font-medium font-read text-title tracking-[-0.02em] max-sm:text-[30px]/[36px]">
+      <main className="mx-auto w-full max-w-276 flex-1 px-6 pt-16 pb-10 max-md:pt-8 max-sm:px-4">
+        <h1 className="text-balance text-center font-medium font-read text-title tracking-[-0.02em] max-sm:text-[1.875rem]/[2.25rem]">
           Compare two articles, claim by claim
         </h1>
-        <p className="mx-auto mt-3 max-w-[620px] text-balance text-center font-read text-[18px]/[28px] text-ink-2 max-sm:text-[17px]/[26px]">
+        <p className="mx-auto mt-3 max-w-155 text-balance text-center font-read text-[1.125rem]/[1.75rem] text-ink-2 max-sm:text-[1.0625rem]/[1.625rem]">
           Two revisions of one text, or two reports of one event: what both say, what they say differently,
           and what only one of them says.
         </p>
-        <div className="mt-11 grid grid-cols-[minmax(0,1fr)_56px_minmax(0,1fr)] max-md:mt-7 max-md:grid-cols-1">
+        <div className="mt-11 grid grid-cols-[minmax(0,1fr)_3.5rem_minmax(0,1fr)] max-md:mt-7 max-md:grid-cols-1">
           {sheet("left")}
           <SwapButton onPress={session.swap} />
           {sheet("right")}

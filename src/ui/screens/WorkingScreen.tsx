@@ -20,14 +20,14 @@ export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) 
   return (
     <div className="flex min-h-dvh flex-col">
       <AppBar border={false} />
-      <main className="mx-auto w-full max-w-[1104px] flex-1 px-6 pt-16 pb-10 max-md:pt-8 max-sm:px-4">
-        <h1 className="text-balance text-center font-medium font-read text-title tracking-[-0.02em] max-sm:text-[30px]/[36px]">
+      <main className="mx-auto w-full max-w-276 flex-1 px-6 pt-16 pb-10 max-md:pt-8 max-sm:px-4">
+        <h1 className="text-balance text-center font-medium font-read text-title tracking-[-0.02em] max-sm:text-[1.875rem]/[2.25rem]">
           Matching claims
         </h1>
-        <p className="mx-auto mt-3 max-w-[620px] text-balance text-center font-read text-[18px]/[28px] text-ink-2">
+        <p className="mx-auto mt-3 max-w-155 text-balance text-center font-read text-[1.125rem]/[1.75rem] text-ink-2">
           Comparing <Size article={pair.left} /> with <Size article={pair.right} />.
         </p>
-        <div className="mx-auto mt-11 max-w-[560px] text-center">
+        <div className="mx-auto mt-11 max-w-140 text-center">
           <div
             role="progressbar"
             aria-label="Matching claims"
@@ -43,7 +43,7 @@ export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) 
               />
             </div>
           </div>
-          <ol className="mb-5.5 flex justify-between gap-x-4 gap-y-1 text-[12.5px] max-sm:grid max-sm:grid-cols-2">
+          <ol className="mb-5.5 flex justify-between gap-x-4 gap-y-1 text-[0.78125rem] max-sm:grid max-sm:grid-cols-2">
             <StepName state="done">Read files</StepName>
             {WORKING_STEPS.map(({ step, name }, index) => (
               <StepName key={step} state={index < now ? "done" : index === now ? "now" : "ahead"}>
@@ -57,7 +57,7 @@ export function WorkingScreen({ pair, progress, onCancel }: WorkingScreenProps) 
               <Kbd>Esc</Kbd>
             </span>
           </Button>
-          <p className="mt-5.5 text-balance text-ink-3 leading-[21px]">
+          <p className="mt-5.5 text-balance text-ink-3 leading-5.25">
             Long texts can take a few seconds. What would take far too long is finished with a coarser match,
             and Claimdiff says where.
           </p>

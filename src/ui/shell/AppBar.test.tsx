@@ -43,7 +43,7 @@ describe("settings", () => {
     await user.click(settings.getByRole("radio", { name: "Lines only" }));
     expect(root).toHaveAttribute("data-marks", "lines");
     await user.click(settings.getByRole("button", { name: "Larger text" }));
-    expect(root.style.getPropertyValue("--t-read")).toBe("19px");
+    expect(root.style.getPropertyValue("--t-read")).toBe("1.1875rem");
     await user.click(settings.getByRole("button", { name: "Larger text" }));
     expect(settings.getByRole("button", { name: "Larger text" })).toHaveAttribute("aria-disabled", "true");
     await user.click(settings.getByRole("radio", { name: "Two reports" }));

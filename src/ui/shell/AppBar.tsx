@@ -34,7 +34,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
   const brand = <Brand short={views !== undefined} />;
   return (
     <header
-      className={`sticky top-0 z-40 grid [@media(height<22rem)]:static h-(--bar-h) grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 md:gap-x-2 max-sm:px-3 max-[22rem]:px-1.5 print:hidden ${border ? "border-rule border-b" : ""}`}
+      className={`sticky top-0 z-40 grid [@media(height<22rem)]:static tiny:static tiny:flex h-(--bar-h) tiny:h-auto tiny:flex-wrap tiny:py-1 grid-cols-[1fr_auto_1fr] items-center bg-paper px-5 md:gap-x-2 max-sm:px-3 max-[22rem]:px-1.5 print:hidden ${border ? "border-rule border-b" : ""}`}
     >
       <div className="flex items-center max-md:contents">
         <div className="me-7 flex max-lg:me-3 max-md:me-2 max-[22rem]:me-0.5">
@@ -53,7 +53,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
         {views}
       </div>
       <div className="max-md:hidden">{stepper}</div>
-      <div className="col-start-3 flex items-center justify-end gap-0.5 max-[22rem]:gap-0">
+      <div className="col-start-3 tiny:ms-auto flex items-center justify-end gap-0.5 max-[22rem]:gap-0">
         {actions}
         <SettingsButton />
         <IconButton label="Marks and keys" onPress={() => setKeysOpen(true)}>
@@ -76,7 +76,7 @@ export function AppBar({ views, stepper, actions, onHome, onNew, border = true }
 
 /** A hairline between groups of buttons in the bar. */
 export function Divider() {
-  return <span aria-hidden className="mx-2 h-[18px] w-px bg-rule max-md:hidden" />;
+  return <span aria-hidden className="mx-2 h-4.5 w-px bg-rule max-md:hidden" />;
 }
 
 /** "?" opens the key sheet, unless the reader is typing or has turned single keys off. */

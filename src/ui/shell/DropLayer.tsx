@@ -24,7 +24,7 @@ function Half({ side, words }: { readonly side: Side; readonly words: DragWords 
     <div
       className={`grid place-items-center rounded-row bg-paper p-6 text-center ${words.takes ? colours : "border border-control border-dashed"}`}
     >
-      <p className="max-w-[360px] font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
+      <p className="max-w-90 font-read text-[1.0625rem]/[1.625rem] text-ink-2 [overflow-wrap:anywhere]">
         <b className="font-semibold text-ink">{words.lead}</b>
         <br />
         {words.detail}

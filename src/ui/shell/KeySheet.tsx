@@ -9,7 +9,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title="Marks and keys" width="wide" onClose={onClose}>
       <section className="mt-3.5 mb-5 forced-colors:hidden">
-        <h3 className="border-rule-2 border-b pb-[7px] font-semibold text-ink-3 text-meta">
+        <h3 className="border-rule-2 border-b pb-1.75 font-semibold text-ink-3 text-meta">
           How to read the marks
         </h3>
         <div className="pt-2.5 [&>ul]:flex-wrap [&>ul]:gap-y-2">
@@ -19,7 +19,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       <div className="mb-4 gap-x-10 md:columns-2">
         {KEYS.map((group) => (
           <section key={group.title} className="mb-5 break-inside-avoid">
-            <h3 className="border-rule-2 border-b pb-[7px] font-semibold text-ink-3 text-meta">
+            <h3 className="border-rule-2 border-b pb-1.75 font-semibold text-ink-3 text-meta">
               {group.title}
             </h3>
             <dl>
@@ -39,7 +39,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
 
 function Row({ row }: { readonly row: KeyRow }) {
   return (
-    <div className="flex min-h-9 items-center justify-between gap-4 border-rule border-b py-[7px] leading-[17px]">
+    <div className="flex min-h-9 items-center justify-between gap-4 border-rule border-b py-1.75 leading-4.25">
       <dt>{row.does}</dt>
       <dd className="flex max-w-[60%] shrink-0 flex-wrap justify-end gap-x-2.5 gap-y-1">
         {row.ways.map((keys) => (

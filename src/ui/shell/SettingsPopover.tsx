@@ -26,7 +26,7 @@ export function SettingsPopover({ trigger, onClose }: SettingsPopoverProps) {
       }}
       placement="bottom end"
       offset={4}
-      className="w-[356px] max-w-[calc(100vw-16px)] overflow-auto rounded-pop border border-lift-edge bg-lift shadow-lift"
+      className="w-89 max-w-[calc(100vw-16px)] overflow-auto rounded-pop border border-lift-edge bg-lift shadow-lift"
     >
       <Dialog aria-label="Settings" className="outline-none">
         <Section title="Marks">
@@ -58,7 +58,7 @@ export function SettingsPopover({ trigger, onClose }: SettingsPopoverProps) {
             ]}
             onChange={(value) => setPreferences({ wording: value })}
           />
-          <p className="mt-2 text-ink-3 text-meta leading-[17px]">{WORDING_NOTES[wording]}</p>
+          <p className="mt-2 text-ink-3 text-meta leading-4.25">{WORDING_NOTES[wording]}</p>
         </Section>
         <div className="grid gap-3.5 border-rule border-t px-[18px] py-3.5">
           <Line title="Text size">
@@ -81,13 +81,13 @@ export function SettingsPopover({ trigger, onClose }: SettingsPopoverProps) {
           <Checkbox
             isSelected={letterKeys}
             onChange={(value) => setPreferences({ letterKeys: value })}
-            className="group grid cursor-pointer grid-cols-[16px_1fr] gap-x-2.5 pointer-coarse:py-2"
+            className="group grid cursor-pointer grid-cols-[1rem_1fr] gap-x-2.5 pointer-coarse:py-2"
           >
             <span className="mt-0.5 grid size-4 place-items-center rounded-[4px] border border-control bg-paper text-paper group-data-focus-visible:outline-2 group-data-focus-visible:outline-ink group-data-focus-visible:outline-offset-2 group-data-selected:border-ink group-data-selected:bg-ink">
               {letterKeys && <Check size={12} strokeWidth={3} aria-hidden />}
             </span>
             <span>Single-letter keys</span>
-            <span className="col-start-2 text-ink-3 text-meta leading-[17px]">
+            <span className="col-start-2 text-ink-3 text-meta leading-4.25">
               n, p, o, ? and the others of the key sheet
             </span>
           </Checkbox>
@@ -153,18 +153,18 @@ function TextSize({ value }: { readonly value: Preferences["textSize"] }) {
         aria-label="Smaller text"
         aria-disabled={smaller === undefined}
         onPress={() => smaller !== undefined && setPreferences({ textSize: smaller })}
-        className={`rounded-s-ctl text-[12px] ${STEP_BUTTON}`}
+        className={`rounded-s-ctl text-[0.75rem] ${STEP_BUTTON}`}
       >
         A
       </BareButton>
-      <output className="-mx-px grid min-w-9 place-items-center border border-rule-2 text-[12.5px]">
+      <output className="-mx-px grid min-w-9 place-items-center border border-rule-2 text-[0.78125rem]">
         {value}
       </output>
       <BareButton
         aria-label="Larger text"
         aria-disabled={larger === undefined}
         onPress={() => larger !== undefined && setPreferences({ textSize: larger })}
-        className={`rounded-e-ctl text-[17px] ${STEP_BUTTON}`}
+        className={`rounded-e-ctl text-[1.0625rem] ${STEP_BUTTON}`}
       >
         A
       </BareButton>

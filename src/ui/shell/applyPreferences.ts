@@ -1,6 +1,9 @@
 import { type Preferences, usePreferences } from "../../workspace/preferences.ts";
 
-/** Line heights in px, chosen so that a line of 62 to 70 letters keeps its place. */
+/** In px of a page whose reader has left the browser's size of type alone; all type follows that size. */
+const ROOT = 16;
+
+/** Line heights, of that page too, chosen so that a line of 62 to 70 letters keeps its place. */
 const LINE_HEIGHTS: Readonly<Record<Preferences["textSize"], number>> = {
   15: 25,
   16: 26,
@@ -19,9 +22,13 @@ function apply(root: HTMLElement, { theme, marks, textSize }: Preferences): void
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.dataset.marks = marks;
-  root.style.setProperty("--t-read", `${textSize}px`);
-  root.style.setProperty("--l-read", `${LINE_HEIGHTS[textSize]}px`);
+  root.style.setProperty("--t-read", inRem(textSize));
+  root.style.setProperty("--l-read", inRem(LINE_HEIGHTS[textSize]));
   // Beside the side panel the columns are narrower, and a line keeps its letters.
-  root.style.setProperty("--t-beside", `${textSize - 1}px`);
-  root.style.setProperty("--l-beside", `${LINE_HEIGHTS[textSize] - 2}px`);
+  root.style.setProperty("--t-beside", inRem(textSize - 1));
+  root.style.setProperty("--l-beside", inRem(LINE_HEIGHTS[textSize] - 2));
+}
+
+function inRem(px: number): string {
+  return `${px / ROOT}rem`;
 }

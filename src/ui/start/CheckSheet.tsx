@@ -8,7 +8,7 @@ export function CheckSheet({ onClose }: { readonly onClose: () => void }) {
   const policy = connectPolicy();
   return (
     <Sheet title="How to check that nothing leaves" onClose={onClose}>
-      <ol className="mt-4 grid gap-4 text-[14px]/[21px]">
+      <ol className="mt-4 grid gap-4 text-[0.875rem]/[1.3125rem]">
         <Way title="Watch the network.">
           Open your browser’s developer tools <Keys of={onApple() ? ["Alt", "Ctrl", "I"] : ["F12"]} />, choose
           “Network” and compare two texts. All you will see are this app’s own files coming in, from the
@@ -16,9 +16,10 @@ export function CheckSheet({ onClose }: { readonly onClose: () => void }) {
         </Way>
         {policy !== null && (
           <Way title="Read the rule the browser enforces.">
-            This page carries a content security policy with <code className="text-[13px]">{policy}</code>:
-            your browser itself stops anything that would send your texts to another address. It stands at the
-            top of the page’s source <Keys of={onApple() ? ["Alt", "Ctrl", "U"] : ["Ctrl", "U"]} />.
+            This page carries a content security policy with{" "}
+            <code className="text-[0.8125rem]">{policy}</code>: your browser itself stops anything that would
+            send your texts to another address. It stands at the top of the page’s source{" "}
+            <Keys of={onApple() ? ["Alt", "Ctrl", "U"] : ["Ctrl", "U"]} />.
           </Way>
         )}
         <Way title="Close the page.">

@@ -44,12 +44,12 @@ export function DropSheet({ side, state, kept, drag, pastedName, ...actions }: D
       tabIndex={-1}
       aria-label={`Text ${letter}`}
       data-side={side}
-      className={`relative flex min-h-[272px] min-w-0 flex-col items-start rounded-row border px-[26px] pt-[22px] pb-[22px] transition-colors duration-(--fast) max-md:min-h-[208px] max-sm:px-5 ${frame(side, state, drag)}`}
+      className={`relative flex min-h-68 min-w-0 flex-col items-start rounded-row border px-[26px] pt-5.5 pb-5.5 transition-colors duration-(--fast) max-md:min-h-52 max-sm:px-5 ${frame(side, state, drag)}`}
     >
       <Edge side={side} />
       <span
         aria-hidden
-        className={`absolute top-[18px] start-[26px] font-normal font-read text-[64px]/none tracking-[-0.02em] max-sm:start-5 ${side === "left" ? "text-a-ink" : "text-b-ink"}`}
+        className={`absolute top-4.5 start-[26px] font-normal font-read text-[4rem]/none tracking-[-0.02em] max-sm:start-5 ${side === "left" ? "text-a-ink" : "text-b-ink"}`}
       >
         {letter}
       </span>
@@ -136,7 +136,7 @@ function Edge({ side }: { readonly side: Side }) {
 
 function DragAnswer({ words }: { readonly words: DragWords }) {
   return (
-    <p className="pointer-events-none absolute start-[26px] end-[26px] bottom-[22px] max-w-[360px] max-sm:start-5 max-sm:end-5 font-read text-[17px]/[26px] text-ink-2 [overflow-wrap:anywhere]">
+    <p className="pointer-events-none absolute start-[26px] end-[26px] bottom-5.5 max-w-90 max-sm:start-5 max-sm:end-5 font-read text-[1.0625rem]/[1.625rem] text-ink-2 [overflow-wrap:anywhere]">
       <b className="font-semibold text-ink">{words.lead}</b>
       <br />
       {words.detail}

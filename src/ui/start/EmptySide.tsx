@@ -18,7 +18,7 @@ export function EmptySide({ side, hasDraft, onChoose, onWrite }: EmptySideProps)
   const verb = isTouch ? "Choose" : "Drop";
   return (
     <div className="mt-auto pt-17">
-      <p className="max-w-[320px] font-read text-[17px]/[26px] text-ink-2">
+      <p className="max-w-80 font-read text-[1.0625rem]/[1.625rem] text-ink-2">
         {side === "left" ? (
           <>
             <b className="font-semibold text-ink">{verb} the first article</b>, or two at once

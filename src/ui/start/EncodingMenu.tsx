@@ -27,7 +27,7 @@ export function EncodingMenu({ trigger, onClose, encoding, onChange }: EncodingM
       }}
       aria-label="Encoding"
       placement="bottom start"
-      className="flex w-[220px] rounded-pop border border-lift-edge bg-lift shadow-lift"
+      className="flex w-55 rounded-pop border border-lift-edge bg-lift shadow-lift"
     >
       <Menu
         aria-label="Encoding"
@@ -40,7 +40,7 @@ export function EncodingMenu({ trigger, onClose, encoding, onChange }: EncodingM
           const chosen = ENCODINGS.find((choice) => keys !== "all" && keys.has(choice.encoding));
           if (chosen !== undefined) onChange(chosen.encoding);
         }}
-        className="max-h-[340px] flex-1 overflow-auto p-1.5 outline-none"
+        className="max-h-85 flex-1 overflow-auto p-1.5 outline-none"
       >
         {GROUPS.map((group) => (
           <MenuSection key={group}>
@@ -50,7 +50,7 @@ export function EncodingMenu({ trigger, onClose, encoding, onChange }: EncodingM
                 key={choice.encoding}
                 id={choice.encoding}
                 textValue={choice.name}
-                className="grid cursor-pointer grid-cols-[1fr_14px] items-center rounded-ctl px-2.5 py-1 focus-visible:-outline-offset-2 data-focused:bg-paper-3 pointer-coarse:py-3"
+                className="grid cursor-pointer grid-cols-[1fr_0.875rem] items-center rounded-ctl px-2.5 py-1 focus-visible:-outline-offset-2 data-focused:bg-paper-3 pointer-coarse:py-3"
               >
                 {choice.name}
                 {choice.encoding === encoding && <Check size={14} aria-hidden />}

@@ -14,7 +14,7 @@ interface PasteEditorProps {
 }
 
 const FIELD =
-  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:text-[16px]";
+  "w-full rounded-ctl border border-control bg-paper px-2.5 focus:border-ink focus:shadow-[0_0_0_1px_var(--ink)] focus:outline-none pointer-coarse:text-[1rem]";
 
 /** A sheet of paper to paste on. */
 export function PasteEditor({ letter, draft, nameless, onChange, onUse, onCancel }: PasteEditorProps) {
@@ -43,7 +43,7 @@ export function PasteEditor({ letter, draft, nameless, onChange, onUse, onCancel
         id={`${id}-name`}
         value={name}
         onChange={(event) => onChange({ name: event.target.value, text })}
-        className={`h-[34px] pointer-coarse:h-11 ${FIELD}`}
+        className={`h-8.5 pointer-coarse:h-11 ${FIELD}`}
       />
       <label htmlFor={`${id}-text`} className="sr-only">
         Text {letter}
@@ -56,7 +56,7 @@ export function PasteEditor({ letter, draft, nameless, onChange, onUse, onCancel
         value={text}
         placeholder="Paste the article here."
         onChange={(event) => onChange({ name, text: event.target.value })}
-        className={`mt-2 min-h-[132px] flex-1 resize-y py-2 font-read text-small placeholder:text-ink-3 ${FIELD}`}
+        className={`mt-2 min-h-33 flex-1 resize-y py-2 font-read text-small placeholder:text-ink-3 ${FIELD}`}
       />
       <div className="mt-4 flex flex-wrap items-center gap-2">
         <Button look="primary" isDisabled={isEmpty} onPress={use}>

@@ -11,7 +11,7 @@ export function PromiseFooter() {
   usePrefetch(CheckSheet);
   const [checking, setChecking] = useState(false);
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-t px-6 py-4 text-[12.5px] text-ink-3 max-sm:px-5">
+    <footer className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-t px-6 py-4 text-[0.78125rem] text-ink-3 max-sm:px-5">
       <p className="flex items-center gap-[7px]">
         <Lock size={14} aria-hidden className="shrink-0" />
         <span>

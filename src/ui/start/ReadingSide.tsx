@@ -5,7 +5,7 @@ export function ReadingSide({ name }: { readonly name: string }) {
   return (
     <div className="mt-auto w-full pt-17">
       <FileName name={name} />
-      <p className="mt-[3px] min-h-[109px] text-ink-3 text-meta leading-[18px]">Reading …</p>
+      <p className="mt-0.75 min-h-27.25 text-ink-3 text-meta leading-4.5">Reading …</p>
     </div>
   );
 }

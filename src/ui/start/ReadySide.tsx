@@ -22,14 +22,14 @@ export function ReadySide({ letter, article, hasDraft, onWrite, ...actions }: Re
   return (
     <div className="mt-auto w-full pt-17">
       <FileName name={article.name} />
-      <p className="mt-[3px] text-ink-3 text-meta leading-[18px]">
+      <p className="mt-0.75 text-ink-3 text-meta leading-4.5">
         {readingWords(article)}.{" "}
         {!isPasted && <EncodingButton encoding={article.encoding} onChange={onReread} />}
       </p>
       <p
         dir="auto"
         lang={article.language}
-        className="mt-2.5 line-clamp-2 max-w-[400px] font-read text-ink-3 text-small [overflow-wrap:anywhere]"
+        className="mt-2.5 line-clamp-2 max-w-100 font-read text-ink-3 text-small [overflow-wrap:anywhere]"
       >
         {firstWords(article.text)}
       </p>

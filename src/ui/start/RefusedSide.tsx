@@ -17,7 +17,7 @@ export function RefusedSide({ letter, failure, hasDraft, onChoose, onWrite }: Re
   const { name, reason, wayOut } = failureWords(failure);
   return (
     <div className="mt-auto pt-17">
-      <div role="alert" className="flex max-w-[400px] gap-2.5 text-[13.5px]/[20px]">
+      <div role="alert" className="flex max-w-100 gap-2.5 text-[0.84375rem]/[1.25rem]">
         <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0" />
         <p className="min-w-0 [overflow-wrap:anywhere]">
           <b className="font-semibold">

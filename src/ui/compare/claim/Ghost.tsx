@@ -77,7 +77,7 @@ export function Ghost({ what, where, sentence, direction, letter, focusable, onG
   const Arrow = direction === "up" ? ArrowUp : ArrowDown;
   return (
     <button type="button" className="ghost" tabIndex={focusable ? 0 : -1} onClick={onGo}>
-      <Arrow size={14} aria-hidden className="mt-[3px] shrink-0" />
+      <Arrow size={14} aria-hidden className="mt-0.75 shrink-0" />
       <span className="min-w-0 flex-1">
         <span className="font-medium text-ink-2">{what}</span>{" "}
         {where ?? `Sentence ${sentence.number} in ${nameWords(telling, sentence.side)}`}

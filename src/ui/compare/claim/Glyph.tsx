@@ -66,7 +66,7 @@ function Fork({ merges }: { readonly merges: boolean }) {
   return (
     <svg
       viewBox="0 0 16 16"
-      className={`w-[11px] ${merges ? "ltr:-scale-x-100" : "rtl:-scale-x-100"}`}
+      className={`w-2.75 ${merges ? "ltr:-scale-x-100" : "rtl:-scale-x-100"}`}
       fill="none"
       aria-hidden="true"
     >

@@ -57,10 +57,11 @@ const Item = memo(function Item({ group, tells, onOpen }: ItemProps): ReactNode 
     <li {...place} aria-current={isCurrent || undefined} data-state={group.state}>
       <Glyph group={group} />
       <button type="button" className="ledger-item" onClick={() => onOpen(key)}>
-        <span className="flex justify-between gap-3 text-ink-3 text-meta">
+        <span className="flex flex-wrap justify-between gap-x-3 text-ink-3 text-meta">
           <span>
             {capital(shortStateWords(group, telling))}
             {note !== null && `, ${note}`}
+            <span className="sr-only">, </span>
           </span>
           <span className="flex items-baseline gap-2.5 whitespace-nowrap">
             {sentenceNames(group).join(", ")}

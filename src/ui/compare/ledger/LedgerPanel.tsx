@@ -21,8 +21,8 @@ export function LedgerPanel({ onClose }: { readonly onClose: () => void }) {
   );
   return (
     <aside className="ledger-panel" aria-label="Claims">
-      <div className="flex h-[52px] items-center gap-2 ps-[18px] pe-2.5">
-        <h2 className="me-auto font-read font-semibold text-[17px]/6">Claims</h2>
+      <div className="flex h-13 items-center gap-2 ps-[18px] pe-2.5">
+        <h2 className="me-auto font-read font-semibold text-[1.0625rem]/6">Claims</h2>
         <Segments
           label="Order"
           value={order}

@@ -152,7 +152,7 @@ function TextCell({ group, side }: { readonly group: ClaimGroup; readonly side: 
         <SentenceText key={sentence.claim} sentence={sentence} />
       ))}
       {sentences.length === 0 && (
-        <span className="leading-[23px] text-ink-3">Not found in {nameWords(telling, side)}</span>
+        <span className="leading-5.75 text-ink-3">Not found in {nameWords(telling, side)}</span>
       )}
     </td>
   );

@@ -29,7 +29,7 @@ export function Stepper() {
       >
         <ChevronLeft size={16} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
-      <span className="min-w-[132px] whitespace-nowrap text-center">
+      <span className="min-w-33 whitespace-nowrap text-center">
         {state.deadEnd === null || isEndOfAll(state.deadEnd) ? (
           <PositionWords position={position} filter={state.filter} />
         ) : (

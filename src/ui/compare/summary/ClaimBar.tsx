@@ -55,7 +55,8 @@ export function ClaimBar({ summary }: { readonly summary: Summary }) {
             onClick={(event) => press(state, event.shiftKey)}
           >
             <span className="bar-fill" data-state={state} />
-            <span className="bar-label">
+            {/* The label of the button says it once, in full. */}
+            <span className="bar-label" aria-hidden>
               <b>{shown > 0 ? shown.toLocaleString("en") : summary[state].toLocaleString("en")}</b>
               {shown > 0 && ` of ${summary[state].toLocaleString("en")}`}{" "}
               <span className="bar-name">{name}</span>

@@ -14,7 +14,7 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
   const headlines = headlinesSentence(comparison);
   const languages = languagesSentence(comparison);
   return (
-    <section aria-label="Summary" className="wrap py-7 pb-[22px] max-md:pt-4 max-md:pb-2">
+    <section aria-label="Summary" className="wrap py-7 pb-5.5 max-md:pt-4 max-md:pb-2">
       <p className="deck">
         <Runs runs={rows} />
         {headlines !== null && ` ${headlines}`}
