@@ -4,6 +4,7 @@ import { spansMeet } from "../spansMeet.ts";
 import { findClauses } from "./clauses/clauses.ts";
 import { dateCues } from "./dates/dateCues.ts";
 import { dateVariants } from "./dates/dateVariants.ts";
+import { differsInVariants } from "./differsInVariants.ts";
 import { conditionalCues } from "./hedges/conditionalCues.ts";
 import { hedgeCues } from "./hedges/hedgeCues.ts";
 import { hanNameCues } from "./names/hanNameCues.ts";
@@ -55,8 +56,13 @@ export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
   return {
     clauses: findClauses(sides, context, { cues, numbers }),
     // Equal numbers and dates cut no clause out: they are known on both sides whatever they look like.
-    cues: [...cues, ...numberVariants(numbers), ...dateVariants(sides)],
+    cues: toldOnce([...cues, ...numberVariants(numbers), ...dateVariants(sides)], sides),
   };
+}
+
+function toldOnce(cues: readonly Cue[], sides: Sides): Cue[] {
+  const variants = cues.filter(({ kind }) => kind === "variant");
+  return cues.filter((cue) => cue.kind !== "quote" || !differsInVariants(cue, variants, sides));
 }
 
 /** Which facts differ between the two tellings an echo links. */

@@ -10,6 +10,13 @@ describe("dateCues", () => {
       "The court will sit on Wednesday.",
       "Thursday -> Wednesday",
     ],
+    ["another day with strokes", "It opens on 3/4/2025.", "It opens on 3/5/2025.", "3/4/2025 -> 3/5/2025"],
+    [
+      "a day that is neither",
+      "It opens on 3/4/2025.",
+      "It opens on 5 March 2025.",
+      "3/4/2025 -> 5 March 2025",
+    ],
     ["another month", "It opened in May 2019.", "It opened in June 2019.", "May 2019 -> June 2019"],
     ["another year", "She won the prize in 2019.", "In 2018 she won the prize.", "2019 -> 2018"],
     ["another week", "The court ruled last week.", "The court ruled last month.", "last week -> last month"],
@@ -132,6 +139,9 @@ describe("dateCues", () => {
     ["what hangs on the day of publication", "He left on Monday.", "He left yesterday."],
     ["a year that is a count", "In 1500 sheep were sold.", "They sold 1,500 sheep."],
     ["another clock", "Doors open at 9 a.m. daily.", "Doors open at 09:00 daily."],
+    ["a day and month that may be the same", "It opens on 3/4/2025.", "It opens on 4/3/2025."],
+    ["the day that strokes may mean", "It opens on 3/4/2025.", "It opens on 4 March 2025."],
+    ["the month of a day with strokes", "It opens on 3/4/2025.", "It opens in April 2025."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("date", { left, right })).toEqual([]);
   });

@@ -37,6 +37,8 @@ function sharedParts(a: FoundDate, b: FoundDate): DateParts | null {
   const { shared, differing } = heldAgainst(a.parts, b.parts);
   const hasTime = shared.time !== undefined || shared.face !== undefined;
   const hasWritings = hasTime || (shared.month !== undefined && [a, b].every(isHanMonth));
+  // Whoever writes 4/3 for 3/4 may mean another day.
+  if (a.parts.stroked !== b.parts.stroked) return null;
   return differing === 0 && (hasWritings || partsOf(shared).length > 1) ? shared : null;
 }
 

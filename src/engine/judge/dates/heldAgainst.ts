@@ -13,13 +13,25 @@ export interface Held {
 export function heldAgainst(a: DateParts, b: DateParts): Held {
   const areBare = a.digits !== undefined && b.digits !== undefined;
   const toFace = !areBare && (isOfEitherHalf(a) || isOfEitherHalf(b));
-  const [x, y] = toFace ? [onFace(a), onFace(b)] : [inDay(a), inDay(b)];
+  const read = toFace ? onFace : inDay;
+  const [x, y] = [asStroked(read(a), b), asStroked(read(b), a)];
   const parts = partsOf(x).filter((part) => y[part] !== undefined);
-  const shared = parts.filter((part) => x[part] === y[part]);
+  const shared = parts.filter((part) => x[part] === y[part] || (part === "stroked" && isTurned(x, y)));
   return {
     shared: Object.fromEntries(shared.map((part) => [part, x[part]])),
     differing: parts.length - shared.length,
   };
+}
+
+/** 3/4/2025 may be 3 April and 4 March, and is neither of any other day. */
+function asStroked({ month, day, ...parts }: DateParts, other: DateParts): DateParts {
+  return other.stroked !== undefined && month !== undefined && day !== undefined
+    ? { ...parts, stroked: `${month}/${day}` }
+    : { ...parts, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+function isTurned(a: DateParts, b: DateParts): boolean {
+  return a.stroked?.split("/").toReversed().join("/") === b.stroked;
 }
 
 export function partsOf(parts: DateParts): (keyof DateParts)[] {

@@ -38,6 +38,9 @@ describe("numberCues", () => {
     ["inches for centimetres", "It rose 30 cm.", "It rose 30 inches.", "30 cm -> 30 inches"],
     ["a sign", "Growth was -0.5 percent.", "Growth was 0.5 percent.", "-0.5 percent -> 0.5 percent"],
     ["a sign in words", "It was minus 5 degrees.", "It was plus 5 degrees.", "minus 5 -> plus 5"],
+    ["a score turned round", "The match at Kelm ended 2:1.", "The match at Kelm ended 1:2.", "2:1 -> 1:2"],
+    ["another part", "Half an hour in, ½ of voters left.", "Half an hour in, ¾ of voters left.", "½ -> ¾"],
+    ["money in a column", "BK-200 3,020 0 £59.00", "BK-200 3,020 0 £49.00", "£59.00 -> £49.00"],
     ["a score", "It was 3-1 at the break.", "It was 2-1 at the break.", "3 -> 2"],
     ["a place in a row", "She is the 42nd mayor.", "She is the 43rd mayor.", "42nd -> 43rd"],
     ["in another sentence form", "Police held 31 people.", "Some 45 people were held by police.", "31 -> 45"],
@@ -60,6 +63,11 @@ describe("numberCues", () => {
   });
 
   it.each<[what: string, left: string, right: string]>([
+    ["a score told of the other team", "Kelm beat Torn 2-1.", "Torn lost 1-2 to Kelm."],
+    ["both scores of two matches", "Kelm won 2-1 and lost 1-2.", "Kelm won 2-1, then lost 1-2."],
+    ["a part and its word", "½ of voters left.", "Half of voters left."],
+    ["a cup of a half", "Add ½ cup of sugar.", "Add half a cup of sugar."],
+    ["a half of miles", "They ran ½ mile.", "They ran half a mile."],
     ["a fall and a change below zero", "Sales dropped 3 percent.", "Sales changed by -3 percent."],
     ["a fall told with its sign", "Sales fell -3 percent.", "Sales fell 3 percent."],
     ["a sign and its word", "It was minus 5 degrees.", "It was -5 °C."],

@@ -1,4 +1,5 @@
 import type { Cue } from "../../model.ts";
+import { spansMeet } from "../../spansMeet.ts";
 import { cueOf } from "../reading/located.ts";
 import { unpaired } from "../reading/pairUp.ts";
 import { roleLikeness } from "../reading/role.ts";
@@ -6,15 +7,20 @@ import type { Sides } from "../reading/sides.ts";
 import { compatible } from "../values/sameQuantity.ts";
 import { type Amount, changedNumbers, type NumberPairs } from "./numberPairs.ts";
 import { onlyTold } from "./onlyTold.ts";
+import { turnedScores } from "./turnedScores.ts";
 
 /**
- * Numbers that differ in the same role: 31 people -> 45 people, and "5 of 10" -> "10 of 5".
+ * Numbers that differ in the same role: 31 people -> 45 people, and "5 of 10" -> "10 of 5", 2:1 -> 1:2.
  */
 export function numberCues(sides: Sides, pairs: NumberPairs): Cue[] {
   const changed = changedNumbers(pairs);
   const { equal, rest } = pairs;
+  const turned = turnedScores(sides);
   return [
-    ...swaps(equal).map(([a, b]) => cueOf("number", a, b)),
+    ...turned,
+    ...swaps(equal)
+      .filter(([a]) => !turned.some(({ left }) => spansMeet(left, a.span)))
+      .map(([a, b]) => cueOf("number", a, b)),
     ...changed.map((p) => cueOf("number", rest.left[p.left]!, rest.right[p.right]!)),
     ...onlyTold("number", "left", strong(unpaired(rest.left, changed, "left")), sides),
     ...onlyTold("number", "right", strong(unpaired(rest.right, changed, "right")), sides),

@@ -90,7 +90,18 @@ const WORD_FOR_WORD = 0.5;
 
 function equalLikeness(a: Amount, b: Amount): number {
   const alike = textOf(a.reading, a.span) === textOf(b.reading, b.span) ? WORD_FOR_WORD : 0;
-  return roleLikeness(a, b) + alike;
+  return roleLikeness(a, b) + alike + (isInScore(a) && isInScore(b) ? OF_SCORES : 0);
+}
+
+/** The 1 of 1:0 is that of the other side's 1:0, whoever shot "one goal": more than any role can give. */
+const OF_SCORES = 100;
+
+function isInScore({ reading, span: [from, to] }: Amount): boolean {
+  const [start] = reading.span;
+  return (
+    /\d[:–-]$/u.test(reading.line.slice(Math.max(0, from - start - 2), from - start)) ||
+    /^[:–-]\d/u.test(reading.line.slice(to - start, to - start + 2))
+  );
 }
 
 function amountsOf(readings: readonly Reading[]): Amount[] {

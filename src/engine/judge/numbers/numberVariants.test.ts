@@ -71,4 +71,11 @@ describe("numberVariants", () => {
   ])("is silent on %s", (_, left, right) => {
     expect(told("variant", { left, right })).toEqual([]);
   });
+
+  it("takes no article for a number of a score", () => {
+    const left = "Kelm führte 1:0, da Holm ein Tor schoss.";
+    const right = "Kelm lag 1:0 vorn, da Holm traf.";
+    expect(told("variant", { left, right, language: "de" })).toEqual([]);
+    expect(told("number", { left, right, language: "de" })).toEqual([]);
+  });
 });

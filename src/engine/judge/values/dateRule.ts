@@ -21,6 +21,8 @@ export interface DateParts {
   readonly digits?: number;
   /** The first year of ten: the 1990s. */
   readonly decade?: number;
+  /** Month and day as written with a stroke where nobody tells which is which: 3/4. */
+  readonly stroked?: string;
   /** "last week", "the spring", by the word the language's table gives it. */
   readonly period?: string;
 }

@@ -74,9 +74,9 @@ function ordered({ numbers, code }: LanguageTable): DateRule[] {
     ({ first, second, year }) => {
       // Americans write the month first; only a day past the twelfth tells.
       if (Number(second) > 12) return calendar({ year, month: first, day: second });
-      return Number(first) > 12 || code !== "en"
+      return Number(first) > 12 || code !== "en" || first === second
         ? calendar({ year, month: second, day: first })
-        : calendar({ year });
+        : { ...calendar({ year }), stroked: `${Number(first)}/${Number(second)}` };
     },
   );
   const dots = rule(

@@ -40,7 +40,7 @@ describe("readDates", () => {
       "14/3/2024, 3/14/2024, 3/4/2024",
       { day: 14, month: 3, year: 2024 },
       { day: 14, month: 3, year: 2024 },
-      { year: 2024 },
+      { year: 2024, stroked: "3/4" },
     ],
     ["en", "at noon on Monday, until midnight", { time: 720, weekday: 1 }, { time: 0 }],
     ["fr", "le 3/4/2024", { day: 3, month: 4, year: 2024 }],
@@ -153,7 +153,7 @@ describe("readDates", () => {
       { year: 2024, month: 3, day: 14 },
       { year: 1999, month: 12, day: 31 },
     ],
-    ["en", "on 3/12/2024, on 12/3/2024", { year: 2024 }, { year: 2024 }],
+    ["en", "on 3/12/2024, on 12/3/2024", { year: 2024, stroked: "3/12" }, { year: 2024, stroked: "12/3" }],
     [
       "de",
       "am 14. 3. 2024, am 3.12. 2024, am 14. 12. in Orlo",

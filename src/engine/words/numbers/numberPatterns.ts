@@ -107,7 +107,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
   const made: NumberPatterns = {
     words: names.length > 0 && table.spaced ? { word: names, none: notNumbers ?? [] } : null,
     start: new RegExp(
-      `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?${MONEY_SIGN}\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)${hidden}${spelled}${han})`,
+      `${share}(?:(?<currency>(?:us|a|c|r|nz|hk)?${MONEY_SIGN}\\s?)?(?<digits>\\p{Nd}{1,3}(?:[${GROUP_SPACE}${space}]\\p{Nd}{3})+(?!\\p{Nd})(?:[.,٫]\\p{Nd}+)?|${PLAINLY_SPACED}|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*|[¼½¾⅓⅔])${hidden}${spelled}${han})`,
       "gu",
     ),
     compound:
@@ -123,7 +123,7 @@ export function numberPatterns(table: NumberTable): NumberPatterns {
       "uy",
     ),
     unit: new RegExp(
-      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|${MONEY_SIGN}|(?:${unitNames(table) || "(?!)"})${after})`,
+      `[\\s\\u200C-]?(?:[%٪％](?<sign>)|${MONEY_SIGN}(?!\\d)|(?:${unitNames(table) || "(?!)"})${after})`,
       "uy",
     ),
     half: new RegExp(`\\s+(?:${alternation(andHalf ?? []) || "(?!)"})${after}|${halfInside ?? "(?!)"}`, "uy"),

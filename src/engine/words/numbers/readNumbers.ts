@@ -167,6 +167,9 @@ interface Read extends Pick<NumberFact, "value" | "unit" | "ordinal" | "article"
 
 function valueAt(text: string, { from, end, digits, word, han }: Start, table: NumberTable): Read | null {
   const plain = { unit: null, ordinal: false, weak: false, article: false, end, scale: 1 };
+  const fraction = SIGNS[digits ?? ""];
+  if (fraction !== undefined)
+    return { ...plain, value: fraction, ...loneFraction(text, end, fraction, table) };
   if (digits !== undefined) {
     const value = digitsValue(digits, table.numbers.decimal);
     if (value === null) return null;
@@ -201,6 +204,12 @@ const SIGNS: Readonly<Record<string, number>> = {
   "⅓": 1 / 3,
   "⅔": 2 / 3,
 };
+
+/** ½ of voters is a share, ½ million, ½ mile and ½ cup are amounts. */
+function loneFraction(text: string, at: number, value: number, table: NumberTable): Partial<Read> {
+  const isAmount = scaledAt(text, at, table).end > at || unitAt(text, at, table) !== null;
+  return isAmount ? {} : { value: tidy(value * 100), unit: "percent", weak: value === 1 / 2 };
+}
 
 function partOf({ groups }: RegExpExecArray): number {
   const { sign, above, below } = groups as Record<string, string | undefined>;
