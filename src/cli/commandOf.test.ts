@@ -38,6 +38,7 @@ describe("wrong use says what is wrong", () => {
     ["a b c", "two files are compared, 3 given"],
     ["- -", "only one of the files can be standard input"],
     ["a b --colour", "Unknown option '--colour'"],
+    ["a b --limits.steps", "Unknown option '--limits.steps'"],
     ["a b --width", "Option '--width <value>' argument missing"],
     ["a b --width 20", "--width must be a whole number from 40 up, not 20"],
     ["a b --width wide", "--width must be a whole number from 40 up, not wide"],

@@ -105,8 +105,8 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node's messages go on with advice for its own users.
-    return error instanceof Error ? error.message.split(/[.\n]/u, 1).join("") : String(error);
+    // Node's messages go on with advice for its own users; a dot within a word belongs to an option.
+    return error instanceof Error ? error.message.split(/\.?\s*\n|\.(?:\s|$)/u, 1).join("") : String(error);
   }
 }
 
