@@ -162,11 +162,17 @@ function describe(candidate: Candidate & { readonly next: number }): Break {
   };
 }
 
-/** Start of the token that ends at `end`; `z. B` and `A. I` are one token. */
+/** Start of the token that ends at `end`; `z. B` and `A. I` are one token, 由J is two. */
 function tokenStart(text: string, start: number, end: number): number {
   const floor = Math.max(start, end - WINDOW);
   let at = end;
-  while (at > floor && (isTokenUnit(text, at - 1) || isDecimalComma(text, at - 1))) at--;
+  const isWide = end > start && WIDE.test(text[end - 1]!);
+  while (
+    at > floor &&
+    (isTokenUnit(text, at - 1) || isDecimalComma(text, at - 1)) &&
+    (isWide || !WIDE.test(text[at - 1]!))
+  )
+    at--;
   // "z. B": a single letter with another single letter and a point before it.
   const furthest = Math.max(floor, at - 3 * MAX_SPACED_LETTERS);
   while (at - 3 >= furthest && followsSpacedLetter(text, at, end)) at -= 3;
@@ -174,9 +180,10 @@ function tokenStart(text: string, start: number, end: number): number {
 }
 
 function followsSpacedLetter(text: string, at: number, end: number): boolean {
-  const isLetter = at + 1 === end || text[at + 1] === ".";
+  const isAlone = at + 1 === end || text[at + 1] === ".";
   return (
-    isLetter &&
+    isAlone &&
+    /\p{L}/u.test(text[at]!) &&
     WHITE.test(text[at - 1]!) &&
     text[at - 2] === "." &&
     /\p{L}/u.test(text[at - 3]!) &&

@@ -116,8 +116,10 @@ function isAbbreviation(
     words.some((word) => (isNoun ? table.has(word) : inTable(table, word)));
   // "CSc. (* 4. března 1811)"
   if (isRemark(text, found.next) && LISTS.some((list) => isIn(lexicon[list]))) return true;
-  if (lexicon.closes.has(before))
-    return HOUR.test(before) && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
+  // "10 A.M. Police", but "A. M. Galli"
+  const isHour = HOUR.test(before);
+  if (lexicon.closes.has(before) && (!isHour || isCounted(found, text)))
+    return isHour && WITH_THE_HOUR.test(after) && !opens(found, lexicon);
   const mayEnd = isIn(lexicon.mayEnd);
   // "St. Olaf", but "on Mill St. The road": what is in both tables goes on unless an opener follows.
   if (closers === "" && isIn(lexicon.goesOn)) return !(mayEnd && opens(found, lexicon));
@@ -130,10 +132,14 @@ function isAbbreviation(
   return (mayEnd || isShort(before) || isVowelless(found, text)) && !opens(found, lexicon);
 }
 
+function isCounted({ beforeStart }: Break, text: string): boolean {
+  return NUMBER_BEFORE.test(text.slice(Math.max(0, beforeStart - 2), beforeStart));
+}
+
 /** "bd. Voltaire", but "50 Hz. Messungen" */
-function isVowelless({ before, beforeStart, after }: Break, text: string): boolean {
-  const isCounted = NUMBER_BEFORE.test(text.slice(Math.max(0, beforeStart - 2), beforeStart));
-  if (isCounted) return false;
+function isVowelless(found: Break, text: string): boolean {
+  const { before, after } = found;
+  if (isCounted(found, text)) return false;
   if (SMALL_NO_VOWEL.test(before) && CAPITAL_OR_DIGIT.test(after)) return true;
   return NO_VOWEL.test(before) || NO_VOWEL.test(lastPart(before));
 }
@@ -157,11 +163,12 @@ function isShort(before: string): boolean {
 }
 
 /** "10 °C. Snow fell", "à 23 h. Le pont": no initials. */
-function isUnit({ before, beforeStart, after }: Break, text: string): boolean {
+function isUnit(found: Break, text: string): boolean {
+  const { before, beforeStart, after } = found;
   return (
     text[beforeStart - 1] === "°" ||
     (text[beforeStart - 1] === "/" && PER.test(before)) ||
-    (UNIT.test(before) && !DIGIT.test(after) && NUMBER_BEFORE.test(text.slice(beforeStart - 2, beforeStart)))
+    (UNIT.test(before) && !DIGIT.test(after) && isCounted(found, text))
   );
 }
 

@@ -18,6 +18,8 @@ const CENTURY = /^[IVX]{1,5}\s(?:w\.|wieku\b)/u;
 const MAX_CENTURY = 12;
 /** "Radio 4. Mickelson": what has a number behind it is a name or a noun, and an ordinal stands before its own. */
 const NAMED_BY_NUMBER = /\s(\p{Lu}[\p{L}\p{M}-]+)\.?\s$/u;
+/** "v síni č. 3. Škoda" */
+const COUNTED_BY_NUMBER = /(?<!\p{L})(\p{L}+)\.\s$/u;
 /** Longer words before a number are no names. */
 const MAX_NAME = 40;
 
@@ -60,6 +62,7 @@ function isNamedByNumber(
   { text, lexicon }: PassContext,
 ): boolean {
   const before = text.slice(Math.max(sentenceStart, beforeStart - MAX_NAME), beforeStart);
+  if (lexicon.counts.has(COUNTED_BY_NUMBER.exec(before)?.[1] ?? "")) return true;
   const name = NAMED_BY_NUMBER.exec(before)?.[1];
   return name !== undefined && !lexicon.anyOpeners.has(name);
 }

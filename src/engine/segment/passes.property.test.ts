@@ -7,6 +7,7 @@ import { joinBracketed } from "./joinBracketed.ts";
 import { joinContinued } from "./joinContinued.ts";
 import { joinDateline } from "./joinDateline.ts";
 import { joinNumbered } from "./joinNumbered.ts";
+import { joinQuoted } from "./joinQuoted.ts";
 import { joinScraps } from "./joinScraps.ts";
 import { joinTrailing } from "./joinTrailing.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
@@ -40,6 +41,7 @@ describe.each<[string, Pass]>([
   ["joinTrailing", joinTrailing],
   ["joinDateline", joinDateline],
   ["joinBracketed", joinBracketed],
+  ["joinQuoted", joinQuoted],
   ["joinScraps", joinScraps],
 ])("%s", (_, pass) => {
   it("only takes breaks away", () => {

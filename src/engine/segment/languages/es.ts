@@ -4,6 +4,7 @@ export const spanish: Language = {
   code: "es",
   goesOn:
     "Sr Sra sr sra dr dra Srta Sres Sras Dña Dn Dr Dra Dres Drs Prof Profa Lic Ing Arq Gral Cnel Tte Cap Sto Sta Mons Excmo Excma Ilmo Ilma Fr Pbro Ud Uds Vd Vds Pdte Dir p.ej p.e v.gr Admón gral cnel tte sgto alm vda Sgto Alm Brig Mtro Mtra Hno Hna Pza Ctra Urb",
+  onlyHere: "cap",
   counts:
     "núm núms Núm Nº No pág págs p pp art arts Art cap vol tomo fig nro Nro párr párrf tel Tel Tfno km Km aprox avda Avda apdo apdos inc fol fols",
   mayEnd:

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const italian: Language = {
   code: "it",
   goesOn:
-    "sig sig.ra sig.na dott dott.ssa avv geom mons Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dr.ssa Prof Prof.ssa Avv Ing Arch Geom Rag Cav Comm Gen Col Cap Mar.llo Mons Egr Gent Spett Ill.mo Preg p.es cfr Dir Amm",
+    "sig sig.ra sig.na dott dott.ssa avv geom mons Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dr.ssa Prof Prof.ssa Avv Ing Arch Geom Rag Cav Comm Gen Col Cap Mar.llo Mons Egr Gent Spett Ill.mo Preg p.es cfr Dir Amm Ist",
   onlyHere: "on On Sen Min Ten S Ss es psicol econ st d col gen cap ten magg mar brig sen card arciv sac ab",
   counts: "n nn N pag pagg p pp art artt fig figg cap vol voll tel Tel co all sent lett tab doc sez rid",
   closes: "ecc etc",

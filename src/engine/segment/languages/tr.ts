@@ -4,7 +4,7 @@ export const turkish: Language = {
   code: "tr",
   goesOn: "Dr Prof Doç Yrd Av Müh Sn Hz Org Gen Alb Bnb Yzb Ecz örn bkz Bkz çev haz",
   counts: "No no s sf sayfa Cad Sok Mah md Tel",
-  closes: "vb vs vd",
+  closes: "vb vd",
   mayEnd: "A.Ş Ltd Şti T.C M.Ö M.S Cad Sok",
   openers:
     "Bu Şu O Bir Ben Biz Siz Onlar Ancak Fakat Ama Ve Veya Eğer Çünkü Daha Sonra Önce Ayrıca Bunun Böylece Böyle İlk Her Bazı Birçok Tüm Bugün Dün Şimdi Burada Ne Kim Nerede Neden Nasıl Hem Yine Artık Hatta Özellikle",
