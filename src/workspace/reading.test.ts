@@ -264,6 +264,17 @@ describe("another comparison in its place", () => {
     expect(at(reading)).toBe(key);
   });
 
+  it("keeps the filter, where what was dropped is now added", () => {
+    const reading = createReading(tell(before).rows);
+    reading.getState().press("dropped", false);
+    expect(at(reading)).toBe("c4");
+    reading.getState().show(tell(exchanged).rows);
+    expect(at(reading)).toBe("c4");
+    expect(reading.getState().filter).toEqual({ kind: "states", states: new Set(["added"]) });
+    reading.getState().show(tell(STORM).rows);
+    expect(reading.getState().filter).toEqual({ kind: "none" });
+  });
+
   it("begins anew with other texts, and where the reader had gone nowhere", () => {
     const reading = createReading(tell(before).rows);
     reading.getState().show(tell(exchanged).rows);

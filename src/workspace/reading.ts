@@ -3,7 +3,15 @@ import type { Side } from "../engine/model.ts";
 import type { RowState } from "../report/rowState.ts";
 import { exchangedClaim } from "./exchangedClaim.ts";
 import { nextStop, type StepFrom } from "./nextStop.ts";
-import { type Filter, type FoldRow, isShown, NO_FILTER, pressFilter, pressState } from "./rowFilter.ts";
+import {
+  exchangedFilter,
+  type Filter,
+  type FoldRow,
+  isShown,
+  NO_FILTER,
+  pressFilter,
+  pressState,
+} from "./rowFilter.ts";
 import { type ClaimGroup, groupAt, type Rows } from "./rows.ts";
 
 /** How the reader came to a claim: only a step or a jump scrolls and is read out, a press or a filter does neither. */
@@ -59,7 +67,7 @@ export interface ReadingActions {
   readonly lookFrom: (sight: string | null) => void;
   /** Has a row drawn and unfolded, without going there. */
   readonly seek: (key: string) => void;
-  /** Shows another comparison of the same place on the screen; of the two texts exchanged, the reader stays at the claim. */
+  /** Shows another comparison of the same place on the screen; of the two texts exchanged, the reader stays at the claim and keeps the filter. */
   readonly show: (rows: Rows) => void;
 }
 
@@ -141,9 +149,14 @@ export function createReading(rows: Rows, key: string | null = null): Reading {
         set({ sought: key, opened: new Set([...get().opened, key]) });
       },
       show(next) {
-        const { visit: from } = get();
-        const here = from?.by === "load" ? undefined : currentGroup(get());
-        set(startOf(next, (here && exchangedClaim(here, next)?.keys[0]) ?? null));
+        const { visit: from, filter } = get();
+        const here = currentGroup(get());
+        const there = here && exchangedClaim(here, next);
+        const isAtStart = from?.by === "load" && filter.kind === "none";
+        set({
+          ...startOf(next, isAtStart ? null : (there?.keys[0] ?? null)),
+          ...(there && { filter: exchangedFilter(filter) }),
+        });
       },
     };
   });

@@ -23,6 +23,14 @@ export interface FoldRow {
   readonly isOpen: boolean;
 }
 
+const EXCHANGED: Readonly<Partial<Record<RowState, RowState>>> = { dropped: "added", added: "dropped" };
+
+/** What shows the same claims where the two texts are exchanged. */
+export function exchangedFilter(filter: Filter): Filter {
+  if (filter.kind !== "states") return filter;
+  return { ...filter, states: new Set([...filter.states].map((state) => EXCHANGED[state] ?? state)) };
+}
+
 export function changesFact(group: ClaimGroup): boolean {
   return group.state !== "same" && group.cues.some((cue) => cue.kind !== "variant");
 }
