@@ -201,6 +201,30 @@ describe("align", () => {
       [FERRY[0]!, "He declined.", FERRY[1]!, "He declined."],
       "1^>2 2=1 3=2 4=3 5=4",
     ],
+    [
+      "repeated sentences that all went behind another stay in order",
+      ["Stop it.", "Stop it.", FERRY[0]!, FERRY[1]!],
+      [FERRY[0]!, "Stop it.", "Stop it.", FERRY[1]!],
+      "1=2 2=3 3>1 4=4",
+    ],
+    [
+      "a repeated sentence is not left out here and put in there",
+      ["Stop it.", "Stop it.", "Stop it.", FERRY[0]!],
+      ["Stop it.", FERRY[0]!, "Stop it."],
+      "1=1 2>3 3- 4=2",
+    ],
+    [
+      "nor where its neighbours are reworded",
+      ["Stop it.", "Stop it.", "Stop it.", FERRY[2]!, FERRY[4]!, FERRY[1]!],
+      [
+        "Stop it.",
+        "Every crossing will take 40 minutes longer, said captain Ole Brandvik.",
+        "Stop it.",
+        FERRY[4]!,
+        FERRY[1]!,
+      ],
+      "1=1 2^1 3>3 4~2 5=4 6=5",
+    ],
   ])("%s", (_, left, right, expected) => {
     expect(aligned(left, right)).toBe(expected);
   });

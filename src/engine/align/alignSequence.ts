@@ -73,14 +73,15 @@ interface Likelihood {
 }
 
 function likelihood(
-  { settled, table }: ScoredPairs,
+  { sentences, settled, table }: ScoredPairs,
   { odds }: SentenceLinks,
   { strictness }: SequenceInput,
 ): Likelihood {
-  const given = new Set(settled.anchors.map(({ i }) => i));
-  const oddsOf = ({ i, j }: Anchor) => {
-    if (given.has(i)) return Number.POSITIVE_INFINITY;
-    const pair = findPair(table, i, j);
+  const settledLefts = new Set(settled.anchors.map(({ i }) => i));
+  const isGiven = ({ i, j }: Anchor) => settledLefts.has(i) || sentences.left[i] === sentences.right[j];
+  const oddsOf = (link: Anchor) => {
+    if (isGiven(link)) return Number.POSITIVE_INFINITY;
+    const pair = findPair(table, link.i, link.j);
     // What its place or a number alone speaks for is as likely as not.
     return pair ? Math.max(strictness.leastOdds, odds(pair)) : strictness.leastOdds;
   };
@@ -89,7 +90,7 @@ function likelihood(
     left: [link.i],
     right: [link.j],
     odds: oddsOf(link),
-    score: given.has(link.i) ? 1 : score(link),
+    score: isGiven(link) ? 1 : score(link),
   });
   return { score, row };
 }

@@ -4,6 +4,7 @@ import { gapsBetween } from "./links/gaps.ts";
 import { type HeldCounts, heldCounts } from "./links/heldCounts.ts";
 import { inStep } from "./links/inStep.ts";
 import { linkOdds } from "./links/odds.ts";
+import { pairRepeated } from "./links/pairRepeated.ts";
 import { mainOrder, primaryLinks, surestOrder } from "./links/primary.ts";
 import { LEAST_ANEW } from "./rows/retoldNumbers.ts";
 import type { ScoredPairs } from "./scorePairs.ts";
@@ -17,7 +18,7 @@ const FOREIGN_FADE = 3;
 
 /** Links of one sentence to one. */
 export interface SentenceLinks {
-  /** What odds speak for. */
+  /** What odds speak for, and equal sentences. */
   readonly likely: readonly Anchor[];
   /** With what its place alone speaks for. */
   readonly links: readonly Anchor[];
@@ -31,10 +32,10 @@ export interface SentenceLinks {
 
 /**
  * The surest pairs give an order, by which all are judged; the best of those give a closer order, and all are judged again;
- * the best are linked one to one, and what stands alone between them in texts that run in step.
+ * the best are linked one to one, what both repeat is put in order, and what stands alone between them in texts that run in step.
  */
 export function linkSentences(
-  { size, settled, table, kept }: ScoredPairs,
+  { size, sentences, settled, table, kept }: ScoredPairs,
   { terms, languages, closed, strictness, isAll, foreign }: SequenceInput,
 ): SentenceLinks {
   const apart = foreign * (1 - kept) ** FOREIGN_FADE;
@@ -44,7 +45,7 @@ export function linkSentences(
   const sure = oddsWithin(gapsBetween(surestOrder(table, settled), size));
   const bounds = primaryLinks(table, settled, sure, { ...strictness, leastOdds: BOUNDING_ODDS });
   const odds = oddsWithin(gapsBetween(mainOrder(table, bounds), size));
-  const likely = primaryLinks(table, settled, odds, strictness);
+  const likely = pairRepeated(primaryLinks(table, settled, odds, strictness), { sentences, settled, table });
   const byPlace = strictness.leastOdds > 0 ? [] : inStep(likely, size, { anew, closed, isAll });
   return { likely, links: [...likely, ...byPlace], odds, apart, anew, counts };
 }

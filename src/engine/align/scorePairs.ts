@@ -1,4 +1,4 @@
-import type { Side } from "../model.ts";
+import type { Pair, Side } from "../model.ts";
 import { remembered } from "../remembered.ts";
 import type { Work } from "../work.ts";
 import { equalAnchors } from "./anchors/anchors.ts";
@@ -17,6 +17,8 @@ import type { SequenceInput } from "./sequenceInput.ts";
 /** The likely pairs of two sequences, each scored; likeness of the texts is by shared words alone. */
 export interface ScoredPairs extends TextLikeness, Pick<Candidates, "unsearched"> {
   readonly size: Size;
+  /** Equal numbers for equal sentences. */
+  readonly sentences: Pair<readonly number[]>;
   readonly similarity: Similarity;
   /** Pinned and equal sentences. */
   readonly settled: Settled;
@@ -36,7 +38,8 @@ export function scorePairs(input: SequenceInput, work: Work): ScoredPairs {
     right: terms.right.map((own) => bagsOf(own, vocabularies)),
   };
   const similarity = similarityOf(bags, vocabularies);
-  const settled = settledPairs(input);
+  const sentences = numbered(input);
+  const settled = settledPairs(input, sentences);
   const { anchors } = settled;
   const open = { left: allBut(size.left, settled.left), right: allBut(size.right, settled.right) };
   const words = { left: bags.left.map((b) => b.words), right: bags.right.map((b) => b.words) };
@@ -49,14 +52,14 @@ export function scorePairs(input: SequenceInput, work: Work): ScoredPairs {
   const { mean, kept } = likenessOf(worded);
   const added = likenessInOtherWords({ terms, languages, similarity, kept, foreign });
   const table = withContext(added ? raised(worded, added) : worded);
-  return { size, similarity, settled, table, mean, kept, unsearched };
+  return { size, sentences, similarity, settled, table, mean, kept, unsearched };
 }
 
 /** What the reader has said, and equal sentences. */
-function settledPairs({ lines, terms, paragraphOf, together, closed }: SequenceInput): Settled {
-  const numberOf = sentenceNumbers();
-  const numbers = (side: Side) => terms[side].map((own, place) => numberOf(own, lines[side][place]!));
-  const sentences = { left: numbers("left"), right: numbers("right") };
+function settledPairs(
+  { paragraphOf, together, closed }: SequenceInput,
+  sentences: Pair<readonly number[]>,
+): Settled {
   const equal = equalAnchors({ sentences, paragraphOf, closed });
   const pinned = together.flatMap(({ left, right }) => left.flatMap((i) => right.map((j) => ({ i, j }))));
   return {
@@ -70,15 +73,17 @@ function settledPairs({ lines, terms, paragraphOf, together, closed }: SequenceI
  * The same number for equal sentences. A line of marks or emoji alone has no terms and equals what is written as it is. Lists
  * that equal lines share are joined once.
  */
-function sentenceNumbers(): (terms: readonly string[], line: string) => number {
+function numbered({ lines, terms }: SequenceInput): Pair<readonly number[]> {
   const numbers = new Map<string, number>();
   const numberOf = (key: string) => {
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
   };
-  const ofTerms = remembered((terms: readonly string[]) => numberOf(terms.join(" ")));
-  return (terms, line) => (terms.length > 0 ? ofTerms(terms) : numberOf(`\0${line}`));
+  const ofTerms = remembered((own: readonly string[]) => numberOf(own.join(" ")));
+  const ofSide = (side: Side) =>
+    terms[side].map((own, place) => (own.length > 0 ? ofTerms(own) : numberOf(`\0${lines[side][place]!}`)));
+  return { left: ofSide("left"), right: ofSide("right") };
 }
 
 function allBut(count: number, taken: ReadonlySet<number>): Set<number> {

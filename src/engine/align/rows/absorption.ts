@@ -45,7 +45,8 @@ const ROUNDS = 4;
  *     1~3 2~4 -9      ->  1~3 2~4 and the echo 9>3 where left 9 tells again what right 3 says
  *
  * A sentence joins the row where it stands in the row's order, and is an echo where it does not, or where the row would
- * have several sentences on both sides: not each of its pairs would hold.
+ * have several sentences on both sides: not each of its pairs would hold. And it is one of a row of equal sentences, which is
+ * whole without it.
  */
 export function absorb(groups: readonly LikelyGroup[], context: AbsorptionContext): Absorbed {
   const { size } = context.table;
@@ -65,7 +66,9 @@ export function absorb(groups: readonly LikelyGroup[], context: AbsorptionContex
       if (grown.has(row) || used[side].has(place)) continue;
       used[side].add(place);
       const group = rows[row]!;
-      if (group[otherSide(side)].length > 1 || leavesOrder(offer, rows, rowOf[side])) {
+      // To what is equal already nothing can be added: it is told again ("No." beside "No." and "No.").
+      const isEqual = !Number.isFinite(group.odds);
+      if (isEqual || group[otherSide(side)].length > 1 || leavesOrder(offer, rows, rowOf[side])) {
         told[side].add(place);
         retellings.push({ i, j });
       } else {
