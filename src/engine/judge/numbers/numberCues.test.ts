@@ -235,4 +235,10 @@ describe("numberCues", () => {
   ])("reads %s: %s / %s", (language, left, right, ...cues) => {
     expect(told("number", { left, right, language })).toEqual(cues);
   });
+
+  it("tells no change between numbers that the reader reads as equal", () => {
+    const tellings = { left: "The fire killed 12 people.", right: "The fire killed 15 people." };
+    expect(told("number", { ...tellings, options: { equal: [["12", "15"]] } })).toEqual([]);
+    expect(told("number", { ...tellings, options: { equal: [["12", "16"]] } })).toEqual(["12 -> 15"]);
+  });
 });

@@ -56,7 +56,22 @@ export function pairNumbers(sides: Sides): NumberPairs {
 
 /** A loss of 3 percent is minus 3 percent of growth: numbers that differ in their sign alone are two only where they play one part. */
 function saysTheSame(a: Amount, b: Amount): boolean {
-  return sameQuantity(a, b) || (a.value === -b.value && compatible(a, b) && !isTurned(a, b));
+  return (
+    sameQuantity(a, b) || areReadAlike(a, b) || (a.value === -b.value && compatible(a, b) && !isTurned(a, b))
+  );
+}
+
+/** What the reader wants read as equal, 12 for 15; the sign of -5 is no part of its word. */
+function areReadAlike(a: Amount, b: Amount): boolean {
+  const [own, others] = [wordsOf(a), wordsOf(b)];
+  if (own.length === 0 || own.length !== others.length || !compatible(a, b)) return false;
+  const written = (words: readonly Word[], { reading }: Amount) =>
+    textOf(reading, [words[0]!.start, words.at(-1)!.end]);
+  return own.every(({ normal }, i) => normal === others[i]!.normal) && written(own, a) !== written(others, b);
+}
+
+function wordsOf({ reading: { words }, bare: [from, to] }: Amount): Word[] {
+  return words.filter(({ start, end }) => start < to && from < end);
 }
 
 /** "Growth was -0.5 percent" -> "growth was 0.5 percent", but not "fell 0.5" -> "fell -0.5". */

@@ -32,6 +32,7 @@ describe("quantifierCues", () => {
     ["every month", "It costs 18 crowns every month.", "It costs 18 crowns a month."],
     ["some before a number", "Some 700 boats sank.", "700 boats sank."],
     ["at all, after all", "It did not rain at all.", "It did not rain."],
+    ["a half told by its sign", "Cut half an onion.", "Cut ½ an onion."],
   ])("is silent on %s", (_, left, right) => {
     expect(told("quantifier", { left, right, ...BESIDE })).toEqual([]);
   });

@@ -45,6 +45,7 @@ function quantifiersOf(side: Side, sides: Sides): Quantified[] {
   const hasTwo = others.some(
     (reading) => numbersIn(reading).some(({ value }) => value === 2) || saysNeither(reading),
   );
+  const hasHalf = others.some(({ line }) => line.includes("½"));
   // "some 7,000" hedges a number, "an hour and a half" is one, and so is "half of" where the other side has percents.
   const hides = ({ span, bound, weak, unit }: BoundNumber): readonly Span[] => [
     ...(bound ? [bound.span] : []),
@@ -56,7 +57,9 @@ function quantifiersOf(side: Side, sides: Sides): Quantified[] {
     const hidden = [...numbersIn(reading).flatMap(hides), ...datesIn(reading).map((date) => date.span)];
     return phrasesIn(reading, reading.table.quantifiers).filter(
       ({ span, class: quantifier }) =>
-        !(quantifier === "both" && hasTwo) && !hidden.some(([from, to]) => from <= span[0] && span[1] <= to),
+        !(quantifier === "both" && hasTwo) &&
+        !(quantifier === "half" && hasHalf) &&
+        !hidden.some(([from, to]) => from <= span[0] && span[1] <= to),
     );
   }).filter((quantified) => !exact.some((number) => isVaguely(quantified, number)));
 }
