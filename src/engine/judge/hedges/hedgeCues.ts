@@ -96,7 +96,7 @@ function isPlan({ class: hedge }: Hedged): boolean {
 /** Classes that may say one thing. "Soll" may be told, planned, expected or an order. */
 const STANDS_FOR: { readonly [hedge in Hedged["class"]]?: readonly Hedged["class"][] } = {
   meant: ["alleged", "hearsay", "plan", "due", "likely", "should", "must"],
-  due: ["plan", "likely", "possible"],
+  due: ["plan", "likely", "possible", "should"],
   accused: ["alleged", "hearsay"],
   hearsay: ["alleged", "likely", "seem"],
   able: ["possible"],

@@ -223,7 +223,7 @@ export const en: LanguageTable = {
     deemed: phrases(
       "is considered, are considered, was considered, were considered, widely considered, generally considered, considered to be, considered one of, widely regarded as, generally regarded as, widely seen as, regarded as, deemed, is seen as, are seen as, was seen as, viewed as, thought of as",
     ),
-    due: phrases("due to, due in, due on, scheduled, planned, expected, slated, forecast"),
+    due: phrases("expects, due to, due in, due on, scheduled, planned, expected, slated, forecast"),
     accused: phrases(
       "accused, accuses, accuse, accusation, accusations, allegation, allegations, suspicion, suspicions, suspect, suspects",
     ),
@@ -282,7 +282,7 @@ export const en: LanguageTable = {
     sources: { source: phrases("according to, citing, quoting, in the words of") },
     inverts: "quotation",
     goesOn: ["ing"],
-    breaks: words("and but that"),
+    breaks: words("and but that never"),
     pronouns: words("he she"),
     institutions: [
       ["police", "officers", "detectives"],

@@ -115,6 +115,7 @@ describe("facts in French", () => {
     ["La pompe tomberait en panne si la digue cède.", "La pompe tombe en panne si la digue cède."],
     ["Le pont fermerait en mai.", "Le pont fermera en mai."],
     ["La fête prévue mardi a été annulée.", "La fête de mardi a été annulée."],
+    ["Ces faits n'ont pas pu être vérifiés.", "Il n'a pas été possible de vérifier ces faits."],
   ])("are one: %s / %s", (left, right) => {
     expect(allTold({ left, right, language: "fr" })).toEqual([]);
   });

@@ -205,7 +205,9 @@ export const fr: LanguageTable = {
     plan: phrases(
       "prévoit de, prévoient de, compte, envisage de, envisagent de, songe à, songent à, espère, espèrent",
     ),
-    none: phrases("pas possible, impossible, le plus … possible, rendu possible, rendre possible"),
+    none: phrases(
+      "pas possible, pas été possible, impossible, le plus … possible, rendu possible, rendre possible",
+    ),
   },
   conditional: {
     // No -irait: tirait is a past of tirer.
@@ -265,6 +267,7 @@ export const fr: LanguageTable = {
     be: phrases("est, sont, était, étaient, été, être, fut, furent, sera, seront"),
     by: phrases("par"),
     agent: "behind",
+    infinitive: words("de d' à pour"),
     bareWay: "\\p{L}+",
     noOne: words(
       "biais but buts fenêtre fenêtres force intermédiaire majorité marge moitié moyen mer moyens nature point points porte pour-cent quart route suite tiers train voie voies voix vote bras col cheveux cou main mains poste",

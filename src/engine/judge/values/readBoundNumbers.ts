@@ -20,7 +20,13 @@ export function readBoundNumbers(
 ): BoundNumber[] {
   const facts = readNumbers(text, table, line);
   if (facts.length === 0) return [];
-  const before = findPhrases(line, table.bounds).filter(({ span }) => !isLevel(span, line, table));
+  // "9 percent more than a year ago": what stands behind an amount compares.
+  const compares = ([from]: Span) =>
+    facts.some(({ span: [, end] }) => end < from && text.slice(end, from).trim() === "");
+  const before = findPhrases(line, table.bounds).filter(
+    ({ class: bound, span }) =>
+      !isLevel(span, line, table) && !((bound === "over" || bound === "under") && compares(span)),
+  );
   const after = table.boundsAfter ? findPhrases(line, table.boundsAfter) : [];
   const between = table.spaced ? COUNTED : COUNTED_UNSPACED;
   return facts.map(({ span: [start, end], ...fact }) => {
