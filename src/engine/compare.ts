@@ -87,10 +87,10 @@ export function compare(
   function changesIn(group: Pair<readonly number[]>): Pick<Match, "edits" | "clauses" | "cues"> {
     const wordsOf = (side: Side) => group[side].map((claim) => words[side].of(claim));
     const own = { left: wordsOf("left"), right: wordsOf("right") };
-    const { clauses, cues } = judgeMatch(group, context);
+    const { clauses, cues, exact } = judgeMatch(group, context);
     const { refused } = work;
     const edits = markWords(own, { ...marking, variants: variantsAmong(cues) });
-    if (work.refused > refused)
+    if (!exact || work.refused > refused)
       cut.push({ left: reach(texts.left, group.left), right: reach(texts.right, group.right) });
     return { edits, clauses, cues };
   }

@@ -180,6 +180,15 @@ describe("judgeMatch", () => {
     expect(allTold({ left: long(3002), right })).toEqual([]);
   });
 
+  it("says where a match was too long to look for all facts", () => {
+    const words = (n: number) => `It rained${" and blew".repeat(n / 2)}.`;
+    const quoted = (n: number, word: string) => `He said ${`"${word}", `.repeat(n)}and left.`;
+    expect(judged({ left: words(200), right: words(300) }).exact).toBe(true);
+    expect(judged({ left: words(320), right: words(330) }).exact).toBe(false);
+    expect(judged({ left: quoted(90, "no way"), right: quoted(90, "yes sir") }).exact).toBe(true);
+    expect(judged({ left: quoted(120, "no way"), right: quoted(120, "yes sir") }).exact).toBe(false);
+  });
+
   it("is not slowed down by hostile text", () => {
     const hostile = [
       "a ".repeat(1500),

@@ -31,6 +31,8 @@ type Claims = Pair<readonly number[]>;
 export interface Judgement {
   readonly clauses: readonly Clause[];
   readonly cues: readonly Cue[];
+  /** False where the match was too long to look for all facts. */
+  readonly exact: boolean;
 }
 
 /**
@@ -48,15 +50,17 @@ const LONGEST_MEAN_WORD = 10;
 /** Which facts and whole clauses of a match differ. */
 export function judgeMatch(match: Claims, context: JudgeContext): Judgement {
   const sides = sidesOf(match, context);
+  const quotes = quoteCues(sides, context);
   const size = { left: sizeOf(sides.left), right: sizeOf(sides.right) };
   if (size.left * size.right > MOST_PAIRS || Math.max(size.left, size.right) > MOST_WORDS)
-    return { clauses: [], cues: quoteCues(sides, context) };
+    return { clauses: [], cues: quotes ?? [], exact: false };
   const numbers = pairNumbers(sides);
-  const cues = findCues(sides, numbers, context);
+  const cues = findCues(sides, { numbers, quotes: quotes ?? [] }, context);
   return {
     clauses: findClauses(sides, context, { cues, numbers }),
     // Equal numbers and dates cut no clause out: they are known on both sides whatever they look like.
     cues: toldOnce([...cues, ...numberVariants(numbers), ...dateVariants(sides)], sides),
+    exact: quotes !== null,
   };
 }
 
@@ -78,14 +82,19 @@ function sizeOf(readings: readonly Reading[]): number {
   );
 }
 
-function findCues(sides: Sides, numbers: NumberPairs, context: JudgeContext): Cue[] {
+/** What was read before the other facts, which go by it. */
+interface Told {
+  readonly numbers: NumberPairs;
+  readonly quotes: readonly Cue[];
+}
+
+function findCues(sides: Sides, { numbers, quotes }: Told, context: JudgeContext): Cue[] {
   const names = { left: sides.left.flatMap(namesOf), right: sides.right.flatMap(namesOf) };
   const variants = variantCues(sides, names);
   const negations = negationCues(sides);
   const opposites = oppositeCues(sides, negations);
   const speakers = attributionCues(sides, context, [...negations, ...opposites]);
   const agents = agentCues(sides);
-  const quotes = quoteCues(sides, context);
   const otherNames = nameCues(names, { sides, texts: context, told: [...variants, ...speakers, ...agents] });
   const hanNames = hanNameCues(sides, context).filter((name) => !speakers.some((who) => isToldBy(who, name)));
   return [

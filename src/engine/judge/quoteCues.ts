@@ -20,14 +20,15 @@ const MOST_PAIRS = 10_000;
  *
  * A quotation is held against the quotations of its match, then against the plain words of its match, then against the
  * whole other text. Words that stand in any quotation of the other text are intact, so a quotation told in two pieces is silent.
+ * Null where the match has too many to look at.
  */
-export function quoteCues(sides: Sides, texts: Texts): Cue[] {
+export function quoteCues(sides: Sides, texts: Texts): Cue[] | null {
   const cues: Cue[] = [];
   const met = new Set<string>();
   const quotationsIn = (side: Side) =>
     sides[side].flatMap((reading) => texts[side].quotations(reading.claim));
   const quotes = { left: quotationsIn("left"), right: quotationsIn("right") };
-  if (quotes.left.length * quotes.right.length > MOST_PAIRS) return [];
+  if (quotes.left.length * quotes.right.length > MOST_PAIRS) return null;
   for (const side of SIDES) {
     const other = otherSide(side);
     for (const quote of quotes[side]) {

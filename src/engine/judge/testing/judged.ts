@@ -37,8 +37,7 @@ export function judged({
     words,
     options,
   });
-  const { cues, clauses } = judgeMatch(own, context);
-  return { cues, clauses, texts };
+  return { ...judgeMatch(own, context), texts };
 }
 
 /** The claims of a text as the judge reads them. */
