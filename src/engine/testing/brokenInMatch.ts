@@ -12,7 +12,8 @@ import {
   type Side,
   type Span,
 } from "../model.ts";
-import { type Token, tokenize } from "../words/tokens.ts";
+import { claimWords } from "../words/claimWords.ts";
+import type { Token } from "../words/tokens.ts";
 import { areApart, areSorted, isInside, isShare, spanOf } from "./spanRules.ts";
 
 /** What was compared, and what came of it. */
@@ -117,15 +118,15 @@ function asCut(word: string): readonly string[] {
 /** Normal forms of the words outside edits, asides and variants (a name or number written differently is no edit). */
 function keptWords(match: Match, side: Side, comparison: Comparison, texts: Pair<string>): string[] {
   const { edits, cues } = match;
-  const claims = match[side].map((i) => comparison[side].claims[i]!);
+  const words = claimWords({ ...comparison[side], text: texts[side] });
   const away = [
     ...edits.map((edit) => edit[side]),
     ...cues.filter((cue) => cue.kind === "variant").map((cue) => cue[side]),
-    ...claims.flatMap((claim) => claim.asides),
   ].filter((span) => span !== null);
   const isKept = (token: Token) => !away.some(([start, end]) => token.start < end && start < token.end);
-  return claims.flatMap((claim) =>
-    tokenize(texts[side], spanOf(claim), comparison[side].language)
+  return match[side].flatMap((claim) =>
+    words
+      .of(claim)
       .filter(isKept)
       // Single or double is the house style of a paper, and no change of words.
       .map(({ normal }) => (normal === "'" ? '"' : normal)),
