@@ -1,5 +1,4 @@
-import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side, Span } from "../model.ts";
-import { once } from "../once.ts";
+import type { CoarseStretch, Evidence, Options, Pair, RunnerUp, Side } from "../model.ts";
 import type { Text } from "../text.ts";
 import { emptyTokenStore, type TokenStore } from "../words/tokenStore.ts";
 import type { Work } from "../work.ts";
@@ -7,7 +6,7 @@ import { alignKind, KINDS, mixedRows } from "./alignKind.ts";
 import { evidenceOf, evidenceReaders } from "./evidence/evidence.ts";
 import { termCounts } from "./evidence/termCounts.ts";
 import { foreignnessOf } from "./likeness/foreignness.ts";
-import { type Link, movedLinks } from "./moves.ts";
+import { outOfOrder } from "./outOfOrder.ts";
 import { pinnedClaims } from "./pins.ts";
 import { type ReadingOptions, readingOf } from "./reading/reading.ts";
 
@@ -52,26 +51,6 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
   const reading = readingOf(texts, options);
   const foreign = foreignnessOf(reading);
   const parts = KINDS.map((kind) => alignKind(kind, { texts, reading, pins, options, foreign }, work));
-  const rows = [...parts.flatMap((part) => part.rows), ...mixedRows(pins, texts)];
-  const told = parts.flatMap((part) => part.echoes);
-
-  const linkOf = (row: number, left: number, right: number): Link => ({
-    left,
-    right,
-    row,
-    isEcho: row >= rows.length,
-    length: lengthOf(texts, "left", left) + lengthOf(texts, "right", right),
-    words: once(() =>
-      [written(texts, "left", left), written(texts, "right", right)].sort(byCodeUnits).join("\n"),
-    ),
-  });
-  const rowLinks = rows.map(({ left, right }, row) =>
-    left.flatMap((i) => right.map((j) => linkOf(row, i, j))),
-  );
-  const echoLinks = told.map(({ left, right }, at) => linkOf(rows.length + at, left, right));
-  const { moved, coarse } = movedLinks([...rowLinks.flat(), ...echoLinks], work);
-
-  const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
   const readers = evidenceReaders(
     { store: options.store ?? emptyTokenStore(), termsOf: reading.termsOf, plainTerms: reading.plainTerms },
     termCounts(reading.terms),
@@ -81,40 +60,38 @@ export function align(texts: Pair<Text>, options: AlignOptions, work: Work): Ali
     terms: claims.map((claim) => reading.terms[side][claim]!),
     language: texts[side].language,
   });
-  const groups = rows.flatMap(({ left, right, score, odds, runnerUp }, at): AlignedGroup[] => {
-    const links = rowLinks[at]!;
-    const row = { left: stretch("left", left), right: stretch("right", right) };
-    const evidence = evidenceOf(row.left, row.right, readers);
-    const certain = odds >= CERTAIN_ODDS;
+  const isTiny = Math.min(texts.left.claims.length, texts.right.claims.length) <= TINY;
+  const rows = [...parts.flatMap((part) => part.rows), ...mixedRows(pins, texts)].flatMap((row) => {
+    const sides = { left: stretch("left", row.left), right: stretch("right", row.right) };
+    const evidence = evidenceOf(sides.left, sides.right, readers);
+    const certain = row.odds >= CERTAIN_ODDS;
     // What is shown is as the left has it; whether there is anything must not hang on which text is called left.
-    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(row.right, row.left, readers)))
+    if (isTiny && !certain && isEmpty(evidence) && isEmpty(evidenceOf(sides.right, sides.left, readers)))
       return [];
-    const moves = 2 * links.filter((link) => moved.has(link)).length > links.length;
-    return [{ left, right, score, certain, moved: moves, evidence, runnerUp }];
+    return [{ ...row, evidence, certain }];
   });
+  const told = parts.flatMap((part) => part.echoes);
+  const { moved, coarse } = outOfOrder({ rows, echoes: told }, texts, work);
+
+  const groups = rows.map(
+    ({ left, right, score, certain, evidence, runnerUp }, at): AlignedGroup => ({
+      left,
+      right,
+      score,
+      certain,
+      moved: moved.rows.has(at),
+      evidence,
+      runnerUp,
+    }),
+  );
   const echoes = told.map(
-    ({ left, right, score }, at): AlignedEcho => ({ left, right, score, moved: moved.has(echoLinks[at]!) }),
+    ({ left, right, score }, at): AlignedEcho => ({ left, right, score, moved: moved.echoes.has(at) }),
   );
   return {
     groups: groups.sort((a, b) => a.left[0]! - b.left[0]!),
     echoes: echoes.sort((a, b) => a.left - b.left || a.right - b.right),
-    coarse: [
-      ...parts.flatMap((part) => part.coarse),
-      ...(coarse.length > 0 ? [stretchOf(coarse, texts)] : []),
-    ],
+    coarse: [...parts.flatMap((part) => part.coarse), ...coarse],
   };
-}
-
-/** From the first to the last claim that some links join. */
-function stretchOf(links: readonly Link[], texts: Pair<Text>): CoarseStretch {
-  const reach = (side: Side): Span => {
-    const spans = links.map((link) => texts[side].claims[link[side]]!);
-    return [
-      spans.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
-      spans.reduce((last, { end }) => Math.max(last, end), 0),
-    ];
-  };
-  return { left: reach("left"), right: reach("right") };
 }
 
 /**
@@ -126,18 +103,4 @@ const TINY = 4;
 
 function isEmpty({ names, numbers, words }: Evidence): boolean {
   return names.length + numbers.length + words.length === 0;
-}
-
-function written(texts: Pair<Text>, side: Side, claim: number): string {
-  const { start, end } = texts[side].claims[claim]!;
-  return texts[side].text.slice(start, end);
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function lengthOf(texts: Pair<Text>, side: Side, claim: number): number {
-  const { start, end } = texts[side].claims[claim]!;
-  return end - start;
 }
