@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { App } from "./ui/App.tsx";
-import { SessionContext } from "./ui/shell/SessionContext.ts";
+import { SessionContext } from "./ui/session/SessionContext.ts";
 import type { Session } from "./workspace/session.ts";
 
 /** The whole page over a session. */

@@ -2,6 +2,7 @@ import type { Claim, Comparison, Pair, Side } from "../engine/model.ts";
 import type { ReadArticle } from "../intake/article.ts";
 import { encodingName } from "../intake/encodings.ts";
 import { counted } from "../report/counted.ts";
+import { languageName } from "../report/languageName.ts";
 import { headlinesSentence } from "../report/outsideClaims.ts";
 import type { RowState } from "../report/rowState.ts";
 import { FURNITURE_NAMES, plainText, stateName, summarySentence, type Wording } from "../report/wording.ts";
@@ -117,9 +118,4 @@ function furnitureKinds(claims: readonly Claim[]): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, n]) => (n === 1 ? name : `${name} ${n}`)).join(", ");
-}
-
-/** `de` -> "German". */
-function languageName(code: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }).of(code) ?? code;
 }

@@ -1,5 +1,5 @@
 import type { MatchStatus } from "../model.ts";
-import { plainLetters } from "../words/plainLetters.ts";
+import { plainLetters } from "../words/letters/plainLetters.ts";
 import { TITLES } from "../words/titles.ts";
 
 /**

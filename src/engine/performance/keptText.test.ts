@@ -24,7 +24,7 @@ const JUDGES = [
   "judge/status.ts shapeless",
   "judge/values/readDates.ts readDates",
   "judge/values/readBoundNumbers.ts readBoundNumbers",
-  "words/findPhrases.ts findPhrases",
+  "words/phrases/findPhrases.ts findPhrases",
   "mark/markWords.ts markWords",
 ];
 

@@ -1,7 +1,7 @@
 import type { Claim, Pair } from "../model.ts";
 import { type Lexicon, lexiconFor, type PlaceWords } from "../segment/languages/lexicon.ts";
 import type { Text } from "../text.ts";
-import { smallLetters } from "../words/smallLetters.ts";
+import { smallLetters } from "../words/letters/smallLetters.ts";
 
 /** "Bad Talhofen.", "Kelm/Altenried.", "ALTENRIED." */
 const PLACE = /^\p{Lu}[\p{L}\p{M}-]{2,}(?:[ /]\p{Lu}[\p{L}\p{M}-]+){0,2}(?=\.$)/u;

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { allMatches } from "../words/allMatches.ts";
+import { allMatches } from "../words/letters/allMatches.ts";
 
 interface Line {
   /** Without white space at either side. */

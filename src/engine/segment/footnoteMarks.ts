@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { allMatches } from "../words/allMatches.ts";
+import { allMatches } from "../words/letters/allMatches.ts";
 
 /**
  * The marks of footnotes in a claim, as offsets of it: `killed.[5]`, `[12–14]`, `[note 1]`, `town[a]`, `said.¹²`, `ended.11`.

@@ -1,13 +1,13 @@
 import type { Article, Claim, Span } from "../model.ts";
 import { spansMeet } from "../spansMeet.ts";
 import type { Text } from "../text.ts";
-import { findHeadings } from "./findHeadings.ts";
+import { cutFurniture } from "./cutFurniture.ts";
 import { findParagraphs } from "./findParagraphs.ts";
 import { footnoteMarks } from "./footnoteMarks.ts";
-import { cutFurniture } from "./furniture/cutFurniture.ts";
-import { setAside } from "./furniture/setAside.ts";
+import { findHeadings } from "./headings/findHeadings.ts";
 import { lexiconFor } from "./languages/lexicon.ts";
 import { listMarkers } from "./listMarkers.ts";
+import { setAside } from "./setAside.ts";
 import { type TextReadings, textReadings } from "./textReadings.ts";
 
 /** A credit or a link may stand under the paragraph that a footer runs on from. */

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { allMatches } from "../words/allMatches.ts";
+import { allMatches } from "../words/letters/allMatches.ts";
 import { addStarts } from "./addStarts.ts";
 import { isOpener } from "./isOpener.ts";
 import type { Lexicon } from "./languages/lexicon.ts";

@@ -1,4 +1,4 @@
-import { allMatches } from "../words/allMatches.ts";
+import { allMatches } from "../words/letters/allMatches.ts";
 import { type Break, unmarkedBreak } from "./findBreaks.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { Pass, PassContext } from "./passes.ts";

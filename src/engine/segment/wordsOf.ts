@@ -1,5 +1,5 @@
-import { allMatches } from "../words/allMatches.ts";
-import { classAt, isOneOf, LETTER, MARK, NUMBER } from "../words/characters.ts";
+import { allMatches } from "../words/letters/allMatches.ts";
+import { classAt, isOneOf, LETTER, MARK, NUMBER } from "../words/letters/characters.ts";
 
 /** A word with its place in the text. */
 export interface Word {

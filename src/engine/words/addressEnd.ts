@@ -1,4 +1,4 @@
-import { afterCharacter, classAt, INKLESS, isOneOf, runEnd, WORDLY } from "./characters.ts";
+import { afterCharacter, classAt, INKLESS, isOneOf, runEnd, WORDLY } from "./letters/characters.ts";
 
 // Each of these says where something ends that begins at an offset, and 0 where it does not begin there.
 

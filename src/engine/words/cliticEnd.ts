@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER } from "./characters.ts";
+import { classAt, DIGIT, LETTER } from "./letters/characters.ts";
 
 /** Clitics that lose their vowel before a vowel. Only these: aujourd'hui and quelqu'un stay whole. */
 const CLITICS: Readonly<Record<string, string>> = {

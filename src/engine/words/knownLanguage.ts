@@ -1,6 +1,6 @@
 import { isFunctionWord } from "./functionWords.ts";
 import { NEIGHBOUR_LANGUAGES } from "./neighbourLanguages.ts";
-import { NUMBER_TABLES } from "./numbers/numberTables.ts";
+import { NUMBER_TABLES } from "./numbers/languages/numberTables.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words of a text that are enough to tell its language. */

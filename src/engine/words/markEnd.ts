@@ -1,4 +1,4 @@
-import { afterCharacter, classAt, HANGING, PICTURE, runEnd, SKIN } from "./characters.ts";
+import { afterCharacter, classAt, HANGING, PICTURE, runEnd, SKIN } from "./letters/characters.ts";
 
 /**
  * Where a punctuation mark, a symbol or an emoji ends with all that hangs on it. What typewriters write with several

@@ -1,5 +1,5 @@
-import { allMatches } from "./allMatches.ts";
-import { isRomanNumeral } from "./isRomanNumeral.ts";
+import { allMatches } from "./letters/allMatches.ts";
+import { isRomanNumeral } from "./letters/isRomanNumeral.ts";
 import type { Token } from "./tokens.ts";
 
 /** What of a capitalised word decides whether another is the same name. */

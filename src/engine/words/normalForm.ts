@@ -1,4 +1,4 @@
-import { plainLetters } from "./plainLetters.ts";
+import { plainLetters } from "./letters/plainLetters.ts";
 
 /**
  * What two words must share to be equal: NFC, lower case, one shape of letter, digit, quote and dash, no dots in dotted

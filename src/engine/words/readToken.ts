@@ -1,6 +1,6 @@
 import { addressEnd, handleEnd } from "./addressEnd.ts";
-import { characterClass, DIGIT, HANGING, INKLESS, runEnd, UNSPACED, WORDLY } from "./characters.ts";
 import { cliticEnd, elisionsOf } from "./cliticEnd.ts";
+import { characterClass, DIGIT, HANGING, INKLESS, runEnd, UNSPACED, WORDLY } from "./letters/characters.ts";
 import { markEnd } from "./markEnd.ts";
 import { plainWordEnd } from "./plainWordEnd.ts";
 import { compoundEnd, dottedEnd, numberEnd, possessiveEnd, titleEnd, wordEnd } from "./wordEnd.ts";

@@ -1,5 +1,5 @@
-import { foldLetters } from "./foldLetters.ts";
-import { hasSignFrom } from "./hasSignFrom.ts";
+import { foldLetters } from "./letters/foldLetters.ts";
+import { hasSignFrom } from "./letters/hasSignFrom.ts";
 import { hanValue } from "./numbers/hanValue.ts";
 import { numbersByValue } from "./numbers/numbersByValue.ts";
 

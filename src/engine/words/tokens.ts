@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { afterCharacter } from "./characters.ts";
+import { afterCharacter } from "./letters/characters.ts";
 import { normalForm } from "./normalForm.ts";
 import { type FoundToken, readToken, tokenSource } from "./readToken.ts";
 import { ungrouped } from "./ungrouped.ts";

@@ -1,4 +1,4 @@
-import { NUMBER_TABLES } from "./numbers/numberTables.ts";
+import { NUMBER_TABLES } from "./numbers/languages/numberTables.ts";
 
 /**
  * Figures without the commas, or dots, that group their thousands by the habit of a language: 6,000 is 6000 in English, 6.000

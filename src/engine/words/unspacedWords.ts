@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import { classAt, HANGING } from "./characters.ts";
+import { classAt, HANGING } from "./letters/characters.ts";
 
 /**
  * The words of a run in a script without spaces, by the dictionary of the platform; for Lao and Khmer, whose dictionaries

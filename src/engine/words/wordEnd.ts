@@ -10,7 +10,7 @@ import {
   LETTER,
   runEnd,
   WORDLY,
-} from "./characters.ts";
+} from "./letters/characters.ts";
 import { TITLES } from "./titles.ts";
 
 // Each of these says where something ends that begins at an offset, and 0 where it does not begin there.

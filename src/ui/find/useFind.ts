@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePreferences } from "../../workspace/preferences.ts";
-import { isOverTexts } from "../page/isOverTexts.ts";
 import { isTyping } from "../page/isTyping.ts";
+import { isOverTexts } from "../rows/isOverTexts.ts";
 
 export interface Find {
   readonly isOpen: boolean;

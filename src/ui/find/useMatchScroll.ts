@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { FoundMatch } from "../../workspace/findMatches.ts";
-import { useReading } from "../compare/ReadingContext.ts";
+import { useReading } from "../reading/ReadingContext.ts";
 import { listOnPage, rowOnPage, windowOfRows } from "../rows/rowsOnPage.ts";
 import { rangesOf } from "./usePaintedMatches.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../../workspace/unpairedRows.ts";
 import type { View } from "../../workspace/views.ts";
 import { useUnpairedLayout } from "../compare/columns/useUnpairedLayout.ts";
-import { useReading } from "../compare/ReadingContext.ts";
+import { useReading } from "../reading/ReadingContext.ts";
 
 /** What find looks through, in the order of the page: the texts each at its own place, or told as one. */
 export type Searched =

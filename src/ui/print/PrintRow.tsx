@@ -5,8 +5,8 @@ import type { ClaimGroup, ClaimRow, Row, Sentence } from "../../workspace/rows.t
 import { marginNumber } from "../compare/claim/marginNumber.ts";
 import { cueName, linkName } from "../compare/claim/rowWording.ts";
 import { textAttributes } from "../compare/claim/textAttributes.ts";
-import { useTelling } from "../compare/ReadingContext.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { useTelling } from "../reading/ReadingContext.ts";
 
 /** A row on paper: no colour tells anything here. A's words are dotted, B's underlined, changed facts bold as well. */
 export function PrintRow({ row }: { readonly row: Row }) {

@@ -1,6 +1,6 @@
 import { type ComponentProps, memo, type ReactNode, useCallback, useMemo, useRef } from "react";
 import { currentGroup } from "../../workspace/reading.ts";
-import { useReading } from "../compare/ReadingContext.ts";
+import { useReading } from "../reading/ReadingContext.ts";
 import { expectedHeight, type Layout } from "./expectedHeight.ts";
 import { pageSize } from "./pageSize.ts";
 import { type BlockRow, type Chapter as ChapterOfBlocks, chaptersOf, type RowBlock } from "./rowBlocks.ts";

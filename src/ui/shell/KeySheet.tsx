@@ -1,5 +1,5 @@
 import { MARKS } from "../../workspace/marksOf.ts";
-import { Legend } from "../compare/summary/Legend.tsx";
+import { Legend } from "../compare/claim/Legend.tsx";
 import { Kbd } from "../controls/Kbd.tsx";
 import { Sheet } from "../controls/Sheet.tsx";
 import { KEYS, type KeyRow } from "./keys.ts";

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { announcement } from "./announce.ts";
+import { announcement } from "../page/announce.ts";
 
 /**
  * Stands once on the page and outlives the screens; `announce` fills it. react-aria leaves it heard while a dialog hides the

@@ -3,10 +3,10 @@ import { SIDES } from "../../engine/model.ts";
 import type { SideState } from "../../workspace/sides.ts";
 import type { Stage } from "../../workspace/stage.ts";
 import { SIDE_LETTERS } from "../controls/sideLetters.ts";
+import { announce } from "../page/announce.ts";
+import { SessionContext } from "../session/SessionContext.ts";
 import { readingWords } from "../start/readingWords.ts";
 import { currentStep, WORKING_STEPS } from "../start/workingSteps.ts";
-import { announce } from "./announce.ts";
-import { SessionContext } from "./SessionContext.ts";
 
 /** Says what a reader who does not see the sheets would miss. Refusals and failures are alerts of their screens. */
 export function useSessionAnnouncements(): void {

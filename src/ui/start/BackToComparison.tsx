@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { Button } from "../controls/Button.tsx";
 import { currentEntry } from "../page/historyEntry.ts";
-import { useSession } from "../shell/SessionContext.ts";
+import { useSession } from "../session/SessionContext.ts";
 
 /** On the start screen, to the comparison that the reader came from: as the browser's own Back or Forward does, which finds the claim too. */
 export function BackToComparison() {

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { keptDrafts } from "../../workspace/keptDrafts.ts";
 import { EMPTY_SIDES } from "../../workspace/sides.ts";
-import { useSession } from "../shell/SessionContext.ts";
+import { useSession } from "../session/SessionContext.ts";
 
 /**
  * The browser asks before it leaves a page on which words are written that are nowhere else yet. Of a comparison it does not: its

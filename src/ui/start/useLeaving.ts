@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect } from "react";
 import type { SessionState } from "../../workspace/session.ts";
 import { claimAtEnd, currentEntry, pushEntry, replaceEntry, START, textsOf } from "../page/historyEntry.ts";
-import { SessionContext, useSession } from "../shell/SessionContext.ts";
+import { SessionContext, useSession } from "../session/SessionContext.ts";
 
 /**
  * The ways between a comparison and an empty start, as steps in the browser's history: its Back and Forward lead over them as the

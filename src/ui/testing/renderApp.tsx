@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { createSession, type Session } from "../../workspace/session.ts";
 import { type FakeEngine, fakeEngine, settled } from "../../workspace/testing/fakeEngine.ts";
 import { App } from "../App.tsx";
-import { SessionContext } from "../shell/SessionContext.ts";
+import { SessionContext } from "../session/SessionContext.ts";
 
 export interface RenderedApp {
   readonly user: UserEvent;

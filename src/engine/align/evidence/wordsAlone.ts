@@ -1,4 +1,4 @@
-import { CAPITAL, classAt } from "../../words/characters.ts";
+import { CAPITAL, classAt } from "../../words/letters/characters.ts";
 import { hasDigit, isUnspaced } from "../../words/terms.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { TermCounts } from "./termCounts.ts";

@@ -1,5 +1,5 @@
 import type { Pair } from "../../model.ts";
-import { foldLetters } from "../../words/foldLetters.ts";
+import { foldLetters } from "../../words/letters/foldLetters.ts";
 import { stemOf } from "../../words/stemOf.ts";
 import { hasDigit } from "../../words/terms.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,7 +1,7 @@
 import type { Pair } from "../../model.ts";
 import { remembered } from "../../remembered.ts";
 import { conceptReader } from "../../words/concepts/conceptReader.ts";
-import type { FoundPhrase } from "../../words/concepts/phrases/phraseFinder.ts";
+import type { FoundPhrase } from "../../words/concepts/phraseFinder.ts";
 import { stemOf } from "../../words/stemOf.ts";
 import { oneEventByRest } from "./oneEventByRest.ts";
 import { type Holders, rarityOf } from "./rarity.ts";

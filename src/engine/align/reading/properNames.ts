@@ -9,7 +9,7 @@ import {
   MARK,
   NUMBER,
   runEnd,
-} from "../../words/characters.ts";
+} from "../../words/letters/characters.ts";
 import { uncapitalisedNames } from "../../words/uncapitalised/uncapitalisedNames.ts";
 
 /**

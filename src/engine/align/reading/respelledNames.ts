@@ -1,5 +1,5 @@
 import type { Pair } from "../../model.ts";
-import { foldLetters } from "../../words/foldLetters.ts";
+import { foldLetters } from "../../words/letters/foldLetters.ts";
 import { areNameVariants, type ReadName, readName } from "../../words/nameVariant.ts";
 import { tokenize } from "../../words/tokens.ts";
 

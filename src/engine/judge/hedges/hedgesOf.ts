@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Phrase } from "../../words/findPhrases.ts";
+import type { Phrase } from "../../words/phrases/findPhrases.ts";
 import type { Hedge } from "../languages/language.ts";
 import { isDenied } from "../negation/negators.ts";
 import { BREAK } from "../reading/clauseBreak.ts";

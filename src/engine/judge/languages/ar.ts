@@ -1,7 +1,7 @@
 import { stemmer } from "@orama/stemmers/arabic";
-import { phrases, words } from "../../words/lexicon.ts";
 import { ar as numbers } from "../../words/numbers/languages/ar.ts";
 import { counted } from "../../words/numbers/languages/numberTable.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const ar: LanguageTable = {

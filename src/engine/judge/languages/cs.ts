@@ -1,5 +1,5 @@
-import { phrases, words } from "../../words/lexicon.ts";
 import { cs as numbers } from "../../words/numbers/languages/cs.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import { czechNoDenials } from "./czechNoDenials.ts";
 import type { LanguageTable } from "./language.ts";
 import { withoutEnding } from "./withoutEnding.ts";

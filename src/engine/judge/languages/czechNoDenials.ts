@@ -1,4 +1,4 @@
-import { phrases } from "../../words/lexicon.ts";
+import { phrases } from "../../words/phrases/lexicon.ts";
 
 /**
  * Czech words that begin with ne- and deny nothing, but superlatives. Whole forms where a verb begins alike: nehoda is an

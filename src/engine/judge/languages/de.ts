@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/german";
-import { phrases, words } from "../../words/lexicon.ts";
 import { de as numbers } from "../../words/numbers/languages/de.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const de: LanguageTable = {

@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/english";
-import { phrases, words } from "../../words/lexicon.ts";
 import { en as numbers } from "../../words/numbers/languages/en.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import { plainVerb } from "./englishVerbs.ts";
 import type { LanguageTable } from "./language.ts";
 

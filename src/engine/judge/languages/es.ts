@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/spanish";
-import { phrases, words } from "../../words/lexicon.ts";
 import { es as numbers } from "../../words/numbers/languages/es.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const es: LanguageTable = {

@@ -1,5 +1,5 @@
-import { phrases, words } from "../../words/lexicon.ts";
 import { fa as numbers } from "../../words/numbers/languages/fa.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const fa: LanguageTable = {

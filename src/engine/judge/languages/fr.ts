@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/french";
-import { phrases, words } from "../../words/lexicon.ts";
 import { fr as numbers } from "../../words/numbers/languages/fr.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const fr: LanguageTable = {

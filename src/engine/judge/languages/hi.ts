@@ -1,5 +1,5 @@
-import { phrases, words } from "../../words/lexicon.ts";
 import { dotted, hi as numbers } from "../../words/numbers/languages/hi.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 import { withoutEnding } from "./withoutEnding.ts";
 

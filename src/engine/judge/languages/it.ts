@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/italian";
-import { phrases, words } from "../../words/lexicon.ts";
 import { it as numbers } from "../../words/numbers/languages/it.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const it: LanguageTable = {

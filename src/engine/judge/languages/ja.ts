@@ -1,5 +1,5 @@
-import { phrases, words } from "../../words/lexicon.ts";
 import { ja as numbers } from "../../words/numbers/languages/ja.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const ja: LanguageTable = {

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../words/lexicon.ts";
 import type { NumberTable } from "../../words/numbers/languages/numberTable.ts";
+import type { Lexicon } from "../../words/phrases/lexicon.ts";
 
 /**
  * What the judge must know of a language to read facts in it. A table holds words, not rules: the rules are the same for

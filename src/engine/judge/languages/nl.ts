@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/dutch";
-import { phrases, words } from "../../words/lexicon.ts";
 import { nl as numbers } from "../../words/numbers/languages/nl.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const nl: LanguageTable = {

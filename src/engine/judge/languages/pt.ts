@@ -1,6 +1,6 @@
 import { stemmer } from "@orama/stemmers/portuguese";
-import { phrases, words } from "../../words/lexicon.ts";
 import { pt as numbers } from "../../words/numbers/languages/pt.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const pt: LanguageTable = {

@@ -1,7 +1,7 @@
 import { stemmer } from "@orama/stemmers/russian";
-import { phrases, words } from "../../words/lexicon.ts";
 import { counted } from "../../words/numbers/languages/numberTable.ts";
 import { ru as numbers } from "../../words/numbers/languages/ru.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 import { withoutEnding } from "./withoutEnding.ts";
 

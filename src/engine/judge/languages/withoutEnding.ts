@@ -1,4 +1,4 @@
-import { foldLetters } from "../../words/foldLetters.ts";
+import { foldLetters } from "../../words/letters/foldLetters.ts";
 
 /** Letters that must stay: "domu" is a form of "dom", "to" none of "t". */
 const LEAST_STEM = 3;

@@ -1,5 +1,5 @@
-import { phrases, words } from "../../words/lexicon.ts";
 import { zh as numbers } from "../../words/numbers/languages/zh.ts";
+import { phrases, words } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "./language.ts";
 
 export const zh: LanguageTable = {

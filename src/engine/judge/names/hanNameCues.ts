@@ -1,5 +1,5 @@
 import type { Cue, Pair } from "../../model.ts";
-import { allMatches } from "../../words/allMatches.ts";
+import { allMatches } from "../../words/letters/allMatches.ts";
 import { FAMILY_NAME, OFFICE } from "../../words/uncapitalised/chinese.ts";
 import { cueOf, type Shown } from "../reading/located.ts";
 import type { JudgedText } from "../reading/prepareJudge.ts";

@@ -1,4 +1,4 @@
-import { isRomanNumeral } from "../../words/isRomanNumeral.ts";
+import { isRomanNumeral } from "../../words/letters/isRomanNumeral.ts";
 import type { LanguageTable, NameCases } from "../languages/language.ts";
 import { endsOn, type Word } from "../reading/reading.ts";
 

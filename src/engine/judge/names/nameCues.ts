@@ -1,6 +1,6 @@
 import type { Cue, Pair } from "../../model.ts";
 import { spansMeet } from "../../spansMeet.ts";
-import { isRomanNumeral } from "../../words/isRomanNumeral.ts";
+import { isRomanNumeral } from "../../words/letters/isRomanNumeral.ts";
 import type { LanguageTable } from "../languages/language.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";
 import { cueOf } from "../reading/located.ts";

@@ -1,4 +1,4 @@
-import { isRomanNumeral } from "../../words/isRomanNumeral.ts";
+import { isRomanNumeral } from "../../words/letters/isRomanNumeral.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";
 import type { Shown } from "../reading/located.ts";
 import type { Reading, Word } from "../reading/reading.ts";

@@ -1,5 +1,5 @@
 import type { Cue, Pair, Side } from "../../model.ts";
-import { allMatches } from "../../words/allMatches.ts";
+import { allMatches } from "../../words/letters/allMatches.ts";
 import { cueOf, type Shown } from "../reading/located.ts";
 import { endsOn, inText, numbersIn, type Reading, type Word } from "../reading/reading.ts";
 import type { Sides } from "../reading/sides.ts";

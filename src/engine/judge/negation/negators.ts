@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Phrase } from "../../words/findPhrases.ts";
+import type { Phrase } from "../../words/phrases/findPhrases.ts";
 import type { Negation, NegationScope, NegationWords } from "../languages/language.ts";
 import { BREAK } from "../reading/clauseBreak.ts";
 import { isCapitalised } from "../reading/isCapitalised.ts";

@@ -1,5 +1,5 @@
 import type { Cue } from "../../model.ts";
-import { allMatches } from "../../words/allMatches.ts";
+import { allMatches } from "../../words/letters/allMatches.ts";
 import { areAlike } from "../reading/alike.ts";
 import { cueOf, locate } from "../reading/located.ts";
 import { datesIn, type Reading, type Word } from "../reading/reading.ts";

@@ -1,6 +1,6 @@
 import { partitionPoint } from "../../partitionPoint.ts";
 import type { Text } from "../../text.ts";
-import { allMatches } from "../../words/allMatches.ts";
+import { allMatches } from "../../words/letters/allMatches.ts";
 
 /** Finds the claims in whose characters a word may stand, by its normal form; each claim once, in no order. */
 export type ClaimSearch = (normal: string) => Iterable<number> | null;

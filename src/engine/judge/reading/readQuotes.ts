@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { allMatches } from "../../words/allMatches.ts";
+import { allMatches } from "../../words/letters/allMatches.ts";
 
 /** What closes each opening mark, by the habits of English, German, French, Swedish, Persian, Chinese and Japanese type. */
 const CLOSERS: Readonly<Record<string, string>> = {

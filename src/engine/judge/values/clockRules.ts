@@ -1,4 +1,4 @@
-import { alternation } from "../../words/phrasePatterns.ts";
+import { alternation } from "../../words/phrases/phrasePatterns.ts";
 import type { LanguageTable } from "../languages/language.ts";
 import { bareHours } from "./bareHours.ts";
 import { type DateParts, type DateRule, DIGIT, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";

@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
-import type { Lexicon } from "../../words/lexicon.ts";
-import { alternation } from "../../words/phrasePatterns.ts";
+import type { Lexicon } from "../../words/phrases/lexicon.ts";
+import { alternation } from "../../words/phrases/phrasePatterns.ts";
 import type { DayPart, LanguageTable } from "../languages/language.ts";
 
 /** What a date says and no more: "Feb. 17" has no year, "Saturday" no month. */

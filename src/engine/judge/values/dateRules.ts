@@ -1,5 +1,5 @@
 import { hanValue } from "../../words/numbers/hanValue.ts";
-import { alternation } from "../../words/phrasePatterns.ts";
+import { alternation } from "../../words/phrases/phrasePatterns.ts";
 import type { LanguageTable } from "../languages/language.ts";
 import { clockRules } from "./clockRules.ts";
 import { calendar, type DateRule, DIGIT, measureless, rule } from "./dateRule.ts";

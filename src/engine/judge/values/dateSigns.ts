@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../words/lexicon.ts";
+import type { Lexicon } from "../../words/phrases/lexicon.ts";
 import type { LanguageTable } from "../languages/language.ts";
 
 /** One of some words or phrases, as what a date never lacks. */

@@ -1,6 +1,6 @@
-import { words } from "../../words/lexicon.ts";
 import { hanValue } from "../../words/numbers/hanValue.ts";
-import { alternation } from "../../words/phrasePatterns.ts";
+import { words } from "../../words/phrases/lexicon.ts";
+import { alternation } from "../../words/phrases/phrasePatterns.ts";
 import type { DayPart } from "../languages/language.ts";
 import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 

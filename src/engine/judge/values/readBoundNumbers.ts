@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
-import { findPhrases } from "../../words/findPhrases.ts";
 import { type NumberFact, readNumbers } from "../../words/numbers/readNumbers.ts";
-import { type PhraseLine, phraseLine } from "../../words/phraseLine.ts";
+import { findPhrases } from "../../words/phrases/findPhrases.ts";
+import { type PhraseLine, phraseLine } from "../../words/phrases/phraseLine.ts";
 import type { Bound, LanguageTable, Pole } from "../languages/language.ts";
 
 /** A number with what hedges it. */

@@ -1,11 +1,11 @@
 import type { Span } from "../../model.ts";
-import { allMatches } from "../../words/allMatches.ts";
 import { blanked } from "../../words/blanked.ts";
-import { findPhrases } from "../../words/findPhrases.ts";
 import { isFunctionForm } from "../../words/functionWords.ts";
-import { type PhraseLine, phraseLine } from "../../words/phraseLine.ts";
-import { smallLetters } from "../../words/smallLetters.ts";
-import { westernDigits } from "../../words/westernDigits.ts";
+import { allMatches } from "../../words/letters/allMatches.ts";
+import { smallLetters } from "../../words/letters/smallLetters.ts";
+import { westernDigits } from "../../words/letters/westernDigits.ts";
+import { findPhrases } from "../../words/phrases/findPhrases.ts";
+import { type PhraseLine, phraseLine } from "../../words/phrases/phraseLine.ts";
 import type { LanguageTable } from "../languages/language.ts";
 import { type DateParts, type DateSign, onFace } from "./dateRule.ts";
 import { dateJoint, dateRules } from "./dateRules.ts";

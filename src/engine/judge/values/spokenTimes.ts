@@ -1,4 +1,4 @@
-import { alternation, boundaries } from "../../words/phrasePatterns.ts";
+import { alternation, boundaries } from "../../words/phrases/phrasePatterns.ts";
 import type { DayPart, LanguageTable, SpokenTime } from "../languages/language.ts";
 import { type DateParts, type DateRule, rule, timeOfDay, timeOfTwentyFour } from "./dateRule.ts";
 import { anyDateWord, wordSign } from "./dateSigns.ts";

@@ -1,5 +1,5 @@
-import { alternation, boundaries } from "../../words/phrasePatterns.ts";
-import { smallLetters } from "../../words/smallLetters.ts";
+import { smallLetters } from "../../words/letters/smallLetters.ts";
+import { alternation, boundaries } from "../../words/phrases/phrasePatterns.ts";
 import type { DateWords, LanguageTable } from "../languages/language.ts";
 import { calendar, type DateParts, type DateRule, DIGIT, measureless, rule, YEAR } from "./dateRule.ts";
 import { anyDateWord, withEndings, wordSign } from "./dateSigns.ts";

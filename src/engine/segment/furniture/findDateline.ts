@@ -1,5 +1,13 @@
 import type { Span } from "../../model.ts";
-import { ARABIC, CAPITAL, classAt, DEVANAGARI, isOneOf, LETTER, UNSPACED } from "../../words/characters.ts";
+import {
+  ARABIC,
+  CAPITAL,
+  classAt,
+  DEVANAGARI,
+  isOneOf,
+  LETTER,
+  UNSPACED,
+} from "../../words/letters/characters.ts";
 import { type WordSigns, wordSigns } from "./wordSigns.ts";
 
 /** No dateline is longer. */

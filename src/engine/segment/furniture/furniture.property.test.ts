@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../model.ts";
+import { cutFurniture } from "../cutFurniture.ts";
 import { LANGUAGES } from "../languages/tables.ts";
+import { setAside } from "../setAside.ts";
 import { anyText } from "../testing/anyText.ts";
 import { textReadings } from "../textReadings.ts";
-import { cutFurniture } from "./cutFurniture.ts";
 import { type DatelineTrust, findDateline } from "./findDateline.ts";
 import { MAX_OPENING, openingsOf } from "./openings.ts";
-import { setAside } from "./setAside.ts";
 
 const LINE = anyText.map((text) => text.trim()).filter((text) => text !== "");
 const TRUST = fc.constantFrom<DatelineTrust>("sure", "capitals", "beginning");

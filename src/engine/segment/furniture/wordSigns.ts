@@ -11,7 +11,7 @@ import {
   LETTER,
   runEnd,
   UNSPACED,
-} from "../../words/characters.ts";
+} from "../../words/letters/characters.ts";
 import { LANGUAGES } from "../languages/tables.ts";
 import { agencyEnd } from "./agencies.ts";
 

@@ -1,5 +1,5 @@
 import { remembered } from "../../remembered.ts";
-import { isSmallLettered } from "../isSmallLettered.ts";
+import { isSmallLettered } from "./isSmallLettered.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./tables.ts";
 

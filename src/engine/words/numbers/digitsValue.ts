@@ -1,4 +1,4 @@
-import { westernDigits } from "../westernDigits.ts";
+import { westernDigits } from "../letters/westernDigits.ts";
 
 /**
  * "1.400.000", "1,4", "20 000", "18'000", "۲٬۰۰۰": a lone separator before three digits groups, unless it is the decimal

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../lexicon.ts";
-import { alternation, boundaries } from "../phrasePatterns.ts";
-import { compoundPlaceReader, compoundReader, smallOf } from "./compoundNumber.ts";
+import type { Lexicon } from "../phrases/lexicon.ts";
+import { alternation, boundaries } from "../phrases/phrasePatterns.ts";
+import { compoundPlaceReader, compoundReader, smallOf } from "./languages/compoundNumber.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 
 /** How a language writes numbers, as patterns for small letters; those with a sticky flag are tried at one place. */

@@ -1,6 +1,6 @@
-import { foldLetters } from "../foldLetters.ts";
-import { compoundReader, smallOf } from "./compoundNumber.ts";
-import { NUMBER_TABLES } from "./numberTables.ts";
+import { foldLetters } from "../letters/foldLetters.ts";
+import { compoundReader, smallOf } from "./languages/compoundNumber.ts";
+import { NUMBER_TABLES } from "./languages/numberTables.ts";
 
 type Numbers = Readonly<Record<string, number>>;
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
-import { allMatches } from "../allMatches.ts";
-import { findPhrases } from "../findPhrases.ts";
-import { type PhraseLine, phraseLine } from "../phraseLine.ts";
+import { allMatches } from "../letters/allMatches.ts";
+import { findPhrases } from "../phrases/findPhrases.ts";
+import { type PhraseLine, phraseLine } from "../phrases/phraseLine.ts";
 import { digitsValue } from "./digitsValue.ts";
 import { hanValue } from "./hanValue.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { NUMBER_TABLES } from "./languages/numberTables.ts";
 import { other } from "./languages/other.ts";
-import { NUMBER_TABLES } from "./numberTables.ts";
 import { type NumberFact, readNumbers } from "./readNumbers.ts";
 import { sameNumber } from "./sameNumber.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NUMBER_TABLES } from "./numberTables.ts";
+import { NUMBER_TABLES } from "./languages/numberTables.ts";
 import { readNumbers } from "./readNumbers.ts";
 
 /** The numbers of a text, as they are written and by value. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { alternation } from "../phrasePatterns.ts";
+import { alternation } from "../phrases/phrasePatterns.ts";
 import type { NumberTable, Unit } from "./languages/numberTable.ts";
 import type { NumberFact } from "./readNumbers.ts";
 

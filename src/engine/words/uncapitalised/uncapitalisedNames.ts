@@ -1,5 +1,5 @@
-import { allMatches } from "../allMatches.ts";
-import { hasSignFrom } from "../hasSignFrom.ts";
+import { allMatches } from "../letters/allMatches.ts";
+import { hasSignFrom } from "../letters/hasSignFrom.ts";
 import { arabic } from "./arabic.ts";
 import { chinese } from "./chinese.ts";
 import { hindi } from "./hindi.ts";

@@ -2,7 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import type { ClaimGroup } from "../../../workspace/rows.ts";
 import { Button } from "../../controls/Button.tsx";
-import { useTelling } from "../ReadingContext.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 import { bothWithSources } from "./bothWithSources.ts";
 import { copyText } from "./copyText.ts";
 

@@ -4,7 +4,7 @@ import type { Side } from "../../../engine/model.ts";
 import type { RowLink } from "../../../workspace/rowLinks.ts";
 import { type ClaimGroup, type ClaimRow, groupAt, type Sentence } from "../../../workspace/rows.ts";
 import { LetterKey } from "../../controls/LetterKey.tsx";
-import { ReadingContext, useTelling } from "../ReadingContext.ts";
+import { ReadingContext, useTelling } from "../../reading/ReadingContext.ts";
 import { ghostWords } from "./ghostWords.ts";
 import { nameWords } from "./rowWording.ts";
 import { textAttributes } from "./textAttributes.ts";

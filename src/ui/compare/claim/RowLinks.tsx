@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import type { RowLink } from "../../../workspace/rowLinks.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 import { linkName } from "./rowWording.ts";
 
 interface RowLinksProps {

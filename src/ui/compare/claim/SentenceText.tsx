@@ -3,7 +3,7 @@ import { bridgeRuns } from "../../../workspace/bridgeRuns.ts";
 import type { Run } from "../../../workspace/rowRuns.ts";
 import type { Sentence } from "../../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
-import { useTelling } from "../ReadingContext.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 import { isJoined } from "./isJoined.ts";
 import { textAttributes } from "./textAttributes.ts";
 

@@ -1,6 +1,6 @@
 import type { Side } from "../../../engine/model.ts";
 import type { ClaimGroup } from "../../../workspace/rows.ts";
-import type { Telling } from "../ReadingContext.ts";
+import type { Telling } from "../../reading/ReadingContext.ts";
 
 /**
  * A claim as both texts tell it, each with its name and the numbers of its sentences, for a mail or a note. Where one has no

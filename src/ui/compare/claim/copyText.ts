@@ -1,4 +1,4 @@
-import { announce } from "../../shell/announce.ts";
+import { announce } from "../../page/announce.ts";
 
 /** Puts plain text on the clipboard and says so; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {

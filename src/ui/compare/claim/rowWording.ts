@@ -2,7 +2,7 @@ import type { Cue, Side } from "../../../engine/model.ts";
 import { CUE_NAMES, nameRuns, plainText, stateName } from "../../../report/wording.ts";
 import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
-import type { Telling } from "../ReadingContext.ts";
+import type { Telling } from "../../reading/ReadingContext.ts";
 import { cueValues } from "./cueValues.ts";
 import { isolated } from "./isolated.ts";
 

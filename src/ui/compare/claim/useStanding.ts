@@ -1,4 +1,4 @@
-import { useReading } from "../ReadingContext.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
 
 /**
  * `current`: the reader is at this row. `entrance`: nothing is current, and Tab comes in by this row. One answer for both, since

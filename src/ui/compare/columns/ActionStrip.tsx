@@ -1,9 +1,9 @@
 import type { ClaimRow } from "../../../workspace/rows.ts";
 import { Button } from "../../controls/Button.tsx";
 import { LetterKey } from "../../controls/LetterKey.tsx";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { CopyBoth } from "../claim/CopyBoth.tsx";
 import { capital, linkName, stateWords, stripWords } from "../claim/rowWording.ts";
-import { useReading, useTelling } from "../ReadingContext.ts";
 
 /** Under the current row: what it is in words, and what can be done with it. */
 export function ActionStrip({ row }: { readonly row: ClaimRow }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Side } from "../../../engine/model.ts";
 import type { Sentence } from "../../../workspace/rows.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 import { marginNumber } from "../claim/marginNumber.ts";
 import { SentenceText } from "../claim/SentenceText.tsx";
-import { useTelling } from "../ReadingContext.ts";
 
 interface CellProps {
   readonly side: Side;

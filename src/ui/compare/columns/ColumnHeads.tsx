@@ -3,10 +3,10 @@ import type { Pair, Side } from "../../../engine/model.ts";
 import type { ReadArticle } from "../../../intake/article.ts";
 import { encodingName } from "../../../intake/encodings.ts";
 import { counted } from "../../../report/counted.ts";
+import { languageName } from "../../../report/languageName.ts";
 import { IconButton } from "../../controls/IconButton.tsx";
+import { useReading } from "../../reading/ReadingContext.ts";
 import { SideTag } from "../claim/SideTag.tsx";
-import { languageName } from "../languageName.ts";
-import { useReading } from "../ReadingContext.ts";
 import { ColumnName } from "./ColumnName.tsx";
 import { WordingButton } from "./WordingButton.tsx";
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { currentGroup } from "../../../workspace/reading.ts";
-import { isFromRight } from "../isFromRight.ts";
-import { useReading } from "../ReadingContext.ts";
+import { isFromRight } from "../../page/isFromRight.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
 
 interface Ends {
   /** In px from the corner of the list of rows at which its lines begin; drawn from the left, and mirrored by the style. */

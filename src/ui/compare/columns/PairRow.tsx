@@ -1,12 +1,12 @@
 import { memo, useContext, useState } from "react";
 import type { Side } from "../../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
+import { ReadingContext, useTelling } from "../../reading/ReadingContext.ts";
 import { EchoGhost, MovedGhost } from "../claim/Ghost.tsx";
 import { Glyph } from "../claim/Glyph.tsx";
 import { choosesRow, hasSelection, isControl } from "../claim/press.ts";
 import { rowLabel } from "../claim/rowWording.ts";
 import { useStanding } from "../claim/useStanding.ts";
-import { ReadingContext, useTelling } from "../ReadingContext.ts";
 import { ActionStrip } from "./ActionStrip.tsx";
 import { Cell } from "./Cell.tsx";
 import { RowFacts } from "./RowFacts.tsx";

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Side } from "../../../engine/model.ts";
 import type { ParagraphRow } from "../../../workspace/rows.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 import { marginNumber } from "../claim/marginNumber.ts";
-import { useTelling } from "../ReadingContext.ts";
 
 /** The beginning of a paragraph: a line where the side begins one, dotted where it runs on. */
 export const ParagraphRule = memo(function ParagraphRule({ row }: { readonly row: ParagraphRow }) {

@@ -1,11 +1,11 @@
 import { useContext } from "react";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 import { RowBlocks } from "../../rows/RowBlocks.tsx";
 import type { ShownRow } from "../../rows/rowBlocks.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import type { ShownRows } from "../../rows/useShownRows.ts";
 import { moveByKeys } from "../stepping/moveByKeys.ts";
 import { FoldRow } from "../summary/FoldRow.tsx";
 import { Showing } from "../summary/Showing.tsx";
-import type { ShownRows } from "../views/useShownRows.ts";
 import { FurnitureRow } from "./FurnitureRow.tsx";
 import { HeadingRow } from "./HeadingRow.tsx";
 import { MoveConnector } from "./MoveConnector.tsx";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Side } from "../../../engine/model.ts";
 import { type TextNameRow, type UnpairedRow, unpairedRows } from "../../../workspace/unpairedRows.ts";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { RowBlocks } from "../../rows/RowBlocks.tsx";
 import { SideTag } from "../claim/SideTag.tsx";
-import { useReading, useTelling } from "../ReadingContext.ts";
 import { Cell } from "./Cell.tsx";
 import { useOneSidedSelection } from "./useOneSidedSelection.ts";
 import { useUnpairedLayout } from "./useUnpairedLayout.ts";

@@ -1,6 +1,6 @@
 import { presetWording } from "../../../workspace/preferences.ts";
 import { BareButton } from "../../controls/BareButton.tsx";
-import { useTelling } from "../ReadingContext.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 
 /**
  * Beside the names, since it is they who are two versions of one text, or two reports of which neither is old or new. It speaks

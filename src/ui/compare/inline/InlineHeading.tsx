@@ -2,10 +2,10 @@ import { memo } from "react";
 import type { Side } from "../../../engine/model.ts";
 import { inlineLines } from "../../../workspace/inlineLines.ts";
 import type { HeadingRow } from "../../../workspace/rows.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 import { SentenceText } from "../claim/SentenceText.tsx";
 import { SideTag } from "../claim/SideTag.tsx";
 import { textAttributes } from "../claim/textAttributes.ts";
-import { useTelling } from "../ReadingContext.ts";
 
 interface InlineHeadingProps {
   readonly row: HeadingRow;

@@ -3,16 +3,16 @@ import type { Side } from "../../../engine/model.ts";
 import { inlineLines } from "../../../workspace/inlineLines.ts";
 import type { FurnitureRow } from "../../../workspace/rows.ts";
 import { Segments } from "../../controls/Segments.tsx";
+import { ReadingContext, useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { RowBlocks } from "../../rows/RowBlocks.tsx";
 import type { ShownRow } from "../../rows/rowBlocks.ts";
+import type { ShownRows } from "../../rows/useShownRows.ts";
 import { marginNumber } from "../claim/marginNumber.ts";
 import { SentenceText } from "../claim/SentenceText.tsx";
 import { SideTag } from "../claim/SideTag.tsx";
-import { ReadingContext, useReading, useTelling } from "../ReadingContext.ts";
 import { moveByKeys } from "../stepping/moveByKeys.ts";
 import { FoldRow } from "../summary/FoldRow.tsx";
 import { Showing } from "../summary/Showing.tsx";
-import type { ShownRows } from "../views/useShownRows.ts";
 import { InlineHeading } from "./InlineHeading.tsx";
 import { InlineRow } from "./InlineRow.tsx";
 

@@ -2,6 +2,7 @@ import { memo, useContext } from "react";
 import { otherSide, type Side } from "../../../engine/model.ts";
 import type { ClaimGroup, ClaimRow } from "../../../workspace/rows.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
+import { ReadingContext, useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { CopyBoth } from "../claim/CopyBoth.tsx";
 import { FactLines } from "../claim/FactLines.tsx";
 import { Ghost } from "../claim/Ghost.tsx";
@@ -12,7 +13,6 @@ import { RowLinks } from "../claim/RowLinks.tsx";
 import { capital, detailWords, nameWords, rowLabel, stateNote, stateWords } from "../claim/rowWording.ts";
 import { SentenceText } from "../claim/SentenceText.tsx";
 import { useStanding } from "../claim/useStanding.ts";
-import { ReadingContext, useReading, useTelling } from "../ReadingContext.ts";
 import { InlineText } from "./InlineText.tsx";
 
 interface InlineRowProps {

@@ -4,12 +4,12 @@ import type { ClaimGroup, Sentence } from "../../../workspace/rows.ts";
 import { variantText } from "../../../workspace/shownParagraphs.ts";
 import { toldAsOne } from "../../../workspace/toldAsOne.ts";
 import { SIDE_LETTERS } from "../../controls/sideLetters.ts";
+import { useTelling } from "../../reading/ReadingContext.ts";
 import { isJoined } from "../claim/isJoined.ts";
 import { marginNumber } from "../claim/marginNumber.ts";
 import { SentenceText } from "../claim/SentenceText.tsx";
 import { SideTag } from "../claim/SideTag.tsx";
 import { textAttributes } from "../claim/textAttributes.ts";
-import { useTelling } from "../ReadingContext.ts";
 
 /** A matched claim as one text: what is gone struck through, what came underlined; or where that reads badly, both. */
 export const InlineText = memo(function InlineText({ group }: { readonly group: ClaimGroup }) {

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { ledgerFilters } from "../../../workspace/ledger.ts";
 import { type Filter, isSameFilter, NO_FILTER } from "../../../workspace/rowFilter.ts";
+import { type Telling, useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { capital } from "../claim/rowWording.ts";
-import { type Telling, useReading, useTelling } from "../ReadingContext.ts";
 import { stopName } from "../stepping/stopName.ts";
 
 interface LedgerFiltersProps {

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import { SIDES } from "../../../engine/model.ts";
 import type { ClaimGroup, Sentence } from "../../../workspace/rows.ts";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { FactLines } from "../claim/FactLines.tsx";
 import { Glyph } from "../claim/Glyph.tsx";
 import { capital, shortStateWords, stateNote } from "../claim/rowWording.ts";
@@ -8,7 +9,6 @@ import { SentenceText } from "../claim/SentenceText.tsx";
 import { SideTag } from "../claim/SideTag.tsx";
 import { sentenceNames } from "../claim/sentenceNames.ts";
 import { textAttributes } from "../claim/textAttributes.ts";
-import { useReading, useTelling } from "../ReadingContext.ts";
 import { EarlierLines } from "./EarlierLines.tsx";
 import { MoreLines } from "./MoreLines.tsx";
 import { useLedgerLines } from "./useLedgerLines.ts";

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { BY_WEIGHT, type LedgerSort, ledgerOf } from "../../../workspace/ledger.ts";
 import { IconButton } from "../../controls/IconButton.tsx";
 import { Segments } from "../../controls/Segments.tsx";
-import { useReading } from "../ReadingContext.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
 import { LedgerFilters } from "./LedgerFilters.tsx";
 import { LedgerList } from "./LedgerList.tsx";
 

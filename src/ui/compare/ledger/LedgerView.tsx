@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
+import { useReading } from "../../reading/ReadingContext.ts";
 import { TEXTS_ID } from "../../rows/rowsOnPage.ts";
-import { useReading } from "../ReadingContext.ts";
 import { LedgerFilters } from "./LedgerFilters.tsx";
 import { LedgerList } from "./LedgerList.tsx";
 import { LedgerTable } from "./LedgerTable.tsx";

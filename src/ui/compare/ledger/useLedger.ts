@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { BY_WEIGHT, type LedgerSort, ledgerOf } from "../../../workspace/ledger.ts";
 import type { ClaimGroup } from "../../../workspace/rows.ts";
-import { useReading } from "../ReadingContext.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
 
 export interface Ledger {
   readonly listed: readonly ClaimGroup[];

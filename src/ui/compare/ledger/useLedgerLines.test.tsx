@@ -4,7 +4,7 @@ import { rowsOf } from "../../../workspace/makeRows.ts";
 import { createReading } from "../../../workspace/reading.ts";
 import { STORM } from "../../../workspace/testing/storm.ts";
 import { tell } from "../../../workspace/testing/tell.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 import { useLedgerLines } from "./useLedgerLines.ts";
 
 /** The claims of the storm after 9,000 others, and 1,000 more after them. */

@@ -7,7 +7,7 @@ import {
   useMemo,
   useState,
 } from "react";
-import { ReadingContext, useReading } from "../ReadingContext.ts";
+import { ReadingContext, useReading } from "../../reading/ReadingContext.ts";
 
 /** Fills a tall window twice. */
 const FIRST = 80;

@@ -4,8 +4,8 @@ import { useStore } from "zustand";
 import { type DeadEnd, type Position, positionOf } from "../../../workspace/reading.ts";
 import type { Filter } from "../../../workspace/rowFilter.ts";
 import { IconButton } from "../../controls/IconButton.tsx";
+import { ReadingContext, useTelling } from "../../reading/ReadingContext.ts";
 import { capital } from "../claim/rowWording.ts";
-import { ReadingContext, useTelling } from "../ReadingContext.ts";
 import { deadEndWords } from "./deadEndWords.ts";
 import { stopName } from "./stopName.ts";
 

@@ -1,7 +1,7 @@
 import type { DeadEnd } from "../../../workspace/reading.ts";
 import type { Filter } from "../../../workspace/rowFilter.ts";
+import type { Telling } from "../../reading/ReadingContext.ts";
 import { capital } from "../claim/rowWording.ts";
-import type { Telling } from "../ReadingContext.ts";
 import { stopName } from "./stopName.ts";
 
 /**

@@ -2,7 +2,7 @@ import { useContext, useEffect, useEffectEvent } from "react";
 import type { Article, Pair } from "../../../engine/model.ts";
 import { groupAt } from "../../../workspace/rows.ts";
 import { claimAtEnd, currentEntry, pushEntry, replaceEntry, textsOf } from "../../page/historyEntry.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 
 /**
  * The claim that the address names, such as `c4` in `…#c4`, or named when the page was loaded. The address outlives a reload and the

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from "react";
 import type { View } from "../../../workspace/views.ts";
+import { ReadingContext, useReading } from "../../reading/ReadingContext.ts";
 import { TEXTS_ID } from "../../rows/rowsOnPage.ts";
-import { ReadingContext, useReading } from "../ReadingContext.ts";
 
 /** Frames to wait for a row that is not drawn yet. */
 const PATIENCE = 60;

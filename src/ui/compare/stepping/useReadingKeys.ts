@@ -2,9 +2,9 @@ import { useContext, useEffect } from "react";
 import { usePreferences } from "../../../workspace/preferences.ts";
 import type { Reading } from "../../../workspace/reading.ts";
 import { VIEWS, type View } from "../../../workspace/views.ts";
-import { isOverTexts } from "../../page/isOverTexts.ts";
 import { isTyping } from "../../page/isTyping.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
+import { isOverTexts } from "../../rows/isOverTexts.ts";
 
 type Actions = ReturnType<Reading["getState"]>;
 

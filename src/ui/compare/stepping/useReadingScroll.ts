@@ -1,6 +1,6 @@
 import { useContext, useEffect } from "react";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 import { CLAIM_ROW } from "../../rows/rowsOnPage.ts";
-import { ReadingContext } from "../ReadingContext.ts";
 import { restingTop, settleRow } from "./settleRow.ts";
 
 /**

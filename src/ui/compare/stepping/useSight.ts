@@ -1,7 +1,7 @@
 import { useContext, useEffect } from "react";
 import { currentGroup, type ReadingState } from "../../../workspace/reading.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 import { firstInSight, isInSight } from "../../rows/rowsOnPage.ts";
-import { ReadingContext } from "../ReadingContext.ts";
 import { isSettling } from "./settleRow.ts";
 
 /** A scroll that has paused for so long has come to rest; a press comes earlier and is not kept waiting. */

@@ -1,8 +1,8 @@
 import { useContext, useEffect } from "react";
 import { type Arrival, currentGroup, positionOf } from "../../../workspace/reading.ts";
-import { announce } from "../../shell/announce.ts";
+import { announce } from "../../page/announce.ts";
+import { ReadingContext, type Telling } from "../../reading/ReadingContext.ts";
 import { capital, stepWords } from "../claim/rowWording.ts";
-import { ReadingContext, type Telling } from "../ReadingContext.ts";
 import { deadEndWords } from "./deadEndWords.ts";
 import { stopName } from "./stopName.ts";
 

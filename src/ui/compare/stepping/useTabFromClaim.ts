@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useRef } from "react";
-import { isOverTexts } from "../../page/isOverTexts.ts";
 import { isTyping } from "../../page/isTyping.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
+import { isOverTexts } from "../../rows/isOverTexts.ts";
 
 /** What must have the focus for Tab to go on from the current claim. */
 type From = "nothing" | "page" | "any";

@@ -3,8 +3,8 @@ import type { Summary } from "../../../engine/model.ts";
 import type { RowState } from "../../../report/rowState.ts";
 import { plainText, stateName, type Wording } from "../../../report/wording.ts";
 import { changesFact, type Filter } from "../../../workspace/rowFilter.ts";
-import { isFromRight } from "../isFromRight.ts";
-import { useReading, useTelling } from "../ReadingContext.ts";
+import { isFromRight } from "../../page/isFromRight.ts";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 
 /** Left is what only A has, right is what only B has, the middle is common. */
 const ORDER: readonly RowState[] = ["dropped", "reworded", "same", "moved", "added"];

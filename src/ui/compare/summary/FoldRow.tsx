@@ -1,7 +1,7 @@
 import { ChevronUp } from "lucide-react";
 import { counted } from "../../../report/counted.ts";
 import type { FoldRow as FoldRowData } from "../../../workspace/rowFilter.ts";
-import { useReading } from "../ReadingContext.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
 
 /** "Show 6 other claims"; in Changes, where nothing else is hidden, "Show 1 unchanged claim". */
 export function FoldRow({ row }: { readonly row: FoldRowData }) {

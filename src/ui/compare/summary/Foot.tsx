@@ -1,7 +1,7 @@
 import { Lock, Printer } from "lucide-react";
 import type { Mark } from "../../../workspace/marksOf.ts";
 import { Button } from "../../controls/Button.tsx";
-import { Legend } from "./Legend.tsx";
+import { Legend } from "../claim/Legend.tsx";
 
 interface FootProps {
   /** What is to be explained of the marks; none where the view has none. */

@@ -3,8 +3,8 @@ import type { ReadArticle } from "../../../intake/article.ts";
 import { counted } from "../../../report/counted.ts";
 import { setAsideDiffers } from "../../../report/outsideClaims.ts";
 import { Button } from "../../controls/Button.tsx";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { capital, nameWords } from "../claim/rowWording.ts";
-import { useReading, useTelling } from "../ReadingContext.ts";
 import { type Finding, findingTitle } from "./findings.ts";
 import { nothingSharedWords } from "./nothingSharedWords.ts";
 

@@ -1,5 +1,5 @@
 import { isShown } from "../../../workspace/rowFilter.ts";
-import { useReading, useTelling } from "../ReadingContext.ts";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { showingWords } from "./showingWords.ts";
 
 /** "Showing 5 claims that change a fact. Show all 21": says why rows are missing, and brings them back. */

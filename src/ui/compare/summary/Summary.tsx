@@ -1,7 +1,7 @@
 import type { Comparison, Side } from "../../../engine/model.ts";
 import { headlinesSentence } from "../../../report/outsideClaims.ts";
 import { type Run, summarySentence } from "../../../report/wording.ts";
-import { useReading, useTelling } from "../ReadingContext.ts";
+import { useReading, useTelling } from "../../reading/ReadingContext.ts";
 import { ClaimBar } from "./ClaimBar.tsx";
 import { languagesSentence } from "./languagesWords.ts";
 

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../../engine/model.ts";
-import { languageName } from "../languageName.ts";
+import { languageName } from "../../../report/languageName.ts";
 
 /**
  * Texts of two languages have next to no sentence that reads the same. Where more do, one language was taken for another, such as

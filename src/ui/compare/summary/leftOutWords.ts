@@ -1,8 +1,8 @@
 import type { Claim, Comparison } from "../../../engine/model.ts";
 import { counted } from "../../../report/counted.ts";
+import { languageName } from "../../../report/languageName.ts";
 import { unreadLanguages } from "../../../report/unreadLanguages.ts";
 import { capital } from "../claim/rowWording.ts";
-import { languageName } from "../languageName.ts";
 
 /** "4 lines and 1 piece of a sentence set aside, 2 typographic differences ignored"; what facts are not looked for, where words differ at all. */
 export function leftOutWords({ left, right, summary, coarse }: Comparison): string {

@@ -1,6 +1,6 @@
 import type { Pair } from "../../../engine/model.ts";
 import { counted } from "../../../report/counted.ts";
-import { languageName } from "../languageName.ts";
+import { languageName } from "../../../report/languageName.ts";
 import { languagesWords } from "./languagesWords.ts";
 
 /** An article has more: of one with fewer words most likely only a line came along. Nor do so few tell their language. */

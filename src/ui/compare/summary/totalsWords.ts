@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../engine/model.ts";
 import { headlinesSentence } from "../../../report/outsideClaims.ts";
 import { plainText, summarySentence } from "../../../report/wording.ts";
-import type { Telling } from "../ReadingContext.ts";
+import type { Telling } from "../../reading/ReadingContext.ts";
 import { type Finding, findingTitle } from "./findings.ts";
 import { languagesSentence } from "./languagesWords.ts";
 

@@ -2,9 +2,9 @@ import type { Comparison } from "../../../engine/model.ts";
 import { counted } from "../../../report/counted.ts";
 import type { LedgerOrder } from "../../../workspace/ledger.ts";
 import type { View } from "../../../workspace/views.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
+import type { ShownRows } from "../../rows/useShownRows.ts";
 import type { Ledger } from "../ledger/useLedger.ts";
-import { useReading } from "../ReadingContext.ts";
-import type { ShownRows } from "../views/useShownRows.ts";
 import type { Finding } from "./findings.ts";
 import { leftOutWords } from "./leftOutWords.ts";
 

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { laidOutAs } from "../../../workspace/views.ts";
-import { ClaimSheet } from "../ClaimSheet.tsx";
+import { useMediaQuery } from "../../page/useMediaQuery.ts";
+import { useReading } from "../../reading/ReadingContext.ts";
+import type { ShownRows } from "../../rows/useShownRows.ts";
 import { RowList } from "../columns/RowList.tsx";
 import { UnpairedList } from "../columns/UnpairedList.tsx";
 import { InlineList } from "../inline/InlineList.tsx";
 import { LedgerView } from "../ledger/LedgerView.tsx";
 import type { Ledger } from "../ledger/useLedger.ts";
-import { useReading } from "../ReadingContext.ts";
-import { useMediaQuery } from "./useMediaQuery.ts";
+import { ClaimSheet } from "./ClaimSheet.tsx";
 import { useSheet } from "./useSheet.ts";
-import type { ShownRows } from "./useShownRows.ts";
 import type { Viewing } from "./useView.ts";
 
 interface TextsProps {

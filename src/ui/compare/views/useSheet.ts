@@ -1,6 +1,6 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { claimAtEnd, currentEntry, pushEntry, replaceEntry } from "../../page/historyEntry.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 
 interface SheetState {
   readonly isOpen: boolean;

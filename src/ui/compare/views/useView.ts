@@ -2,9 +2,9 @@ import { useContext, useState } from "react";
 import type { Arrival } from "../../../workspace/reading.ts";
 import { groupAt, type Rows } from "../../../workspace/rows.ts";
 import { chooseView, useChosenViews, type View, viewFor } from "../../../workspace/views.ts";
-import { ReadingContext } from "../ReadingContext.ts";
+import { useNarrow } from "../../page/useNarrow.ts";
+import { ReadingContext } from "../../reading/ReadingContext.ts";
 import { restingTop, settleRow } from "../stepping/settleRow.ts";
-import { useNarrow } from "./useNarrow.ts";
 
 export interface Viewing {
   readonly view: View;

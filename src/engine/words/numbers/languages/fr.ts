@@ -1,4 +1,4 @@
-import { phrases } from "../../lexicon.ts";
+import { phrases } from "../../phrases/lexicon.ts";
 import { counted, type NumberTable, partsOfOne } from "./numberTable.ts";
 
 const SMALL =

@@ -1,4 +1,4 @@
-import { phrases } from "../../lexicon.ts";
+import { phrases } from "../../phrases/lexicon.ts";
 import { counted, type NumberTable } from "./numberTable.ts";
 
 /** Letters with a dot below, as two signs and as one. */

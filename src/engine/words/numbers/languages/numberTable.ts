@@ -1,16 +1,13 @@
-import type { Lexicon } from "../../lexicon.ts";
-import type { CompoundWords } from "../compoundNumber.ts";
+import type { Lexicon } from "../../phrases/lexicon.ts";
+import type { Writing } from "../../phrases/phrasePatterns.ts";
+import type { CompoundWords } from "./compoundNumber.ts";
 
 /** How a language writes numbers and what it counts them in. A table holds words, not rules. */
-export interface NumberTable {
+export interface NumberTable extends Writing {
   /** BCP 47 primary language. */
   readonly code: string;
-  /** False where no spaces stand between words; phrases are then found inside runs of letters. */
-  readonly spaced: boolean;
   /** Whether numbers are also written in Han numerals: 三十二. */
   readonly hanNumerals?: boolean;
-  /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
-  readonly clitics?: string;
   readonly numbers: NumberWords;
   readonly units: Lexicon<Unit>;
   readonly signs?: SignWords;

@@ -1,4 +1,4 @@
-import { phrases } from "../../lexicon.ts";
+import { phrases } from "../../phrases/lexicon.ts";
 import { hanFractions } from "./hanFractions.ts";
 import type { NumberTable } from "./numberTable.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { segment } from "./segment.ts";
+import { segment } from "../segment.ts";
 
 function headings(text: string): string[] {
   const { claims } = segment({ name: "x", text }, "und");

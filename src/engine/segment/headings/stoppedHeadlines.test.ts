@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { segment } from "./segment.ts";
+import { segment } from "../segment.ts";
 
 /** Each claim with # before a heading and ~ before furniture. */
 function drawn(text: string, language: string): string[] {

@@ -1,6 +1,6 @@
-import { classAt, HANGING, INKLESS, isOneOf, LETTER, UNSPACED, WORDLY } from "./characters.ts";
+import { classAt, HANGING, INKLESS, isOneOf, LETTER, UNSPACED, WORDLY } from "../letters/characters.ts";
+import { smallLetters } from "../letters/smallLetters.ts";
 import type { Writing } from "./phrasePatterns.ts";
-import { smallLetters } from "./smallLetters.ts";
 
 /** A line as phrases are sought in it, so that each lexicon looks at a few places of it and not at each of its letters. */
 export interface PhraseLine {

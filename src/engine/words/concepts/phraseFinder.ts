@@ -1,8 +1,8 @@
-import { foldLetters } from "../../foldLetters.ts";
-import { isFunctionForm } from "../../functionWords.ts";
-import { hasDigit } from "../../terms.ts";
-import { LONGEST_ENDING } from "../longestEnding.ts";
-import type { PhraseTable } from "./phraseTable.ts";
+import { isFunctionForm } from "../functionWords.ts";
+import { foldLetters } from "../letters/foldLetters.ts";
+import { hasDigit } from "../terms.ts";
+import { LONGEST_ENDING } from "./longestEnding.ts";
+import type { PhraseTable } from "./phrases/phraseTable.ts";
 
 /** A phrase at its place in a sentence. */
 export interface FoundPhrase {

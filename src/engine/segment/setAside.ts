@@ -1,8 +1,8 @@
-import type { Claim } from "../../model.ts";
-import { looksLikeHeading } from "../looksLikeHeading.ts";
-import { stoppedHeadlines } from "../stoppedHeadlines.ts";
-import type { TextReadings } from "../textReadings.ts";
-import type { Verdict } from "./furnitureRule.ts";
+import type { Claim } from "../model.ts";
+import type { Verdict } from "./furniture/furnitureRule.ts";
+import { looksLikeHeading } from "./headings/looksLikeHeading.ts";
+import { stoppedHeadlines } from "./headings/stoppedHeadlines.ts";
+import type { TextReadings } from "./textReadings.ts";
 
 /** Titles above the by-line, links under the footer: lines without a stop that do not end the run of furniture. */
 const MAX_LINES_BETWEEN = 4;

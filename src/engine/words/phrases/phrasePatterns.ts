@@ -1,7 +1,10 @@
-import type { NumberTable } from "./numbers/languages/numberTable.ts";
-
 /** What of a language says where its words end. */
-export type Writing = Pick<NumberTable, "spaced" | "clitics">;
+export interface Writing {
+  /** False where no spaces stand between words; phrases are then found inside runs of letters. */
+  readonly spaced: boolean;
+  /** Letters that may hang before a word, as a regular expression: the Arabic article and conjunctions. */
+  readonly clitics?: string;
+}
 
 /** An alternation of phrases as a regular expression over small letters, longest first; see `Lexicon` for the notation. */
 export function alternation(phrases: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { TEXTS_ID } from "../rows/rowsOnPage.ts";
+import { TEXTS_ID } from "./rowsOnPage.ts";
 
 /**
  * Whether something such as a dialog stands over the page. It does so beside the page's root, and only there it is looked for:

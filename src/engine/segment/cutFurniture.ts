@@ -1,7 +1,7 @@
-import type { Span } from "../../model.ts";
-import { isOneOf } from "../../words/characters.ts";
-import type { TextReadings } from "../textReadings.ts";
-import { findDateline } from "./findDateline.ts";
+import type { Span } from "../model.ts";
+import { isOneOf } from "../words/letters/characters.ts";
+import { findDateline } from "./furniture/findDateline.ts";
+import type { TextReadings } from "./textReadings.ts";
 
 /** How far from the end of a claim a footer without a stop before it may begin, and from its start a by-line may end. */
 const REACH = 320;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { numbersByValue } from "../numbersByValue.ts";
+import { readNumbers } from "../readNumbers.ts";
 import { compoundReader, smallOf } from "./compoundNumber.ts";
-import { numbersByValue } from "./numbersByValue.ts";
 import { NUMBER_TABLES } from "./numberTables.ts";
-import { readNumbers } from "./readNumbers.ts";
 
 function read(language: string, word: string): number | null {
   const { cardinals, compounds } = NUMBER_TABLES.find(({ code }) => code === language)!.numbers;

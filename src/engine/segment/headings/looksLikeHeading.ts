@@ -1,4 +1,4 @@
-import type { Span } from "../model.ts";
+import type { Span } from "../../model.ts";
 
 /** A headline is shorter; a paragraph whose stop was forgotten is longer. */
 const MAX_HEADING = 140;

@@ -1,5 +1,5 @@
-import type { Span } from "../model.ts";
-import { HANGING, isOneOf, LETTER, runEnd } from "./characters.ts";
+import type { Span } from "../../model.ts";
+import { HANGING, isOneOf, LETTER, runEnd } from "../letters/characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { APOSTROPHES, isInWord, openingAt, type PhraseLine, type Place } from "./phraseLine.ts";
 import { boundaries, phraseSource } from "./phrasePatterns.ts";

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import type { Claim, Pair } from "../../../engine/model.ts";
-import { foldRows, shownBy } from "../../../workspace/rowFilter.ts";
-import type { Row } from "../../../workspace/rows.ts";
-import { rowsInView } from "../../../workspace/rowsInView.ts";
-import { laidOutAs, type View } from "../../../workspace/views.ts";
-import type { ShownRow } from "../../rows/rowBlocks.ts";
-import { useReading } from "../ReadingContext.ts";
+import type { Claim, Pair } from "../../engine/model.ts";
+import { foldRows, shownBy } from "../../workspace/rowFilter.ts";
+import type { Row } from "../../workspace/rows.ts";
+import { rowsInView } from "../../workspace/rowsInView.ts";
+import { laidOutAs, type View } from "../../workspace/views.ts";
+import { useReading } from "../reading/ReadingContext.ts";
+import type { ShownRow } from "./rowBlocks.ts";
 
 export interface ShownRows {
   /** All rows of the view in its order. */

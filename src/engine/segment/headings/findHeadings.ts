@@ -1,4 +1,4 @@
-import type { Claim } from "../model.ts";
+import type { Claim } from "../../model.ts";
 import { looksLikeHeading } from "./looksLikeHeading.ts";
 import { stoppedHeadlines } from "./stoppedHeadlines.ts";
 

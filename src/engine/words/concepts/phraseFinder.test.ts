@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { termsOf } from "../../terms.ts";
+import { termsOf } from "../terms.ts";
 import { phraseFinder } from "./phraseFinder.ts";
-import type { PhraseTable } from "./phraseTable.ts";
+import type { PhraseTable } from "./phrases/phraseTable.ts";
 
 const ROWS = ["die", "prison", "strike", "appoint", "buy", "resign"];
 

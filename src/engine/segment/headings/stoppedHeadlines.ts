@@ -1,4 +1,4 @@
-import type { Claim } from "../model.ts";
+import type { Claim } from "../../model.ts";
 import { endsLikeSentence, looksLikeHeading } from "./looksLikeHeading.ts";
 
 /** Kicker, title, deck, by-line, day: more lines in a row without a stop at their end are a list, verse or a chat. */
