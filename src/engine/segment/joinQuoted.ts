@@ -1,3 +1,4 @@
+import { allMatches } from "../words/letters/allMatches.ts";
 import type { Break } from "./findBreaks.ts";
 import type { Pass } from "./passes.ts";
 
@@ -12,7 +13,10 @@ const TITLE = new RegExp(
     ["»", "«"],
     ['"', '"'],
   ]
-    .map(([open, close]) => `(?<=[\\p{L}\\p{N}] )${open}[^«»“”„"\\n]{3,${MAX_TITLE}}${close}(?= \\p{Ll})`)
+    // The sign first, then what is before it: a pattern that begins with a look behind takes it at each letter.
+    .map(
+      ([open, close]) => `${open}(?<=[\\p{L}\\p{N}] ${open})[^«»“”„"\\n]{3,${MAX_TITLE}}${close}(?= \\p{Ll})`,
+    )
     .join("|"),
   "gu",
 );
@@ -23,7 +27,7 @@ const TITLE = new RegExp(
  */
 export const joinQuoted: Pass = (breaks, { text, start, end }) => {
   if (breaks.length === 0) return breaks;
-  const titles = [...text.slice(start, end).matchAll(TITLE)].map(({ 0: title, index }) => ({
+  const titles = allMatches(TITLE, text.slice(start, end)).map(({ 0: title, index }) => ({
     open: start + index,
     close: start + index + title.length,
   }));
