@@ -104,11 +104,18 @@ function readsUnlike(match: Match, comparison: Comparison, texts: Pair<string>):
   const [left, right] = SIDES.map((side) => {
     const words = keptWords(match, side, comparison, texts).flatMap(asCut);
     // "26，882" is the same as 26,882, whatever words it is cut into; and the dot of "U.S." is the stop where a claim ends on it.
-    if (match.status === "same") return words.join("").replaceAll(".", "");
+    if (match.status === "same")
+      return words
+        .join("")
+        .replaceAll(".", "")
+        .replace(RAISED, (figure) => figure.normalize("NFKC"));
     return (isSingle ? words : words.sort()).join(" ");
   });
   return left === right ? null : `${left} / ${right}`;
 }
+
+/** m² is the same as m2, and 10⁵ no 105. */
+const RAISED = /(?<!\p{N})[⁰¹²³⁴-⁹₀-₉]/gu;
 
 /** By letters where no space says what is one word: 一些 is equal to 一 and 些. */
 function asCut(word: string): readonly string[] {
